@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target: language mode 6 comes with the tools version, warnings are errors in CI only.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Rejoinder",
+  products: [
+    .executable(name: "rejoinder", targets: ["rejoinder"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // What a discussion is, and what can be asked of one.
+    .target(name: "DiscussionModel", swiftSettings: settings),
+    .target(name: "DiscussionQuery", dependencies: ["DiscussionModel"], swiftSettings: settings),
+
+    // From bytes to a discussion, and out again.
+    .target(name: "Importers", dependencies: ["DiscussionModel"], swiftSettings: settings),
+    .target(name: "Reconstruction", dependencies: ["DiscussionModel"], swiftSettings: settings),
+    .target(
+      name: "DiscussionLoading", dependencies: ["DiscussionModel", "Importers", "Reconstruction"],
+      swiftSettings: settings),
+    .target(
+      name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery"],
+      swiftSettings: settings),
+
+    // The terminal.
+    .target(name: "TerminalUI", swiftSettings: settings),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "NcursesBackend", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: settings),
+
+    // The reader.
+    .target(
+      name: "ReaderUI", dependencies: ["DiscussionModel", "DiscussionQuery", "TerminalUI"],
+      swiftSettings: settings),
+    .target(
+      name: "ReaderRuntime", dependencies: ["ReaderUI", "TerminalUI"], swiftSettings: settings),
+    .executableTarget(
+      name: "rejoinder",
+      dependencies: [
+        "DiscussionModel", "DiscussionQuery", "DiscussionLoading", "Exporters",
+        "TerminalUI", "NcursesBackend", "ReaderUI", "ReaderRuntime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests: one target for each of the above, and what they share.
+    .target(
+      name: "_TestSupport", dependencies: ["DiscussionModel", "TerminalUI"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DiscussionModelTests", dependencies: ["DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DiscussionQueryTests", dependencies: ["DiscussionQuery", "DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ImportersTests", dependencies: ["Importers", "DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReconstructionTests", dependencies: ["Reconstruction", "Importers", "DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DiscussionLoadingTests", dependencies: ["DiscussionLoading", "DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExportersTests", dependencies: ["Exporters", "DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NcursesBackendTests", dependencies: ["NcursesBackend", "TerminalUI", "CNcurses", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReaderUITests", dependencies: ["ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReaderRuntimeTests", dependencies: ["ReaderRuntime", "ReaderUI", "TerminalUI", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RejoinderTests", dependencies: ["rejoinder", "_TestSupport"],
+      swiftSettings: settings),
+  ]
+)

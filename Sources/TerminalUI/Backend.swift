@@ -1,0 +1,24 @@
+/// What a terminal must do for us; ncurses behind one, a grid in memory behind another.
+package protocol Backend: AnyObject {
+  /// The size of the screen in cells.
+  var size: Size { get }
+
+  /// Shows a finished buffer and puts the hardware cursor.
+  ///
+  /// - Parameters:
+  ///   - buffer: a buffer of the size of the screen.
+  ///   - cursor: where the cursor stands, or `nil` to hide it.
+  func show(_ buffer: Buffer, cursor: Position?)
+
+  /// Forgets what the terminal shows, so that the next `show` paints every cell anew.
+  func invalidate()
+
+  /// The next event, without waiting; `nil` where there is none.
+  func nextEvent() -> Event?
+
+  /// Leaves the screen to the shell, stops the process, and comes back when it is continued.
+  func suspend()
+
+  /// Restores the terminal for good; calling it twice does no harm.
+  func close()
+}

@@ -1,0 +1,1 @@
+@main struct Rejoinder { static func main() {} }
