@@ -49,14 +49,17 @@ package final class NcursesBackend: Backend {
   ///   - owned: descriptors that are closed with the screen.
   /// - Throws: ``TerminalError`` where no screen can be shown; nothing was changed then.
   package init(
-    input: Int32, output: Int32, term: String?, isColorWanted: Bool = true, owning owned: [Int32] = []
+    input: Int32, output: Int32, term: String?, isColorWanted: Bool = true,
+    owning owned: [Int32] = []
   ) throws(TerminalError) {
     func fail(_ error: TerminalError) -> TerminalError {
       for descriptor in owned { Glibc.close(descriptor) }
       return error
     }
     let name: String
-    do { name = try TerminalDescription.name(for: term, output: output) } catch { throw fail(error) }
+    do { name = try TerminalDescription.name(for: term, output: output) } catch {
+      throw fail(error)
+    }
     _ = CNcurses_use_utf8()
     // Before ncurses takes its own signals, which leave those alone that somebody handles.
     CNcurses_guard_arm(input, output)

@@ -22,7 +22,8 @@ struct RunWriter {
   mutating func writeRow(_ y: Int, of buffer: Buffer, over last: Buffer?, width: Int) {
     let start = y * buffer.size.width
     let row = buffer.cells[start..<(start + width)]
-    let changed = last.map { Self.difference(row, $0.cells[start..<(start + width)]) } ?? row.indices
+    let changed =
+      last.map { Self.difference(row, $0.cells[start..<(start + width)]) } ?? row.indices
     var index = changed.lowerBound
     while index < changed.upperBound {
       let style = row[index].style
