@@ -128,15 +128,26 @@ void CNcurses_close(void) {
   output_stream = NULL;
 }
 
-void CNcurses_suspend(void) {
+// Stops the process group and then this process, returning when it is continued.
+//
+// The group without us first, by ignoring the signal: one sent to a process
+// may be taken by another of its threads, later than this one goes on.
+// `raise` goes to this thread, which therefore stops before it returns.
+static void stop(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
+  struct sigaction ignoring = {.sa_handler = SIG_IGN};
   struct sigaction before;
+  sigaction(SIGTSTP, &ignoring, &before);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &standard, NULL);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &before, NULL);
+}
+
+void CNcurses_suspend(void) {
   send("\033[?2004l");
   endwin();
-  sigaction(SIGTSTP, &standard, &before);
-  kill(0, SIGTSTP);
-  // Here the process is stopped until somebody continues it.
-  sigaction(SIGTSTP, &before, NULL);
+  stop();
   send("\033[?2004h");
   clearok(curscr, TRUE);
   refresh();
