@@ -137,10 +137,16 @@ static void stop(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   struct sigaction ignoring = {.sa_handler = SIG_IGN};
   struct sigaction before;
+  sigset_t stopping, mask;
+  sigemptyset(&stopping);
+  sigaddset(&stopping, SIGTSTP);
   sigaction(SIGTSTP, &ignoring, &before);
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &standard, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &stopping, &mask);
   raise(SIGTSTP);
+  // Here the process is stopped until somebody continues it.
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &before, NULL);
 }
 
