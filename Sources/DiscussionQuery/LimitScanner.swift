@@ -1,4 +1,6 @@
-/// Takes a limit's text apart: signs, words, fields, numbers. Positions are scalar offsets, 0-based.
+/// Takes a limit's text apart into signs, words, fields and numbers.
+///
+/// Positions are scalar offsets, 0-based.
 struct LimitScanner {
   enum Operator {
     case and, or
