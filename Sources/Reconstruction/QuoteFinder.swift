@@ -123,7 +123,7 @@ struct QuoteFinder {
   /// Whether a paragraph is a web address and nothing else.
   private func isLink(_ paragraph: Int) -> Bool {
     let text = page.text.bytes[page.paragraphs[paragraph].range.offsets]
-    return (text.starts(with: "http".utf8) || text.starts(with: "www.".utf8))
-      && !text.contains(0x20)
+    return !text.contains(0x20) && text.contains(UInt8(ascii: "/"))
+      && text.contains(UInt8(ascii: "."))
   }
 }

@@ -80,7 +80,7 @@ struct QuoteJudge {
     let quoted = Set(accepted.compactMap { $0.flatMap(unit) })
     for position in found.indices where accepted[position] == nil && !canBeName[position] {
       guard let quote = found[position], let unit = unit(quote), quoted.contains(unit),
-        quote.words >= 4 || isBeside(position, unit)
+        quote.words >= 4 || (quote.words >= 2 && isBeside(position, unit))
       else { continue }
       accepted[position] = quote
     }

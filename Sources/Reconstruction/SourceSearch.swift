@@ -69,7 +69,7 @@ struct SourceSearch {
   }
 
   /// Further passages that hold some of the words last looked for, where several were pasted as one.
-  func furtherPassages() -> [Int] { tally.filter { $0.votes >= 2 }.map(\.passage) }
+  func furtherPassages() -> [Int] { tally.map(\.passage) }
 
   /// A passage with the words that a paragraph shares with it, if there are any.
   mutating func candidate(_ words: [Word], _ passage: Int) -> Candidate? {
