@@ -5,8 +5,7 @@ import DiscussionModel
 /// Two people who answer each other by turns take up the other's last word:
 /// where Tamarama's comment opens with "Isabelle", it answers the latest
 /// comment that is Isabelle's and answers one of Tamarama's, or that answers
-/// one in which Tamarama addressed Isabelle. Where only one earlier comment is
-/// by the addressed, it is that one. Anything else stays unanswered.
+/// one in which Tamarama addressed Isabelle. Anything else stays unanswered.
 struct AddressResolver {
   /// What is known of a comment so far.
   struct Known {
@@ -38,11 +37,7 @@ struct AddressResolver {
     _ name: String, in comment: Int, known: [Known], byName: [String: [Int]],
     answersTo: [[Int]]
   ) -> Finding? {
-    let own = (byName[name] ?? []).filter { $0 < comment }
-    guard let writer = known[comment].writer else {
-      return own.count == 1 ? Finding(target: own[0], isNewName: false) : nil
-    }
-    guard writer != name else { return nil }
+    guard let writer = known[comment].writer, writer != name else { return nil }
     var best: Finding?
     for mine in byName[writer] ?? [] where mine < comment {
       for answer in answersTo[mine] where answer < comment && answer > best?.target ?? -1 {
@@ -53,6 +48,6 @@ struct AddressResolver {
         }
       }
     }
-    return best ?? (own.count == 1 ? Finding(target: own[0], isNewName: false) : nil)
+    return best
   }
 }
