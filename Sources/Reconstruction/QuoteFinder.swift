@@ -38,7 +38,9 @@ struct QuoteFinder {
       if words.count <= position { words.append([]) }
       found.append(readParagraph(paragraph, at: position))
     }
-    var judge = QuoteJudge(found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units)
+    var judge = QuoteJudge(
+      found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units,
+      canBeName: paragraphs.map { canBeName($0) })
     judge.settle(words: words) { search.sameWords($0, $1) }
     for (position, paragraph) in paragraphs.enumerated() {
       if let quote = judge.accepted[position] {
@@ -71,20 +73,19 @@ struct QuoteFinder {
     guard let best = candidates.first else { return nil }
     let block = page.paragraphs[paragraph].range
     var found = spans.spans(best, words: words, block: block, passage: passages.range(best.passage))
-    var (same, covered) = (best.alignment.same, best.alignment.covered)
-    var taken = best.alignment.runs.map(\.quote)
+    var runs = best.alignment.runs
     for other in candidates.dropFirst() where unit(of: other.passage) == unit(of: best.passage) {
       var rest = other
-      rest.alignment.runs.removeAll { run in taken.contains { $0.overlaps(run.quote) } }
+      rest.alignment.runs.removeAll { run in runs.contains { $0.quote.overlaps(run.quote) } }
       guard !rest.alignment.runs.isEmpty else { continue }
       found += spans.spans(rest, words: words, block: block, passage: passages.range(rest.passage))
-      same += rest.alignment.same
-      covered += rest.alignment.covered
-      taken += rest.alignment.runs.map(\.quote)
+      runs += rest.alignment.runs
     }
-    guard QuoteJudge.suffices(same: same, covered: covered, of: words.count) else { return nil }
+    runs.sort { $0.quote.lowerBound < $1.quote.lowerBound }
+    guard QuoteJudge.suffices(runs, of: words.count) else { return nil }
     found.sort { $0.at.lowerBound < $1.at.lowerBound }
-    let isEdited = same != words.count || best.alignment.isEdited
+    let same = runs.reduce(0) { $0 + $1.same }
+    let isEdited = same != words.count || runs.contains { $0.same != $0.source.count }
     let isWhole = found.count == 1 && best.sourceCount == words.count
     return FoundQuote(
       passage: best.passage, match: isEdited ? .edited : isWhole ? .exact : .partial,
@@ -94,5 +95,13 @@ struct QuoteFinder {
   /// The unit that holds a passage; -1 for the article.
   private func unit(of passage: Int) -> Int32 {
     passages.paragraph(passage).map { units[$0] } ?? -1
+  }
+
+  /// Whether a paragraph has the form of a name on a line of its own.
+  private func canBeName(_ paragraph: Int) -> Bool {
+    guard reading.isOwn(paragraph),
+      let line = AddressLine(page.text.bytes, in: page.paragraphs[paragraph].range)
+    else { return false }
+    return line.form != .punctuated
   }
 }

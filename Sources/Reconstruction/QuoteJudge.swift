@@ -7,10 +7,13 @@ import DiscussionModel
 struct QuoteJudge {
   /// From so many words on a repetition needs no company.
   static let longEnough = 6
+  /// How many comments further up a few words are still recognised.
+  static let near: Int32 = 25
 
   private let found: [FoundQuote?]
   private let isOpen: [Bool]
   private let isHeader: [Bool]
+  private let canBeName: [Bool]
   private let paragraphs: Range<Int>
   private let passages: Passages
   private let units: [Int32]
@@ -20,23 +23,35 @@ struct QuoteJudge {
   /// A judge of what was found in the paragraphs of one comment.
   init(
     found: [FoundQuote?], reading: PageReading, paragraphs: Range<Int>, passages: Passages,
-    units: [Int32]
+    units: [Int32], canBeName: [Bool]
   ) {
     self.found = found
     // Copies of the few roles that matter: holding on to the reading itself would
     // make its owner copy it whole at the next change.
     isOpen = paragraphs.map { reading.isOwn($0) }
     isHeader = paragraphs.map { reading.isHeader($0) }
+    self.canBeName = canBeName
     self.paragraphs = paragraphs
     self.passages = passages
     self.units = units
     accepted = Array(repeating: nil, count: found.count)
   }
 
-  /// Whether so many words of a paragraph found in a source make it a quote at all.
-  static func suffices(same: Int, covered: Int, of count: Int) -> Bool {
+  /// Whether enough of a paragraph's words were found for it to be a quote.
+  ///
+  /// A word or two may be changed, but whole phrases of the writer's own
+  /// before, between or behind make it a sentence that quotes, not a quote.
+  ///
+  /// - Parameters:
+  ///   - runs: the stretches that were found, in the order of the paragraph.
+  ///   - count: how many words the paragraph has.
+  static func suffices(_ runs: [AlignedRun], of count: Int) -> Bool {
+    let same = runs.reduce(0) { $0 + $1.same }
     if same == count { return true }
-    return count >= 6 && covered * 10 >= count * 9 && same * 4 >= count * 3
+    guard count >= longEnough, let first = runs.first, let last = runs.last else { return false }
+    let covered = runs.reduce(0) { $0 + $1.quote.count }
+    return first.quote.lowerBound <= 1 && last.quote.upperBound >= count - 1
+      && (count - covered) * 10 <= max(10, count) && same * 4 >= count * 3
   }
 
   /// Settles the strong ones, then the weak ones that have company, then short lines pasted along.
@@ -47,26 +62,40 @@ struct QuoteJudge {
   mutating func settle(words: [[Word]], sameWords: ([Word], Int) -> Bool) {
     for position in found.indices {
       guard let quote = found[position] else { continue }
-      if quote.words >= Self.longEnough || isUnderHeader(position) { accepted[position] = quote }
+      if quote.words >= Self.longEnough || isIntroduced(position) || isAnswered(position, quote) {
+        accepted[position] = quote
+      }
     }
-    for position in found.indices { acceptWithCompany(position) }
-    for position in found.indices.reversed() { acceptWithCompany(position) }
-    extend(found.indices.map { $0 }, by: -1, words, sameWords)
+    acceptFromQuotedComments()
+    extend(Array(found.indices), by: -1, words, sameWords)
     extend(found.indices.reversed(), by: 1, words, sameWords)
   }
 
-  private func isUnderHeader(_ position: Int) -> Bool { position > 0 && isHeader[position - 1] }
+  /// Whether a header or what may be a name stands right above.
+  private func isIntroduced(_ position: Int) -> Bool {
+    position > 0 && (isHeader[position - 1] || canBeName[position - 1])
+  }
+
+  /// Whether a few words of a comment not far above are taken up and answered.
+  private func isAnswered(_ position: Int, _ quote: FoundQuote) -> Bool {
+    guard quote.words >= 4, let unit = unit(quote), position + 1 < found.count,
+      found[position + 1] == nil, isOpen[position + 1]
+    else { return false }
+    return units[paragraphs.lowerBound] - unit <= Self.near
+  }
 
   private func unit(_ quote: FoundQuote) -> Int32? {
     passages.paragraph(quote.passage).map { units[$0] }
   }
 
-  private mutating func acceptWithCompany(_ position: Int) {
-    guard accepted[position] == nil, let quote = found[position], let unit = unit(quote) else {
-      return
-    }
-    for neighbour in [position - 1, position + 1] where accepted.indices.contains(neighbour) {
-      if let other = accepted[neighbour], self.unit(other) == unit { accepted[position] = quote }
+  /// Short repetitions of a comment that is quoted at length as well.
+  private mutating func acceptFromQuotedComments() {
+    let quoted = Set(accepted.compactMap { $0.flatMap(unit) })
+    for position in found.indices where accepted[position] == nil {
+      guard let quote = found[position], quote.words >= 2, let unit = unit(quote),
+        quoted.contains(unit)
+      else { continue }
+      accepted[position] = quote
     }
   }
 
