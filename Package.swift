@@ -73,7 +73,7 @@ let package = Package(
       name: "DiscussionLoadingTests", dependencies: ["DiscussionLoading", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExportersTests", dependencies: ["Exporters", "DiscussionModel", "DiscussionQuery", "_TestSupport"],
+      name: "ExportersTests", dependencies: ["Exporters", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "_TestSupport"],
