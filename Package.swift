@@ -73,13 +73,19 @@ let package = Package(
       name: "DiscussionLoadingTests", dependencies: ["DiscussionLoading", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExportersTests", dependencies: ["Exporters", "DiscussionModel", "DiscussionQuery", "_TestSupport"],
+      name: "ExportersTests", dependencies: ["Exporters", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "_TestSupport"],
       swiftSettings: settings),
+    // A terminal emulator, which only tests need: a test target without tests, so that a plain build passes it by.
+    .systemLibrary(
+      name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(
-      name: "NcursesBackendTests", dependencies: ["NcursesBackend", "TerminalUI", "CNcurses", "_TestSupport"],
+      name: "VirtualTerminal", dependencies: ["CVTerm", "TerminalUI"], swiftSettings: settings),
+    .testTarget(
+      name: "NcursesBackendTests",
+      dependencies: ["NcursesBackend", "TerminalUI", "CNcurses", "VirtualTerminal", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReaderUITests", dependencies: ["ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport"],
@@ -88,7 +94,8 @@ let package = Package(
       name: "ReaderRuntimeTests", dependencies: ["ReaderRuntime", "ReaderUI", "TerminalUI", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "RejoinderTests", dependencies: ["rejoinder", "_TestSupport"],
+      name: "RejoinderTests",
+      dependencies: ["rejoinder", "TerminalUI", "VirtualTerminal", "_TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -60,11 +60,7 @@ package struct JSONExporter: Sendable {
   private func flush<Failure: Error>(
     _ out: inout JSONWriter, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
-    var failure: Failure?
-    out.bytes.withUnsafeBytes { bytes in
-      do throws(Failure) { try sink(bytes) } catch { failure = error }
-    }
-    if let failure { throw failure }
+    try handOn(out.bytes, to: sink)
     out.removeAll()
   }
 }

@@ -27,13 +27,17 @@ struct JSONWriter {
   /// Appends a whole number.
   mutating func number(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = number.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    // Twenty digits hold any 64-bit number.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = number.magnitude
+      var first = digits.count
+      repeat {
+        first -= 1
+        digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+    }
   }
 
   /// Appends a whole number, or `null`.
@@ -71,10 +75,9 @@ struct JSONWriter {
     var runStart = 0
     var position = 0
     while position < text.count {
-      if Self.isPlain(text[position]) {
-        position += 1
-        continue
-      }
+      let plain = Self.plainCount(of: text, from: position)
+      position += plain
+      if plain > 0 { continue }
       let length = Self.escapedLength(at: position, in: text)
       if length > 0 {
         bytes.append(contentsOf: text[runStart..<position])
@@ -86,7 +89,36 @@ struct JSONWriter {
     bytes.append(contentsOf: text[runStart...])
   }
 
-  /// Whether a byte stands for itself whatever follows.
+  /// How many bytes from a position on stand for themselves whatever follows; may stop short of the last.
+  @inline(__always)
+  private static func plainCount(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var position = start
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return 0 }
+    while position + 8 <= text.count {
+      let word = base.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      if Self.hasSpecial(word) { break }
+      position += 8
+    }
+    while position < text.count, isPlain(text[position]) { position += 1 }
+    return position - start
+  }
+
+  /// Whether one of eight bytes may need an escape, by the usual tricks with a borrow.
+  @inline(__always)
+  private static func hasSpecial(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let controls = (word &- ones &* 0x20) & ~word
+    let quotes = word ^ (ones &* 0x22)
+    let backslashes = word ^ (ones &* 0x5C)
+    let deletes = word ^ (ones &* 0x7F)
+    // 0xC2 and 0xE2 differ in one bit.
+    let leads = (word | ones &* 0x20) ^ (ones &* 0xE2)
+    let hits =
+      controls | ((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)
+      | ((deletes &- ones) & ~deletes) | ((leads &- ones) & ~leads)
+    return hits & (ones &* 0x80) != 0
+  }
+
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xE2
