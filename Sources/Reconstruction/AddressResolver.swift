@@ -31,16 +31,19 @@ struct AddressResolver {
   ///   - name: the name, folded.
   ///   - comment: the index of the comment that addresses.
   ///   - known: what is known of the comments written before it, and of itself.
-  ///   - byName: the comments of each writer, ascending.
-  ///   - answersTo: the comments that answer one, ascending.
+  ///   - byName: the comments of each writer.
+  ///   - answersTo: the comments that answer one.
+  ///   - order: which comment was written before which.
   static func resolve(
     _ name: String, in comment: Int, known: [Known], byName: [String: [Int]],
-    answersTo: [[Int]]
+    answersTo: [[Int]], order: ReadingOrder
   ) -> Finding? {
     guard let writer = known[comment].writer, writer != name else { return nil }
     var best: Finding?
-    for mine in byName[writer] ?? [] where mine < comment {
-      for answer in answersTo[mine] where answer < comment && answer > best?.target ?? -1 {
+    let now = order.rank(of: comment)
+    for mine in byName[writer] ?? [] where order.rank(of: mine) < now {
+      for answer in answersTo[mine] where order.rank(of: answer) < now {
+        if let best, order.rank(of: best.target) > order.rank(of: answer) { continue }
         if known[answer].writer == name {
           best = Finding(target: answer, isNewName: false)
         } else if known[answer].writer == nil, known[mine].addressed.contains(name) {

@@ -6,7 +6,7 @@ struct ConversationBuilder {
   fileprivate let drafts: [CommentDraft]
   fileprivate let reading: PageReading
   private let passages: Passages
-  private let order: ReadingOrder
+  fileprivate let order: ReadingOrder
   private let linker: ReplyLinker
   fileprivate var names: NameSolver
   fileprivate var replies: [[ReplyLink]] = []
@@ -214,9 +214,11 @@ private struct AddressFacts {
   private var known: [AddressResolver.Known] = []
   private var byName: [String: [Int]] = [:]
   private var answersTo: [[Int]]
+  private let order: ReadingOrder
 
   init(_ builder: ConversationBuilder) {
     answersTo = Array(repeating: [], count: builder.drafts.count)
+    order = builder.order
     for index in builder.drafts.indices {
       let writer = builder.names.foldedName(of: index)
       let addressed = builder.drafts[index].paragraphs.compactMap {
@@ -231,7 +233,7 @@ private struct AddressFacts {
 
   func resolve(_ name: String, in comment: Int) -> AddressResolver.Finding? {
     AddressResolver.resolve(
-      name, in: comment, known: known, byName: byName, answersTo: answersTo)
+      name, in: comment, known: known, byName: byName, answersTo: answersTo, order: order)
   }
 
   mutating func note(answer: Int, to target: Int) {
@@ -242,6 +244,5 @@ private struct AddressFacts {
   mutating func note(writer: String, of comment: Int) {
     known[comment].writer = writer
     byName[writer, default: []].append(comment)
-    byName[writer]?.sort()
   }
 }

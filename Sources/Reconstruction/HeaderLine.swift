@@ -28,9 +28,6 @@ struct HeaderLine {
 private struct HeaderScanner {
   private let bytes: [UInt8]
   private let range: Range<Int>
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
   /// Longer names are none.
   private static let longestName = 40
 
@@ -52,13 +49,26 @@ private struct HeaderScanner {
   /// Past quotation marks, `>`, `<`, `@` and blanks.
   private func nameStart() -> Int {
     var index = range.lowerBound
-    while index < range.upperBound, " \t>\"'<@(".utf8.contains(bytes[index]) { index += 1 }
+    while index < range.upperBound {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x3E, 0x22, 0x27, 0x3C, 0x40, 0x28: index += 1
+      default: return index
+      }
+    }
     return index
   }
 
+  /// Whether the day or the time can begin at an index; cheap, since nearly every paragraph is asked.
   private func mayOpenDate(_ index: Int) -> Bool {
-    let byte = bytes[index]
-    return byte == 0x54 || byte == 0x28 || byte == 0x20 || (byte >= 0x41 && byte <= 0x53)
+    guard index + 3 < range.upperBound else { return false }
+    let (first, second) = (bytes[index], bytes[index + 1])
+    switch first {
+    case 0x54: return second == 0x6F && bytes[index + 2] == 0x64
+    case 0x28: return second >= 0x41 && second <= 0x5A
+    case 0x20: return second == 0x61 && bytes[index + 2] == 0x74 && bytes[index + 3] == 0x20
+    default:
+      return first >= 0x41 && first <= 0x5A && Months.number(bytes[index...index + 2]) != nil
+    }
   }
 
   private func header(from start: Int, dateAt index: Int) -> (heading: Heading, rest: ByteRange?)? {
@@ -68,7 +78,7 @@ private struct HeaderScanner {
     if !isAt {
       _ = cursor.take("(")
       if !cursor.take("Today") {
-        guard let date = cursor.date(months: Self.months) else { return nil }
+        guard let date = cursor.date() else { return nil }
         day = date.day
       }
     }
@@ -169,12 +179,11 @@ private struct Cursor {
   }
 
   /// `Jun. 22, 2012 -`, `Apr. 26`: the day where the year is printed.
-  mutating func date(months: [String]) -> (day: PostedTime.Day?, ())? {
+  mutating func date() -> (day: PostedTime.Day?, ())? {
     skipBlanks()
     guard index + 3 < end else { return nil }
-    let letters = bytes[index..<index + 3].map { $0 | 0x20 }
     guard bytes[index] >= 0x41, bytes[index] <= 0x5A,
-      let month = months.firstIndex(where: { Array($0.utf8) == letters })
+      let month = Months.number(bytes[index..<index + 3])
     else { return nil }
     index += 3
     while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
@@ -190,7 +199,7 @@ private struct Cursor {
     }
     skipBlanks()
     _ = take("-")
-    return (PostedTime.Day(year: year, month: month + 1, day: dayOfMonth), ())
+    return (PostedTime.Day(year: year, month: month, day: dayOfMonth), ())
   }
 
   /// ` - 8th January` behind the time.
@@ -209,5 +218,27 @@ private struct Cursor {
     while index < end, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
     skipBlanks()
     while index < end, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
+  }
+}
+
+/// The names of the months in headers.
+private enum Months {
+  /// The number, 1 to 12, of the month whose name begins with three letters, upper and lower case alike.
+  static func number(_ letters: ArraySlice<UInt8>) -> Int? {
+    switch letters.reduce(UInt32(0), { $0 << 8 | UInt32($1 | 0x20) }) {
+    case 0x6A_616E: 1
+    case 0x66_6562: 2
+    case 0x6D_6172: 3
+    case 0x61_7072: 4
+    case 0x6D_6179: 5
+    case 0x6A_756E: 6
+    case 0x6A_756C: 7
+    case 0x61_7567: 8
+    case 0x73_6570: 9
+    case 0x6F_6374: 10
+    case 0x6E_6F76: 11
+    case 0x64_6563: 12
+    default: nil
+    }
   }
 }

@@ -68,7 +68,7 @@ struct QuoteJudge {
     guard quote.words >= 4, let unit = unit(quote), position + 1 < found.count,
       found[position + 1] == nil, isOpen[position + 1]
     else { return false }
-    return units[paragraphs.lowerBound] - unit <= Self.near
+    return abs(units[paragraphs.lowerBound] - unit) <= Self.near
   }
 
   private func unit(_ quote: FoundQuote) -> Int32? {

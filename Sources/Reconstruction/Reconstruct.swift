@@ -29,7 +29,7 @@ private func readAll(_ page: ImportedPage, _ marked: [CommentDraft]?, with finde
 {
   guard let marked else {
     for index in page.paragraphs.indices { finder.read(index..<index + 1, unit: index) }
-    return ReadingOrder(order: .oldest, sequence: nil)
+    return ReadingOrder(order: .oldest)
   }
   let order = ReadingOrder.of(page, marked)
   for position in marked.indices {
