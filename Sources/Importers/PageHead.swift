@@ -69,6 +69,7 @@ struct PageHead {
       let line = page.bytes(index)
       if let count = Furniture.declaredCount(line) {
         article.declaredComments = article.declaredComments ?? count
+        continue
       } else if article.byline == nil, article.body.isEmpty, let byline = Byline(line) {
         article.byline = ByteRange(byline.name)
         article.published = byline.published
@@ -77,6 +78,7 @@ struct PageHead {
       } else if Furniture.saysExpired(line) {
         article.status = .expired
         isOver = true
+        continue
       } else if Furniture.isCopyright(line) {
         isOver = true
       } else if !isOver, !isFurniture(line), !isDateline(line) {

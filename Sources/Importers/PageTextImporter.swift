@@ -54,7 +54,8 @@ extension ImportedPage {
       var end = index + 1
       while end < indices.endIndex, indices[end] == indices[end - 1] + 1 { end += 1 }
       let first = lines.lines[indices[index]]
-      let words = String(text[first.range].prefix(40))
+      let line = text[first.range]
+      let words = line.count > 40 ? line.prefix(40) + "…" : line[...]
       let more = end - index > 1 ? " and \(end - index - 1) more of the site's lines" : ""
       diagnostics.append(
         Diagnostic(
