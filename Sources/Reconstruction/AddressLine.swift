@@ -61,7 +61,7 @@ struct AddressLine {
     guard isNameByte(first), first != UInt8(ascii: "."), last != UInt8(ascii: "?") else {
       return false
     }
-    guard !slice.contains(where: { "\"()[]{}<>/\\;:?=*".utf8.contains($0) }) else { return false }
+    guard !slice.contains(where: { "\"()[]{}<>/\\;:?*,".utf8.contains($0) }) else { return false }
     let words = slice.split(separator: 0x20)
     guard words.count <= 4, !words.allSatisfy(EverydayWords.contains) else { return false }
     let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: "!")

@@ -3,13 +3,13 @@ import DiscussionModel
 /// Puts comments, quotes, names and links together into a discussion.
 struct ConversationBuilder {
   private let page: ImportedPage
-  private let drafts: [CommentDraft]
-  private let reading: PageReading
+  fileprivate let drafts: [CommentDraft]
+  fileprivate let reading: PageReading
   private let passages: Passages
   private let order: ReadingOrder
   private let linker: ReplyLinker
-  private var names: NameSolver
-  private var replies: [[ReplyLink]] = []
+  fileprivate var names: NameSolver
+  fileprivate var replies: [[ReplyLink]] = []
   private var parents: [Int?] = []
   private var diagnostics: [Diagnostic]
 
@@ -32,6 +32,7 @@ struct ConversationBuilder {
   consuming func build(_ corrections: Corrections) -> Discussion {
     link()
     claimNames()
+    resolveAddresses()
     let blocks = makeBlocks()
     let comments = drafts.indices.map { comment($0, firstBlock: drafts[$0].paragraphs.lowerBound) }
     noteDisputes()
@@ -53,30 +54,98 @@ struct ConversationBuilder {
   private mutating func claimNames() {
     for (index, draft) in drafts.enumerated() {
       if let name = draft.mark?.name {
-        names.add(
-          NameClaim(
-            name: name, comment: index, certainty: .stated, witness: index,
-            paragraph: draft.paragraphs.lowerBound))
+        claim(name, for: index, .stated, by: index, at: draft.paragraphs.lowerBound)
       }
+      var quoted: Int?
       for paragraph in draft.paragraphs {
-        guard let heading = reading.heading(paragraph), let target = named(by: paragraph, in: draft)
-        else { continue }
-        var isHeader = false
-        if case .header = reading.roles[paragraph] { isHeader = true }
-        names.add(
-          NameClaim(
-            name: heading.name, comment: target, certainty: isHeader ? .header : .address,
-            witness: index, paragraph: paragraph, posted: heading.posted))
+        switch reading.roles[paragraph] {
+        case .header(let heading):
+          guard let target = named(by: paragraph, in: draft) else { continue }
+          claim(heading.name, for: target, .header, by: index, at: paragraph, heading.posted)
+        case .address(let heading):
+          guard let target = named(by: paragraph, in: draft) else { continue }
+          claim(heading.name, for: target, .address, by: index, at: paragraph)
+        case .quote:
+          quoted = linker.target(of: paragraph) ?? quoted
+        case .own:
+          if let target = quoted {
+            if let name = Vocative.name(page.text.bytes, in: page.paragraphs[paragraph].range) {
+              claim(name, for: target, .address, by: index, at: paragraph)
+            }
+            quoted = nil
+          }
+        case .moderator: break
+        }
       }
     }
   }
 
-  /// The comment whose writer a header or an address names: the latest of those quoted right below it.
+  private mutating func claim(
+    _ name: ByteRange, for comment: Int, _ certainty: NameCertainty, by witness: Int,
+    at paragraph: Int, _ posted: PostedTime? = nil
+  ) {
+    names.add(
+      NameClaim(
+        name: name, comment: comment, certainty: certainty, witness: witness, paragraph: paragraph,
+        posted: posted))
+  }
+
+  /// Links the comments that address somebody without a quote to what they answer.
+  private mutating func resolveAddresses() {
+    let open = drafts.indices.flatMap { unquotedAddresses(in: $0) }
+    guard !open.isEmpty else { return }
+    var facts = AddressFacts(self)
+    for address in open {
+      let name = names.folded(address.name)
+      guard let found = facts.resolve(name, in: address.comment) else { continue }
+      let link = ReplyLink(
+        target: found.target, kind: .address,
+        line: Int(page.paragraphs[address.paragraph].lineNumber), certainty: .likely)
+      guard !replies[address.comment].contains(where: { $0.target == found.target }) else {
+        continue
+      }
+      replies[address.comment].append(link)
+      if parents[address.comment] == nil { parents[address.comment] = found.target }
+      facts.note(answer: address.comment, to: found.target)
+      if found.isNewName {
+        claim(
+          address.name, for: found.target, .address, by: address.comment, at: address.paragraph)
+        facts.note(writer: name, of: found.target)
+      }
+    }
+  }
+
+  private struct OpenAddress {
+    var comment: Int
+    var paragraph: Int
+    var name: ByteRange
+  }
+
+  /// The address lines of a comment with the writer's own words right below.
+  private func unquotedAddresses(in comment: Int) -> [OpenAddress] {
+    let paragraphs = drafts[comment].paragraphs
+    return paragraphs.compactMap { paragraph in
+      guard case .address(let heading) = reading.roles[paragraph],
+        paragraph + 1 < paragraphs.upperBound, reading.isOwn(paragraph + 1)
+      else { return nil }
+      return OpenAddress(comment: comment, paragraph: paragraph, name: heading.name)
+    }
+  }
+
+  /// The comment whose writer a header or an address names: the one quoted right below it.
+  ///
+  /// Where the pasted text begins with what its writer quoted, that is the comment that answers the one
+  /// quoted first.
   private func named(by paragraph: Int, in draft: CommentDraft) -> Int? {
     var target: Int?
     for below in (paragraph + 1)..<draft.paragraphs.upperBound {
       guard reading.quote(below) != nil else { break }
-      if let found = linker.target(of: below) { target = max(target ?? found, found) }
+      guard let found = linker.target(of: below) else { continue }
+      guard let first = target else {
+        target = found
+        continue
+      }
+      if replies[found].contains(where: { $0.target == first }) { return found }
     }
     return target
   }
@@ -137,5 +206,42 @@ struct ConversationBuilder {
       return passage == Passages.title ? .title : .body(paragraph: passage - 1)
     }
     return .comment(index: Int(linker.commentOf[paragraph]), block: paragraph)
+  }
+}
+
+/// What is known about writers and answers while addresses are resolved one after the other.
+private struct AddressFacts {
+  private var known: [AddressResolver.Known] = []
+  private var byName: [String: [Int]] = [:]
+  private var answersTo: [[Int]]
+
+  init(_ builder: ConversationBuilder) {
+    answersTo = Array(repeating: [], count: builder.drafts.count)
+    for index in builder.drafts.indices {
+      let writer = builder.names.foldedName(of: index)
+      let addressed = builder.drafts[index].paragraphs.compactMap {
+        builder.reading.heading($0).map { builder.names.folded($0.name) }
+      }
+      let targets = builder.replies[index].map(\.target)
+      known.append(.init(writer: writer, targets: targets, addressed: Set(addressed)))
+      if let writer { byName[writer, default: []].append(index) }
+      for target in targets { answersTo[target].append(index) }
+    }
+  }
+
+  func resolve(_ name: String, in comment: Int) -> AddressResolver.Finding? {
+    AddressResolver.resolve(
+      name, in: comment, known: known, byName: byName, answersTo: answersTo)
+  }
+
+  mutating func note(answer: Int, to target: Int) {
+    known[answer].targets.append(target)
+    answersTo[target].append(answer)
+  }
+
+  mutating func note(writer: String, of comment: Int) {
+    known[comment].writer = writer
+    byName[writer, default: []].append(comment)
+    byName[writer]?.sort()
   }
 }

@@ -8,6 +8,7 @@ struct QuoteFinder {
   private let page: ImportedPage
   private let passages: Passages
   private let spans: QuoteSpans
+  private let measure: QuoteMeasure
   private var search: SourceSearch
   private(set) var reading: PageReading
   /// For each paragraph the unit (comment, or paragraph on an unmarked page) that it belongs to.
@@ -20,6 +21,7 @@ struct QuoteFinder {
     self.page = page
     passages = Passages(page)
     spans = QuoteSpans(page.text)
+    measure = QuoteMeasure(page.text.bytes)
     search = SourceSearch(page, passages)
     reading = PageReading(roles: Array(repeating: .own, count: page.paragraphs.count))
     units = Array(repeating: -1, count: page.paragraphs.count)
@@ -38,15 +40,16 @@ struct QuoteFinder {
       if words.count <= position { words.append([]) }
       found.append(readParagraph(paragraph, at: position))
     }
+    let canBeName = paragraphs.map { self.canBeName($0) }
     var judge = QuoteJudge(
       found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units,
-      canBeName: paragraphs.map { canBeName($0) })
+      canBeName: canBeName, isLink: paragraphs.map { isLink($0) })
     judge.settle(words: words) { search.sameWords($0, $1) }
     for (position, paragraph) in paragraphs.enumerated() {
       if let quote = judge.accepted[position] {
         reading.roles[paragraph] = .quote(reading.quotes.count)
         reading.quotes.append(quote)
-      } else if reading.isOwn(paragraph) {
+      } else if reading.isOwn(paragraph), !canBeName[position] || words[position].count > 2 {
         search.add(passages.passage(ofParagraph: paragraph), words: words[position])
       }
     }
@@ -70,26 +73,38 @@ struct QuoteFinder {
   /// The best source of a paragraph's words, if any holds nearly all of them.
   private mutating func bestQuote(_ words: [Word], of paragraph: Int) -> FoundQuote? {
     let candidates = search.candidates(for: words)
-    guard let best = candidates.first else { return nil }
+    guard let best = preferred(candidates, words: words.count) else { return nil }
     let block = page.paragraphs[paragraph].range
     var found = spans.spans(best, words: words, block: block, passage: passages.range(best.passage))
     var runs = best.alignment.runs
-    for other in candidates.dropFirst() where unit(of: other.passage) == unit(of: best.passage) {
-      var rest = other
-      rest.alignment.runs.removeAll { run in runs.contains { $0.quote.overlaps(run.quote) } }
-      guard !rest.alignment.runs.isEmpty else { continue }
-      found += spans.spans(rest, words: words, block: block, passage: passages.range(rest.passage))
-      runs += rest.alignment.runs
+    if best.alignment.same < words.count {
+      let home = unit(of: best.passage)
+      let further = search.furtherPassages().filter { $0 != best.passage && unit(of: $0) == home }
+      let others = further.compactMap { search.candidate(words, $0) }
+      for var other in others {
+        other.alignment.runs.removeAll { run in runs.contains { $0.quote.overlaps(run.quote) } }
+        found += spans.spans(
+          other, words: words, block: block, passage: passages.range(other.passage))
+        runs += other.alignment.runs
+      }
     }
     runs.sort { $0.quote.lowerBound < $1.quote.lowerBound }
-    guard QuoteJudge.suffices(runs, of: words.count) else { return nil }
+    guard measure.suffices(runs, of: words, source: best.source) else { return nil }
     found.sort { $0.at.lowerBound < $1.at.lowerBound }
     let same = runs.reduce(0) { $0 + $1.same }
     let isEdited = same != words.count || runs.contains { $0.same != $0.source.count }
-    let isWhole = found.count == 1 && best.sourceCount == words.count
+    let isWhole = found.count == 1 && best.source.count == words.count
     return FoundQuote(
       passage: best.passage, match: isEdited ? .edited : isWhole ? .exact : .partial,
       similarity: Double(same) / Double(words.count), words: words.count, spans: found)
+  }
+
+  /// The candidate with the most words; a comment before the article, which it may have taken them from.
+  private func preferred(_ candidates: [SourceSearch.Candidate], words: Int)
+    -> SourceSearch.Candidate?
+  {
+    candidates.first { $0.alignment.same == words && passages.paragraph($0.passage) != nil }
+      ?? candidates.first
   }
 
   /// The unit that holds a passage; -1 for the article.
@@ -103,5 +118,12 @@ struct QuoteFinder {
       let line = AddressLine(page.text.bytes, in: page.paragraphs[paragraph].range)
     else { return false }
     return line.form != .punctuated
+  }
+
+  /// Whether a paragraph is a web address and nothing else.
+  private func isLink(_ paragraph: Int) -> Bool {
+    let text = page.text.bytes[page.paragraphs[paragraph].range.offsets]
+    return !text.contains(0x20) && text.contains(UInt8(ascii: "/"))
+      && text.contains(UInt8(ascii: "."))
   }
 }

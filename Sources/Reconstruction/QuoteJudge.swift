@@ -14,6 +14,8 @@ struct QuoteJudge {
   private let isOpen: [Bool]
   private let isHeader: [Bool]
   private let canBeName: [Bool]
+  /// Whether a paragraph is nothing but a link, which people share without quoting each other.
+  private let isLink: [Bool]
   private let paragraphs: Range<Int>
   private let passages: Passages
   private let units: [Int32]
@@ -23,7 +25,7 @@ struct QuoteJudge {
   /// A judge of what was found in the paragraphs of one comment.
   init(
     found: [FoundQuote?], reading: PageReading, paragraphs: Range<Int>, passages: Passages,
-    units: [Int32], canBeName: [Bool]
+    units: [Int32], canBeName: [Bool], isLink: [Bool]
   ) {
     self.found = found
     // Copies of the few roles that matter: holding on to the reading itself would
@@ -31,27 +33,11 @@ struct QuoteJudge {
     isOpen = paragraphs.map { reading.isOwn($0) }
     isHeader = paragraphs.map { reading.isHeader($0) }
     self.canBeName = canBeName
+    self.isLink = isLink
     self.paragraphs = paragraphs
     self.passages = passages
     self.units = units
     accepted = Array(repeating: nil, count: found.count)
-  }
-
-  /// Whether enough of a paragraph's words were found for it to be a quote.
-  ///
-  /// A word or two may be changed, but whole phrases of the writer's own
-  /// before, between or behind make it a sentence that quotes, not a quote.
-  ///
-  /// - Parameters:
-  ///   - runs: the stretches that were found, in the order of the paragraph.
-  ///   - count: how many words the paragraph has.
-  static func suffices(_ runs: [AlignedRun], of count: Int) -> Bool {
-    let same = runs.reduce(0) { $0 + $1.same }
-    if same == count { return true }
-    guard count >= longEnough, let first = runs.first, let last = runs.last else { return false }
-    let covered = runs.reduce(0) { $0 + $1.quote.count }
-    return first.quote.lowerBound <= 1 && last.quote.upperBound >= count - 1
-      && (count - covered) * 10 <= max(10, count) && same * 4 >= count * 3
   }
 
   /// Settles the strong ones, then the weak ones that have company, then short lines pasted along.
@@ -62,6 +48,7 @@ struct QuoteJudge {
   mutating func settle(words: [[Word]], sameWords: ([Word], Int) -> Bool) {
     for position in found.indices {
       guard let quote = found[position] else { continue }
+      guard !isLink[position] || isIntroduced(position) else { continue }
       if quote.words >= Self.longEnough || isIntroduced(position) || isAnswered(position, quote) {
         accepted[position] = quote
       }
@@ -91,11 +78,18 @@ struct QuoteJudge {
   /// Short repetitions of a comment that is quoted at length as well.
   private mutating func acceptFromQuotedComments() {
     let quoted = Set(accepted.compactMap { $0.flatMap(unit) })
-    for position in found.indices where accepted[position] == nil {
-      guard let quote = found[position], quote.words >= 2, let unit = unit(quote),
-        quoted.contains(unit)
+    for position in found.indices where accepted[position] == nil && !canBeName[position] {
+      guard let quote = found[position], let unit = unit(quote), quoted.contains(unit),
+        quote.words >= 4 || (quote.words >= 2 && isBeside(position, unit))
       else { continue }
       accepted[position] = quote
+    }
+  }
+
+  /// Whether a quote of the same comment stands right above or below.
+  private func isBeside(_ position: Int, _ unit: Int32) -> Bool {
+    [position - 1, position + 1].contains { neighbour in
+      accepted.indices.contains(neighbour) && accepted[neighbour].flatMap(self.unit) == unit
     }
   }
 

@@ -11,8 +11,6 @@ struct SourceSearch {
     var passage: Int
     /// The words on both sides.
     var alignment: Alignment
-    /// How many words the passage has.
-    var sourceCount: Int
     /// The words of the passage.
     var source: [Word]
   }
@@ -62,20 +60,24 @@ struct SourceSearch {
   /// The passages that hold the words of a paragraph best, best first; at most three.
   mutating func candidates(for words: [Word]) -> [Candidate] {
     count(words)
-    let floor = max(1, keys.count / 5)
-    tally.removeAll { $0.votes < floor }
+    guard !tally.isEmpty else { return [] }
     tally.sort { $0.votes > $1.votes }
-    var found: [Candidate] = []
-    for entry in tally.prefix(3) {
-      var source: [Word] = []
-      scan(passages.range(entry.passage), into: &source)
-      let alignment = aligner.align(words, with: source)
-      guard !alignment.runs.isEmpty else { continue }
-      found.append(
-        Candidate(
-          passage: entry.passage, alignment: alignment, sourceCount: source.count, source: source))
-    }
-    return found.sorted { $0.alignment.same > $1.alignment.same }
+    let floor = max(1, keys.count / 5)
+    return tally.prefix(3).filter { $0.votes >= floor }
+      .compactMap { candidate(words, $0.passage) }
+      .sorted { $0.alignment.same > $1.alignment.same }
+  }
+
+  /// Further passages that hold some of the words last looked for, where several were pasted as one.
+  func furtherPassages() -> [Int] { tally.map(\.passage) }
+
+  /// A passage with the words that a paragraph shares with it, if there are any.
+  mutating func candidate(_ words: [Word], _ passage: Int) -> Candidate? {
+    var source: [Word] = []
+    scan(passages.range(passage), into: &source)
+    let alignment = aligner.align(words, with: source)
+    guard !alignment.runs.isEmpty else { return nil }
+    return Candidate(passage: passage, alignment: alignment, source: source)
   }
 
   /// Counts for each passage how many keys of the paragraph it shares; a whole unit outweighs all grams.
@@ -90,8 +92,8 @@ struct SourceSearch {
     }
     let whole = PassageKey.of(words[...])
     units.forEach(whole) { vote(for: $0, votes: keys.count + 1) }
-    // A whole paragraph or sentence needs no further search.
-    guard tally.isEmpty else { return }
+    // A whole paragraph or sentence of a comment needs no further search.
+    guard !tally.contains(where: { passages.paragraph($0.passage) != nil }) else { return }
     for key in keys { grams.forEach(key) { vote(for: $0, votes: 1) } }
   }
 

@@ -97,8 +97,9 @@ enum WordScanner {
         add(UInt32(byte), at: index, length: 1)
       } else if byte == 0x27 {
         // An apostrophe inside a word is passed over, one at its end closes it.
-        if start >= 0, index + 1 < limit, !bytes[index + 1].isLetter { close(into: &words) }
-      } else {
+        if index + 1 < limit, !bytes[index + 1].isLetter { close(into: &words) }
+      } else if byte != 0x5C {
+        // A backslash is what an old export leaves of an escaped apostrophe.
         close(into: &words)
         if byte == 0x2E || byte == 0x21 || byte == 0x3F {
           if index + 1 >= limit || !bytes[index + 1].isLetter { opensSentence = true }
