@@ -24,6 +24,8 @@ struct JSONWriterTests {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...60, using: &random) {
       if let scalar = Self.corners.randomElement(using: &random) { text.append(scalar) }
+      // Runs around the length of a machine word, which the writer passes over at once.
+      for _ in 0..<Int.random(in: 0...20, using: &random) { text.append("a") }
     }
     #expect(try JSONValue(parsing: written(String(text))) == .string(String(text)))
   }
