@@ -15,7 +15,8 @@ struct ExportCommand: ParsableCommand {
     case json, jsonl, text
   }
 
-  @Option(help: "What to print: json (one object a page), jsonl (one line a page), text (the tree).")
+  @Option(
+    help: "What to print: json (one object a page), jsonl (one line a page), text (the tree).")
   var format = Format.json
 
   @Flag(help: "Print what was not understood or left out instead.")
@@ -28,7 +29,9 @@ struct ExportCommand: ParsableCommand {
     let output = DescriptorOutput(descriptor: STDOUT_FILENO)
     for file in files {
       let discussion = try DiscussionLoader.load(InputFile.read(file), source: file)
-      try JSONExporter(layout: .lineForEachComment).write(discussion) { bytes in try output.write(bytes) }
+      try JSONExporter(layout: .lineForEachComment).write(discussion) { bytes in
+        try output.write(bytes)
+      }
     }
   }
 }
