@@ -3,6 +3,12 @@ package protocol Backend: AnyObject {
   /// The size of the screen in cells.
   var size: Size { get }
 
+  /// How many colours the terminal has; 0 where it has none or none are wanted.
+  var colorCount: Int { get }
+
+  /// The file descriptor that becomes readable when an event may be there, or -1 where there is none.
+  var inputDescriptor: Int32 { get }
+
   /// Shows a finished buffer and puts the hardware cursor.
   ///
   /// - Parameters:
