@@ -1,0 +1,34 @@
+import DiscussionModel
+
+extension Votes {
+  /// The net as printed, else the difference of the counts where both are known.
+  package var score: Int? {
+    if let net { return net }
+    guard let up, let down else { return nil }
+    return up - down
+  }
+}
+
+extension NameCertainty {
+  /// The degree in which a name is printed: plain when sure, `~` when likely, `?` when a guess.
+  package var grade: Certainty {
+    switch self {
+    case .stated, .header, .address: .sure
+    case .selfReference: .likely
+    case .style: .guess
+    }
+  }
+}
+
+extension Attribution {
+  /// The name with the mark of its degree: `Isabelle` sure, `~Isabelle` likely, `Isabelle?` a guess.
+  ///
+  /// The mark goes wherever the name is printed, so that no guess is shown as a fact.
+  package var markedName: String {
+    switch certainty.grade {
+    case .sure: name
+    case .likely: "~" + name
+    case .guess: name + "?"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import DiscussionModel
+
+/// Which comments a reader wants to see, as typed in the limit language.
+///
+///     author:ada score>=5 not is:leaf | text:"tower bell"
+///
+/// `LimitGrammar.help` describes the language.
+package struct Limit: Hashable, Sendable {
+  /// The text as it was typed.
+  package let text: String
+  let term: LimitTerm
+
+  /// The limit that a text describes; a blank one lets every comment through.
+  ///
+  /// - Parameter text: a limit in the limit language.
+  /// - Throws: a `LimitError` with the place of what is wrong.
+  package init(parsing text: String) throws(LimitError) {
+    self.text = text
+    var parser = LimitParser(text)
+    term = try parser.parse()
+  }
+
+  /// The limit to the comments of one writer: the name must be the whole one, whatever its case.
+  ///
+  /// - Parameter name: the writer's name as it is printed, without its degree mark.
+  package init(author name: String) {
+    let isPlain = name.unicodeScalars.allSatisfy { LimitParser.isWordScalar($0) }
+    // A quotation mark cannot be written inside quotation marks; nobody's name has needed one yet.
+    let value = isPlain ? name : "\"" + name.filter { $0 != "\"" } + "\""
+    text = "author:=" + value
+    term = .name(.author, NameTest(words: Needle(name), isWhole: true))
+  }
+
+  /// Whether every comment passes.
+  package var isEmpty: Bool { term == .everything }
+
+  /// The comments that pass.
+  package func hits(in index: QueryIndex) -> CommentSet {
+    var evaluator = LimitEvaluator(self, in: index)
+    evaluator.evaluate(0..<index.discussion.comments.count)
+    return evaluator.hits
+  }
+}
+
+/// What is wrong with a limit, and where.
+package struct LimitError: Error, Hashable, Sendable {
+  /// The place in the typed text, in Unicode scalars, 0-based; the text's length where something is missing at its end.
+  package let position: Int
+  /// What is wrong, in one line without a full stop.
+  package let message: String
+
+  /// An error at a scalar offset.
+  init(_ position: Int, _ message: String) {
+    self.position = position
+    self.message = message
+  }
+}

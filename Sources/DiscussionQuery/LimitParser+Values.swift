@@ -1,0 +1,106 @@
+/// What may stand behind a field's name.
+extension LimitParser {
+  /// The term of a field whose name and sign are read.
+  mutating func value(of field: LimitField, sign: LimitScanner.Sign) throws(LimitError) -> LimitTerm
+  {
+    switch field.value {
+    case .number(let number): return .number(number, try numbers(of: field, sign: sign))
+    case .name(let role): return .name(role, try name(of: field, isWhole: sign.compares(.equal)))
+    default: break
+    }
+    if let comparison = sign.comparison {
+      throw LimitError(sign.position, "\(field.name) cannot be compared by \(comparison.rawValue)")
+    }
+    switch field.value {
+    case .twoNames: return try twoNames(of: field)
+    case .words(let part): return .words(part, Needle(try words(of: field, wanting: "words")))
+    case .choice(let choices): return .flag(try choice(of: field, among: choices))
+    case .comment: return .under(try commentNumber(of: field))
+    case .limit(let relation): return .related(relation, try inner(of: field))
+    case .name, .number: return .everything
+    }
+  }
+
+  private mutating func name(of field: LimitField, isWhole: Bool) throws(LimitError) -> NameTest {
+    NameTest(words: Needle(try words(of: field, wanting: "a name")), isWhole: isWhole)
+  }
+
+  private mutating func words(
+    of field: LimitField, wanting what: String, until stop: Unicode.Scalar? = nil
+  ) throws(LimitError) -> String {
+    let start = scanner.position
+    guard let words = try scanner.takeWords(until: stop), !words.isEmpty else {
+      throw LimitError(start, "\(field.name): wants \(what) right behind it")
+    }
+    return words
+  }
+
+  private mutating func twoNames(of field: LimitField) throws(LimitError) -> LimitTerm {
+    let first = try oneOfTwo(of: field)
+    guard scanner.next == "," else {
+      throw LimitError(scanner.position, "\(field.name): wants two names, as \(field.name):ada,ben")
+    }
+    scanner.advance()
+    return .between(first, try oneOfTwo(of: field))
+  }
+
+  private mutating func oneOfTwo(of field: LimitField) throws(LimitError) -> NameTest {
+    let isWhole = scanner.next == "="
+    if isWhole { scanner.advance() }
+    let name = try words(of: field, wanting: "two names", until: ",")
+    return NameTest(words: Needle(name), isWhole: isWhole)
+  }
+
+  private mutating func choice(
+    of field: LimitField, among choices: [(word: String, flag: LimitFlag)]
+  ) throws(LimitError) -> LimitFlag {
+    let start = scanner.position
+    let list = choices.map(\.word).joined(separator: ", ")
+    let word = try words(of: field, wanting: "one of " + list).lowercased()
+    guard let choice = choices.first(where: { $0.word == word }) else {
+      throw LimitError(start, "\(field.name): knows no \"\(word)\"; it takes one of \(list)")
+    }
+    return choice.flag
+  }
+
+  private mutating func commentNumber(of field: LimitField) throws(LimitError) -> Int {
+    let start = scanner.position
+    if scanner.next == "#" { scanner.advance() }
+    guard let number = scanner.takeNumber(), number > 0, scanner.isAtEndOfWord else {
+      throw LimitError(start, "\(field.name): wants the number of a comment, as \(field.name):#24")
+    }
+    return number - 1
+  }
+
+  private mutating func numbers(
+    of field: LimitField, sign: LimitScanner.Sign
+  ) throws(LimitError) -> NumberRange {
+    if sign.comparison != nil { scanner.skipBlanks() }
+    let start = scanner.position
+    let low = scanner.takeNumber()
+    if sign.comparison == nil, scanner.takeDots() {
+      let high = scanner.takeNumber()
+      guard low != nil || high != nil, scanner.isAtEndOfWord else {
+        throw LimitError(start, "\(field.name): wants a range of numbers, as \(field.name):2..5")
+      }
+      return NumberRange(low: low ?? .min, high: high ?? .max)
+    }
+    guard let low, scanner.isAtEndOfWord else {
+      throw LimitError(start, "\(field.name) wants a number, as \(field.name)>=5")
+    }
+    return (sign.comparison ?? .equal).range(low)
+  }
+}
+
+extension LimitScanner.Comparison {
+  /// The numbers that compare so with `number`, which lies far from the ends of `Int`.
+  func range(_ number: Int) -> NumberRange {
+    switch self {
+    case .atLeast: NumberRange(low: number, high: .max)
+    case .atMost: NumberRange(low: .min, high: number)
+    case .more: NumberRange(low: number + 1, high: .max)
+    case .less: NumberRange(low: .min, high: number - 1)
+    case .equal: NumberRange(low: number, high: number)
+    }
+  }
+}
