@@ -36,6 +36,8 @@ package struct Command: Sendable {
   package var id: ID
   /// What it does, in a few words, lower case.
   package var title: String
+  /// What it does in a word or two, for the hint of what may follow the first key of a sequence.
+  package var hint: String
   /// Its heading in the help view.
   package var group: Group
   /// Where it can be used.
@@ -45,11 +47,13 @@ package struct Command: Sendable {
 
   /// A command; it can always be used unless a reason says otherwise.
   init(
-    _ id: ID, _ title: String, _ group: Group, in contexts: Set<Context> = [.thread],
+    _ id: ID, _ title: String, _ group: Group, hint: String? = nil,
+    in contexts: Set<Context> = [.thread],
     unless disabledReason: @escaping @Sendable (ReaderState) -> String? = { _ in nil }
   ) {
     self.id = id
     self.title = title
+    self.hint = hint ?? title
     self.group = group
     self.contexts = contexts
     self.disabledReason = disabledReason

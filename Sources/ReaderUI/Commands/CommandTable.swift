@@ -24,9 +24,9 @@ extension Command {
     Command(.halfPageUp, "half a page up", .motion, in: scrolling),
     Command(.top, "to the top", .motion, in: scrolling),
     Command(.bottom, "to the bottom", .motion, in: scrolling),
-    Command(.scrollToCentre, "this comment to the centre of the screen", .motion),
-    Command(.scrollToTop, "this comment to the top of the screen", .motion),
-    Command(.scrollToBottom, "this comment to the bottom of the screen", .motion),
+    Command(.scrollToCentre, "this comment to the centre of the screen", .motion, hint: "centre"),
+    Command(.scrollToTop, "this comment to the top of the screen", .motion, hint: "top"),
+    Command(.scrollToBottom, "this comment to the bottom of the screen", .motion, hint: "bottom"),
     Command(
       .nextSibling, "next answer to the same comment", .motion, unless: Obstacle.noComments),
     Command(
@@ -57,16 +57,16 @@ extension Command {
   ]
 
   private static let folds: [Command] = [
-    Command(.toggleFold, "fold or open", .folds),
+    Command(.toggleFold, "fold or open", .folds, hint: "fold/open"),
     Command(.openFold, "open", .folds),
     Command(.closeFold, "fold", .folds),
     Command(.foldOrParent, "fold; on a folded one to the parent", .folds),
     Command(.openOrReply, "open; on an open one to the first reply", .folds),
     Command(.foldAll, "fold all", .folds, unless: Obstacle.noFolds),
     Command(.openAll, "open all", .folds, unless: Obstacle.noFolds),
-    Command(.foldMore, "one level more", .folds, unless: Obstacle.noFolds),
-    Command(.foldLess, "one level less", .folds, unless: Obstacle.noFolds),
-    Command(.foldToDepth, "fold to a depth", .folds, unless: Obstacle.noFolds),
+    Command(.foldMore, "fold one level more", .folds, hint: "more", unless: Obstacle.noFolds),
+    Command(.foldLess, "fold one level less", .folds, hint: "less", unless: Obstacle.noFolds),
+    Command(.foldToDepth, "fold to a depth", .folds, hint: "depth", unless: Obstacle.noFolds),
   ]
 
   private static let views: [Command] = [

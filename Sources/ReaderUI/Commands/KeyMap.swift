@@ -1,4 +1,4 @@
-package import TerminalUI
+import TerminalUI
 
 /// Which keys run which command, context by context.
 package struct KeyMap: Sendable {

@@ -1,4 +1,4 @@
-package import TerminalUI
+import TerminalUI
 
 /// How keys are written: `zM` and `<C-e>` in tables and scripts, `Ctrl-e` on the screen.
 package enum KeyNotation {

@@ -1,4 +1,4 @@
-package import TerminalUI
+import TerminalUI
 
 /// The commands with their keys, as the help view and the README's table print them.
 package enum KeyTable {

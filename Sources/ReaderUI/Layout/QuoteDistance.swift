@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 import TerminalUI
 
 /// How far above a quote its source stands, in rows at the set width with nothing folded.
@@ -19,7 +20,7 @@ struct QuoteDistance {
       let span = quote.spans.last, let sourceBlock = span.sourceBlock
     else { return false }
     var rows = count(discussion.comments[index].blocks.lowerBound..<block)
-    var position = Int(page.facts.positions[index]) - 1
+    var position = Int(page.facts.query.positions[index]) - 1
     while rows <= Self.near, position >= 0 {
       let above = Int(discussion.tree.preorder[position])
       rows += 2
@@ -35,7 +36,9 @@ struct QuoteDistance {
   /// The rows of some paragraphs, no more than matter.
   private func count(_ blocks: Range<Int>) -> Int {
     var rows = 0
-    for block in blocks where rows <= Self.near { rows += 1 + count(page.discussion.blocks[block].range) }
+    for block in blocks where rows <= Self.near {
+      rows += 1 + count(page.discussion.blocks[block].range)
+    }
     return rows
   }
 

@@ -1,4 +1,4 @@
-package import TerminalUI
+import TerminalUI
 
 /// Where things stand on a thread screen of a given size, in cells.
 package struct ScreenMetrics: Hashable, Sendable {

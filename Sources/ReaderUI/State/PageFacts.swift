@@ -1,5 +1,5 @@
-package import DiscussionModel
-package import DiscussionQuery
+import DiscussionModel
+import DiscussionQuery
 
 /// What the screens ask of a discussion again and again, worked out once when it is loaded.
 package struct PageFacts: Sendable {
@@ -11,12 +11,10 @@ package struct PageFacts: Sendable {
   package let busiest: Int
   /// The cells of the longest score.
   package let netWidth: Int
-  /// For each comment its place in reading order.
-  package let positions: [Int32]
+  /// For each comment the best score among those below it, or `Int32.min` where none has one.
+  private let bestBelow: [Int32]
   /// The deepest depth, 0 where nothing is answered.
   package let maxDepth: Int
-  /// How many different writers are named.
-  package let writerCount: Int
   /// How many comments answer another, and how many are named.
   package let answering: Int, named: Int
 
@@ -32,15 +30,25 @@ package struct PageFacts: Sendable {
     }
     self.busiest = busiest
     self.netWidth = netWidth
-    var positions = [Int32](repeating: 0, count: discussion.comments.count)
-    for (place, index) in discussion.tree.preorder.enumerated() {
-      positions[Int(index)] = Int32(place)
-    }
-    self.positions = positions
+    bestBelow = Self.bestBelow(discussion)
     maxDepth = Int(discussion.tree.depths.max() ?? 0)
-    writerCount = query.writerCount
     answering = discussion.comments.reduce(0) { $0 + ($1.replies.isEmpty ? 0 : 1) }
     named = discussion.comments.reduce(0) { $0 + ($1.author == nil ? 0 : 1) }
+  }
+
+  /// The best score among the comments below one, or `nil` where none has one.
+  package func bestScore(below index: Int) -> Int? {
+    bestBelow[index] == .min ? nil : Int(bestBelow[index])
+  }
+
+  private static func bestBelow(_ discussion: Discussion) -> [Int32] {
+    var best = [Int32](repeating: .min, count: discussion.comments.count)
+    for index in discussion.tree.preorder.reversed().lazy.map(Int.init) {
+      guard let parent = discussion.tree.parent(of: index) else { continue }
+      let own = discussion.comments[index].votes?.score.map { Int32(clamping: $0) } ?? .min
+      best[parent] = max(best[parent], best[index], own)
+    }
+    return best
   }
 
   /// Whether the page has votes at all.

@@ -1,5 +1,5 @@
-package import DiscussionModel
-package import TerminalUI
+import DiscussionModel
+import TerminalUI
 
 /// What happens to the reader.
 package enum ReaderAction: Sendable {

@@ -1,6 +1,6 @@
-package import DiscussionModel
-package import DiscussionQuery
-package import TerminalUI
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
 
 /// All that the reader is: `update` changes it, `draw` shows it.
 package struct ReaderState {

@@ -1,5 +1,5 @@
-package import DiscussionModel
-package import DiscussionQuery
+import DiscussionModel
+import DiscussionQuery
 
 /// What within the selected comment the cursor stands on.
 package enum Focus: Hashable, Sendable {
