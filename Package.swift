@@ -83,6 +83,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReaderUITests", dependencies: ["ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport"],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(
       name: "ReaderRuntimeTests", dependencies: ["ReaderRuntime", "ReaderUI", "TerminalUI", "_TestSupport"],

@@ -13,9 +13,8 @@ extension Command {
 
   private static let motion: [Command] = [
     Command(
-      .nextComment, "next comment; in one taller than the screen first the rest of it", .motion,
-      unless: Obstacle.noComments),
-    Command(.previousComment, "previous comment, likewise", .motion, unless: Obstacle.noComments),
+      .nextComment, "next comment; of a tall one first the rest", .motion),
+    Command(.previousComment, "previous comment, likewise", .motion),
     Command(.lineDown, "one line down", .motion),
     Command(.lineUp, "one line up", .motion),
     Command(.pageDown, "a page down", .motion, in: scrolling),
@@ -43,10 +42,10 @@ extension Command {
 
   private static let links: [Command] = [
     Command(
-      .follow, "open what is folded, else to the source of the quote, else to the parent", .links),
+      .follow, "open; else to the quote's source; else to the parent", .links),
     Command(.parent, "to the comment that this one answers", .links, unless: Obstacle.noParent),
     Command(
-      .answers, "who quotes or answers this; a single one is followed at once", .links,
+      .answers, "who quotes or answers this; a single one at once", .links,
       unless: Obstacle.noAnswers),
     Command(.nextQuote, "next quote in the comment", .links, unless: Obstacle.noQuotes),
     Command(.previousQuote, "previous quote in the comment", .links, unless: Obstacle.noQuotes),
@@ -57,7 +56,7 @@ extension Command {
   ]
 
   private static let folds: [Command] = [
-    Command(.toggleFold, "fold or open", .folds, hint: "fold/open"),
+    Command(.toggleFold, "fold or open", .folds, hint: "toggle"),
     Command(.openFold, "open", .folds),
     Command(.closeFold, "fold", .folds),
     Command(.foldOrParent, "fold; on a folded one to the parent", .folds),
@@ -71,7 +70,7 @@ extension Command {
 
   private static let views: [Command] = [
     Command(
-      .limit, "limit what is shown; the line opens with the present limit", .views,
+      .limit, "limit; the line opens with the present one", .views,
       unless: Obstacle.noComments),
     Command(
       .limitToWriter, "limit to this writer", .views, in: [.thread, .commenters],
@@ -98,7 +97,7 @@ extension Command {
   private static let program: [Command] = [
     Command(.commandLine, "run a command by its name", .program, in: scrolling),
     Command(
-      .escape, "peel one layer: prompt, list, view, lit words, limit", .program,
+      .escape, "leave prompt, list or view; lift the limit", .program,
       in: Set(Context.allCases)),
     Command(
       .cancel, "cancel a prompt, else say how to quit", .program, in: Set(Context.allCases)),

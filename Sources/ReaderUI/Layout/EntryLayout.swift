@@ -44,6 +44,18 @@ struct EntryLayout {
   var isComplete: Bool
 }
 
+extension [LayoutRow] {
+  /// The offset of the first byte shown on a row or, where it shows none, above it.
+  func offset(at row: Int) -> UInt32? {
+    prefix(row + 1).last { !$0.bytes.isEmpty }?.bytes.lowerBound
+  }
+
+  /// The row that shows the byte at an offset, or the first below it.
+  func row(showing offset: UInt32) -> Int? {
+    firstIndex { !$0.bytes.isEmpty && offset < $0.bytes.upperBound }
+  }
+}
+
 /// What is laid out already.
 ///
 /// A memory and no state: what it holds follows from its key, so `draw` and

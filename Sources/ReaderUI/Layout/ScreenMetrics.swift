@@ -50,7 +50,7 @@ package struct ScreenMetrics: Hashable, Sendable {
       headerRight = margin - 1
     } else {
       marginX = nil
-      textRight = max(textStart + 1, min(textStart + Self.textMeasure, width - 3))
+      textRight = max(textStart + 1, min(textStart + Self.textMeasure, width - 4))
       barCells = hasBars ? 6 : 0
       netRight = width
       barX = width - net - 1 - barCells

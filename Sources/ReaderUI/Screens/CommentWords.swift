@@ -29,11 +29,20 @@ struct CommentWords {
     discussion.comments[index].replies.map(\.target).filter(discussion.comments.indices.contains)
   }
 
-  /// All whom it answers, each name once: `Isabelle + Fos`; empty where nobody.
+  /// All whom it answers, each once and in the surest degree: `Isabelle + Fos`; empty where nobody.
   func answered(by index: Int) -> String {
-    var seen: Set<String> = []
-    return targets(of: index).map(whom).filter { seen.insert($0).inserted }
-      .joined(separator: " + ")
+    var names: [(key: String, grade: Certainty, shown: String)] = []
+    for target in targets(of: index) {
+      let author = discussion.comments[target].author
+      let key = author?.name.lowercased() ?? number(target)
+      let grade = author?.certainty.grade ?? .sure
+      guard let known = names.firstIndex(where: { $0.key == key }) else {
+        names.append((key, grade, whom(target)))
+        continue
+      }
+      if names[known].grade < grade { names[known] = (key, grade, whom(target)) }
+    }
+    return names.map(\.shown).joined(separator: " + ")
   }
 
   /// Its first own words, as many as a row can show; else the first words of all.

@@ -6,20 +6,38 @@ import TerminalUI
 ///
 /// - Parameters:
 ///   - state: what to show.
-///   - rect: where to draw; its size is that of the last `Event.resize`, its origin the buffer's.
-///   - buffer: where to draw; assumed to be blank.
+///   - rect: where to draw; its size is that of the last `Event.resize`.
+///   - buffer: where to draw; what stands in the rectangle is replaced.
 /// - Returns: where the hardware cursor stands, or `nil` to hide it.
 @discardableResult
 package func draw(_ state: ReaderState, in rect: Rect, into buffer: inout Buffer) -> Position? {
+  guard rect.width > 0, rect.height > 0 else { return nil }
   var state = state
   state.size = Size(width: rect.width, height: rect.height)
-  guard rect.width > 0, rect.height > 0 else { return nil }
-  let cursor = ReaderScreen(state).draw(into: &buffer)
-  if state.options.ascii { buffer.replaceEllipses() }
-  return cursor
+  var screen = Buffer(size: state.size)
+  let cursor = ReaderScreen(state).draw(into: &screen)
+  if state.options.ascii { screen.replaceEllipses() }
+  buffer.paste(screen, x: rect.x, y: rect.y)
+  return cursor.map {
+    Position(
+      x: rect.x + min(max(0, $0.x), rect.width - 1), y: rect.y + min(max(0, $0.y), rect.height - 1))
+  }
 }
 
 extension Buffer {
+  /// Puts the cells of another grid over those of this one.
+  fileprivate mutating func paste(_ other: Buffer, x: Int, y: Int) {
+    if size == other.size {
+      self = other
+      return
+    }
+    for row in max(0, -y)..<max(0, -y, min(other.size.height, size.height - y)) {
+      for column in max(0, -x)..<max(0, -x, min(other.size.width, size.width - x)) {
+        self[x + column, y + row] = other[column, row]
+      }
+    }
+  }
+
   /// Puts a full stop where clipping left an ellipsis, which is no ASCII.
   fileprivate mutating func replaceEllipses() {
     for y in 0..<size.height {
@@ -74,7 +92,7 @@ struct ReaderScreen {
     } else {
       line.add(text, theme[.prose])
     }
-    rows.drawStatus(line, right: right, into: &buffer)
+    rows.drawStatus(line, right: pendingHint == nil ? right : "", into: &buffer)
   }
 
   /// The hint that names the help key: `? help`, or only the key where there is little room.

@@ -31,6 +31,8 @@ struct EntryDrawer {
   var glyphs: Glyphs { screen.glyphs }
   var comment: Comment? { entry.item.comment.map { screen.discussion.comments[$0] } }
   var textX: Int { metrics.textX(step: step) }
+  /// The column of the cursor on rows without a place of their own for it.
+  var cursorX: Int { min(textX, max(0, metrics.size.width - 1)) }
 
   /// Draws a row.
   ///

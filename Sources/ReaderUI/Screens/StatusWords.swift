@@ -36,13 +36,15 @@ struct StatusWords {
   var place: String {
     guard let index = state.selectedComment else { return "" }
     if let limit = state.view.limit {
-      let before = limit.hits.indices.prefix { $0 < index }.count
-      return limit.hits.contains(index) ? "\(before + 1) of \(limit.hitCount)" : ""
+      guard limit.hits.contains(index) else { return "" }
+      var before = 0
+      limit.hits.forEach { if $0 < index { before += 1 } }
+      return "\(before + 1) of \(limit.hitCount)"
     }
     let count = discussion.comments.count
-    let number = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
-    guard count >= 1_000 else { return number }
-    return number + "  \((index + 1) * 100 / count)%"
+    var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
+    if count >= 1_000 { place += "  \((index + 1) * 100 / count)%" }
+    return state.view.isFlat ? place + "  flat" : place
   }
 
   private var article: String {

@@ -61,7 +61,9 @@ struct ThreadScreen {
           before: layout.view.entries[next], y: metrics.contentY + y, into: &buffer)
       }
     }
-    return cursor
+    // Where the head is above the screen the cursor stands on what of the comment is on it.
+    let y = metrics.contentY + max(0, visible.y)
+    return cursor ?? (isSelected ? Position(x: drawer.cursorX, y: y) : nil)
   }
 
   /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim.

@@ -106,14 +106,12 @@ extension ReaderState {
   mutating func reveal(_ index: Int) {
     guard let page else { return }
     let discussion = page.discussion
-    if let limit = view.limit {
-      guard view.entries.position(of: .comment(index)) == nil || !limit.hits.contains(index)
-      else { return }
+    guard view.entries.position(of: .comment(index)) == nil else { return }
+    if view.limit != nil {
       view.opened.insert(discussion.comments[index].id)
       rebuildEntries()
       return
     }
-    guard view.entries.position(of: .comment(index)) == nil else { return }
     var above = discussion.tree.parent(of: index)
     while let parent = above {
       view.folded.remove(discussion.comments[parent].id)

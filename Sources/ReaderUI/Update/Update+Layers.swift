@@ -41,7 +41,7 @@ extension ReaderState {
   }
 
   private mutating func sayHowToQuit() {
-    notice = keyMap.shortcut(for: .quit, in: .thread).map { "\($0) quits" } ?? ":quit quits"
+    notice = keyMap.shortcut(for: .close, in: .thread).map { "\($0) quits" } ?? ":quit quits"
   }
 
   /// The views, and the prompts that begin from the thread.
@@ -62,7 +62,7 @@ extension ReaderState {
     guard let page else { return }
     var table = CommentersTable(statistics: CommenterStatistics(page.facts.query))
     let metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
-    let row = table.rows.firstIndex { row in
+    let row = table.statistics.commenters.firstIndex { row in
       selectedComment.map { row.comments.contains($0) } ?? false
     }
     table.position.select(

@@ -19,7 +19,11 @@ extension ReaderState {
 
   /// Brings a screen back as it was.
   private mutating func restore(_ find: (inout ReaderState) -> ThreadView?) {
-    if let view = find(&self) { self.view = view }
+    guard let page, let view = find(&self) else { return }
+    self.view = view
+    // On a screen of another size the selection may have been pushed off it.
+    let position = view.entries.position(of: view.selection)
+    if !layout(of: page).visible.contains(where: { $0.position == position }) { showSelection() }
   }
 
   /// Enter: opens, else goes to the source of a quote, else to the parent; it never closes.
@@ -93,11 +97,9 @@ extension ReaderState {
     else { return showSelection() }
     let layout = layout(of: page)
     let rows = layout.content(at: position).rows
-    let row = rows.firstIndex {
-      $0.bytes.lowerBound <= first.lowerBound
-        && first.lowerBound < max($0.bytes.upperBound, $0.bytes.lowerBound + 1) && !$0.bytes.isEmpty
-    }
-    putRow(row ?? 0, at: layout.height / 3 - (layout.height >= 9 ? 1 : 0))
+    putRow(
+      rows.row(showing: first.lowerBound) ?? 0, at: layout.height / 3 - (layout.height >= 9 ? 1 : 0)
+    )
     clampToEnd()
   }
 

@@ -48,7 +48,7 @@ extension ReaderState {
         return
       }
     }
-    step(1) ?? { notice = "the last comment" }()
+    if !step(1) { say("the end") }
   }
 
   /// `k`: what of the comment is above the screen, then the previous comment.
@@ -62,7 +62,7 @@ extension ReaderState {
       scrollWithinSelection(by: -min(max(1, height - context), context - y))
       return
     }
-    step(-1) ?? { notice = "the first" }()
+    if !step(-1) { say("the top") }
   }
 
   /// The row of the content on which the selected entry's head stands, however far above the screen.
@@ -81,16 +81,17 @@ extension ReaderState {
 
   /// Selects the next or previous entry that is no mere ancestor of a hit.
   ///
-  /// - Returns: `nil` where there is none.
-  private mutating func step(_ direction: Int) -> Void? {
+  /// - Returns: whether there is one.
+  private mutating func step(_ direction: Int) -> Bool {
     var position =
       view.entries.position(of: view.selection).map { $0 + direction }
       ?? (direction > 0 ? 0 : view.entries.count - 1)
     while position >= 0, position < view.entries.count, view.entries[position].form == .ancestor {
       position += direction
     }
-    guard position >= 0, position < view.entries.count else { return nil }
-    return go(to: view.entries[position].item)
+    guard position >= 0, position < view.entries.count else { return false }
+    go(to: view.entries[position].item)
+    return true
   }
 
   private mutating func goToSibling(_ direction: Int) {

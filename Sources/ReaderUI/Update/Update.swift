@@ -75,12 +75,22 @@ extension ReaderState {
       self.size = size
       return
     }
+    let before = layout(of: page)
+    let top = before.top
     let y = selectedY ?? 0
+    let isWithin = view.entries.position(of: view.selection) == top.position && top.row > 0
+    let offset =
+      isWithin
+      ? before.content(at: top.position, atLeast: top.row + 1).rows.offset(at: top.row) : nil
     self.size = size
-    // A narrower text has more rows: what is on the top row may not be there any more.
-    let height = layout(of: page).height
-    putSelection(at: min(max(0, y), max(0, height - 1)))
-    showSelection()
+    // A text of another width has other rows: the same words stay on top, or the head where it was.
+    let after = layout(of: page)
+    if let offset, let row = after.content(at: top.position).rows.row(showing: offset) {
+      setTop(RowPlace(position: top.position, row: row))
+    } else {
+      putSelection(at: min(max(0, y), max(0, after.height - 1)))
+      showSelection()
+    }
   }
 }
 
