@@ -19,7 +19,7 @@ struct ScreenTests {
     Script(name: "opening", keys: ""),
     Script(name: "opening-80x24", size: (80, 24), keys: ""),
     Script(name: "opening-40x10", size: (40, 10), keys: ""),
-    Script(name: "fork", keys: "]]]j"),
+    Script(name: "fork", keys: ":5<Enter>"),
     Script(name: "chain", keys: ":11<Enter>"),
     Script(name: "chain-80x24", size: (80, 24), keys: ":11<Enter>"),
     Script(name: "jump", keys: ":11<Enter><Enter>"),
@@ -42,6 +42,20 @@ struct ScreenTests {
     Script(name: "ascii", keys: ":11<Enter>", options: ReaderOptions(ascii: true, color: false)),
     Script(name: "steps", keys: ":12<Enter>", options: ReaderOptions(chains: .step)),
   ]
+
+  @Test("A page whose cuts are worked out", arguments: [(100, 30), (80, 24), (40, 10)])
+  func inferred(_ width: Int, _ height: Int) {
+    let session = Session(SmallPages.inferred(), width, height)
+    let problem = Snapshot.problem(session.snapshot, named: "inferred-\(width)x\(height)")
+    #expect(problem == nil, "\(problem ?? "")")
+  }
+
+  @Test("A page without comments opens with its article")
+  func article() {
+    let problem = Snapshot.problem(
+      Session(SmallPages.article(), 80, 24).snapshot, named: "no-comments")
+    #expect(problem == nil, "\(problem ?? "")")
+  }
 
   @Test("A screen is as recorded", arguments: scripts)
   func screen(_ script: Script) {

@@ -88,7 +88,10 @@ extension ReaderState {
   private mutating func keepSelectionOnScreen(goingDown: Bool, byPage: Bool) {
     guard let page else { return }
     let layout = layout(of: page)
-    let visible = layout.visible.filter { $0.y + $0.rows > 0 }
+    let all = layout.visible
+    let withRows = all.filter { $0.y + $0.rows > 0 }
+    // On a screen of one row that row may be the blank one below an entry.
+    let visible = withRows.isEmpty ? all : withRows
     let selected = view.entries.position(of: view.selection)
     let withHead = visible.filter { $0.y >= 0 }
     if let now = visible.first(where: { $0.position == selected }), !byPage || now.y >= 0 { return }
