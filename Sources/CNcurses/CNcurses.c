@@ -1,1 +1,195 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+
+#if !__has_include(<curses.h>)
+#error "ncurses is missing: apt-get install libncurses-dev"
+#endif
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
 #include "CNcurses.h"
+
+const uint32_t CNcurses_A_BOLD = A_BOLD;
+const uint32_t CNcurses_A_DIM = A_DIM;
+const uint32_t CNcurses_A_ITALIC = A_ITALIC;
+const uint32_t CNcurses_A_UNDERLINE = A_UNDERLINE;
+const uint32_t CNcurses_A_REVERSE = A_REVERSE;
+
+const int32_t CNcurses_KEY_UP = KEY_UP;
+const int32_t CNcurses_KEY_DOWN = KEY_DOWN;
+const int32_t CNcurses_KEY_LEFT = KEY_LEFT;
+const int32_t CNcurses_KEY_RIGHT = KEY_RIGHT;
+const int32_t CNcurses_KEY_HOME = KEY_HOME;
+const int32_t CNcurses_KEY_END = KEY_END;
+const int32_t CNcurses_KEY_PPAGE = KEY_PPAGE;
+const int32_t CNcurses_KEY_NPAGE = KEY_NPAGE;
+const int32_t CNcurses_KEY_BACKSPACE = KEY_BACKSPACE;
+const int32_t CNcurses_KEY_DC = KEY_DC;
+const int32_t CNcurses_KEY_BTAB = KEY_BTAB;
+const int32_t CNcurses_KEY_ENTER = KEY_ENTER;
+const int32_t CNcurses_KEY_RESIZE = KEY_RESIZE;
+const int32_t CNcurses_KEY_F0 = KEY_F0;
+// Above KEY_MAX and above what ncurses gives to extended capabilities.
+#define PASTE_START 2000
+#define PASTE_END 2001
+const int32_t CNcurses_KEY_PASTE_START = PASTE_START;
+const int32_t CNcurses_KEY_PASTE_END = PASTE_END;
+
+// curses is global anyway; what belongs to our one screen stands here.
+static SCREEN *screen;
+static FILE *input_stream;
+static FILE *output_stream;
+// Keys are read through a pad: reading through stdscr would refresh it first.
+static WINDOW *keys;
+static bool cursor_shown = true;
+
+int32_t CNcurses_terminal_kind(const char *name, int32_t output) {
+  int status = 0;
+  if (setupterm(name, output, &status) != OK) return -1;
+  bool can_move = cursor_address != NULL && clear_screen != NULL;
+  del_curterm(cur_term);
+  return can_move ? 1 : 0;
+}
+
+bool CNcurses_use_utf8(void) {
+  // First the locale our width table was made from; it is built into glibc and costs no file.
+  if (setlocale(LC_CTYPE, "C.UTF-8") != NULL) return true;
+  return setlocale(LC_CTYPE, "") != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+static void define_keys(void) {
+  define_key("\033[200~", PASTE_START);
+  define_key("\033[201~", PASTE_END);
+  // What terminals send in the mode that their description does not speak of.
+  define_key("\033[A", KEY_UP);
+  define_key("\033[B", KEY_DOWN);
+  define_key("\033[C", KEY_RIGHT);
+  define_key("\033[D", KEY_LEFT);
+  define_key("\033[H", KEY_HOME);
+  define_key("\033[F", KEY_END);
+  define_key("\033[1~", KEY_HOME);
+  define_key("\033[4~", KEY_END);
+}
+
+static void send(const char *bytes) {
+  if (output_stream == NULL) return;
+  ssize_t ignored = write(fileno(output_stream), bytes, strlen(bytes));
+  (void)ignored;
+}
+
+bool CNcurses_open(const char *name, int32_t input, int32_t output) {
+  // Streams of their own, so that closing them leaves the caller's descriptors alone.
+  input_stream = fdopen(dup(input), "r");
+  output_stream = fdopen(dup(output), "w");
+  if (input_stream != NULL && output_stream != NULL) {
+    screen = newterm(name, output_stream, input_stream);
+  }
+  if (screen == NULL) {
+    CNcurses_close();
+    return false;
+  }
+  raw();
+  noecho();
+  nonl();
+  set_escdelay(25);
+  // A refresh is never left half done because a key waits.
+  typeahead(-1);
+  keys = newpad(1, 1);
+  keypad(keys, TRUE);
+  nodelay(keys, TRUE);
+  define_keys();
+  send("\033[?2004h");
+  cursor_shown = true;
+  return true;
+}
+
+void CNcurses_close(void) {
+  if (screen != NULL) {
+    send("\033[?2004l");
+    curs_set(1);
+    endwin();
+    delwin(keys);
+    delscreen(screen);
+  }
+  if (input_stream != NULL) fclose(input_stream);
+  if (output_stream != NULL) fclose(output_stream);
+  screen = NULL;
+  keys = NULL;
+  input_stream = NULL;
+  output_stream = NULL;
+}
+
+void CNcurses_suspend(void) {
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  struct sigaction before;
+  send("\033[?2004l");
+  endwin();
+  sigaction(SIGTSTP, &standard, &before);
+  kill(0, SIGTSTP);
+  // Here the process is stopped until somebody continues it.
+  sigaction(SIGTSTP, &before, NULL);
+  send("\033[?2004h");
+  clearok(curscr, TRUE);
+  refresh();
+}
+
+int32_t CNcurses_width(void) { return getmaxx(stdscr); }
+
+int32_t CNcurses_height(void) { return getmaxy(stdscr); }
+
+void CNcurses_take_terminal_size(void) {
+  struct winsize size;
+  if (ioctl(fileno(output_stream), TIOCGWINSZ, &size) != 0) return;
+  if (size.ws_row == 0 || size.ws_col == 0) return;
+  if (is_term_resized(size.ws_row, size.ws_col)) resizeterm(size.ws_row, size.ws_col);
+}
+
+int32_t CNcurses_start_colors(void) {
+  if (!has_colors() || start_color() != OK) return 0;
+  use_default_colors();
+  return COLORS;
+}
+
+int32_t CNcurses_pair_limit(void) { return COLOR_PAIRS; }
+
+bool CNcurses_define_pair(int32_t pair, int32_t foreground, int32_t background) {
+  return init_extended_pair(pair, foreground, background) == OK;
+}
+
+void CNcurses_write(
+  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t pair) {
+  int extended_pair = pair;
+  // A short cannot hold all pairs; ncurses takes the whole number by the last argument.
+  wattr_set(stdscr, attributes, 0, &extended_pair);
+  _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character holds a scalar");
+  mvwaddnwstr(stdscr, y, x, (const wchar_t *)scalars, count);
+}
+
+void CNcurses_refresh(int32_t y, int32_t x) {
+  bool wanted = x >= 0;
+  if (wanted) wmove(stdscr, y, x);
+  if (wanted != cursor_shown) curs_set(wanted ? 1 : 0);
+  cursor_shown = wanted;
+  wrefresh(stdscr);
+}
+
+void CNcurses_invalidate(void) { clearok(curscr, TRUE); }
+
+int32_t CNcurses_read(int32_t *value) {
+  wint_t key = 0;
+  int status = wget_wch(keys, &key);
+  *value = (int32_t)key;
+  if (status == KEY_CODE_YES) return 2;
+  return status == OK ? 1 : 0;
+}
+
+int32_t CNcurses_wcwidth(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

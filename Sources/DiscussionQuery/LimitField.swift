@@ -31,6 +31,12 @@ struct LimitField: Sendable {
     }
   }
 
+  /// Whether it is compared with a number, so that blanks may stand before the sign.
+  var isNumber: Bool {
+    if case .number = value { return true }
+    return false
+  }
+
   /// The field of a name, whatever its case, or `nil`.
   static func named(_ name: String) -> LimitField? {
     let name = name.lowercased()

@@ -4,21 +4,39 @@ extension LimitParser {
   mutating func value(of field: LimitField, sign: LimitScanner.Sign) throws(LimitError) -> LimitTerm
   {
     switch field.value {
-    case .number(let number): return .number(number, try numbers(of: field, sign: sign))
-    case .name(let role): return .name(role, try name(of: field, isWhole: sign.compares(.equal)))
-    default: break
+    case .number(let number):
+      return .number(number, try numbers(of: field, sign: sign))
+    case .name(let role):
+      return .name(role, try name(of: field, isWhole: try isWhole(field, sign)))
+    case .twoNames:
+      return try twoNames(of: field, firstIsWhole: try isWhole(field, sign))
+    case .words(let part):
+      try refuse(sign, of: field)
+      return .words(part, Needle(try words(of: field, wanting: "words")))
+    case .choice(let choices):
+      try refuse(sign, of: field)
+      return .flag(try choice(of: field, among: choices))
+    case .comment:
+      try refuse(sign, of: field)
+      return .under(try commentNumber(of: field))
+    case .limit(let relation):
+      try refuse(sign, of: field)
+      return .related(relation, try inner(of: field))
     }
-    if let comparison = sign.comparison {
-      throw LimitError(sign.position, "\(field.name) cannot be compared by \(comparison.rawValue)")
-    }
-    switch field.value {
-    case .twoNames: return try twoNames(of: field)
-    case .words(let part): return .words(part, Needle(try words(of: field, wanting: "words")))
-    case .choice(let choices): return .flag(try choice(of: field, among: choices))
-    case .comment: return .under(try commentNumber(of: field))
-    case .limit(let relation): return .related(relation, try inner(of: field))
-    case .name, .number: return .everything
-    }
+  }
+
+  /// Whether `=` asks for the whole name.
+  private func isWhole(
+    _ field: LimitField, _ sign: LimitScanner.Sign
+  ) throws(LimitError) -> Bool {
+    if sign.comparison != .equal { try refuse(sign, of: field) }
+    return sign.comparison == .equal
+  }
+
+  /// Says that a field is not compared, where the sign asks for it.
+  private func refuse(_ sign: LimitScanner.Sign, of field: LimitField) throws(LimitError) {
+    guard let comparison = sign.comparison else { return }
+    throw LimitError(sign.position, "\(field.name) cannot be compared by \(comparison.rawValue)")
   }
 
   private mutating func name(of field: LimitField, isWhole: Bool) throws(LimitError) -> NameTest {
@@ -35,18 +53,22 @@ extension LimitParser {
     return words
   }
 
-  private mutating func twoNames(of field: LimitField) throws(LimitError) -> LimitTerm {
-    let first = try oneOfTwo(of: field)
+  private mutating func twoNames(
+    of field: LimitField, firstIsWhole: Bool
+  ) throws(LimitError) -> LimitTerm {
+    let first = try oneOfTwo(of: field, isWhole: firstIsWhole)
     guard scanner.next == "," else {
       throw LimitError(scanner.position, "\(field.name): wants two names, as \(field.name):ada,ben")
     }
     scanner.advance()
-    return .between(first, try oneOfTwo(of: field))
+    let secondIsWhole = scanner.next == "="
+    if secondIsWhole { scanner.advance() }
+    return .between(first, try oneOfTwo(of: field, isWhole: secondIsWhole))
   }
 
-  private mutating func oneOfTwo(of field: LimitField) throws(LimitError) -> NameTest {
-    let isWhole = scanner.next == "="
-    if isWhole { scanner.advance() }
+  private mutating func oneOfTwo(
+    of field: LimitField, isWhole: Bool
+  ) throws(LimitError) -> NameTest {
     let name = try words(of: field, wanting: "two names", until: ",")
     return NameTest(words: Needle(name), isWhole: isWhole)
   }

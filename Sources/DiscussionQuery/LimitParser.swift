@@ -19,6 +19,7 @@ struct LimitParser {
     scanner.skipBlanks()
     if scanner.isAtEnd { return .everything }
     let term = try limit()
+    scanner.skipBlanks()
     guard scanner.isAtEnd else {
       throw LimitError(scanner.position, "\")\" has no \"(\" before it")
     }

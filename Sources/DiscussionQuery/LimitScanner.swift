@@ -1,4 +1,6 @@
-/// Takes a limit's text apart: signs, words, fields, numbers. Positions are scalar offsets, 0-based.
+/// Takes a limit's text apart into signs, words, fields and numbers.
+///
+/// Positions are scalar offsets, 0-based.
 struct LimitScanner {
   enum Operator {
     case and, or
@@ -16,9 +18,8 @@ struct LimitScanner {
   /// What stands between a field's name and its value.
   struct Sign {
     var comparison: Comparison?
+    /// The scalar offset behind it.
     var position: Int
-
-    func compares(_ wanted: Comparison) -> Bool { comparison == wanted }
   }
 
   private let scalars: [Unicode.Scalar]
@@ -104,9 +105,10 @@ extension LimitScanner {
     let start = position
     var end = position
     while end < scalars.count, Self.isLetter(scalars[end]) { end += 1 }
-    guard end > start, end < scalars.count else { return nil }
+    guard end > start else { return nil }
     let name = String(String.UnicodeScalarView(scalars[start..<end]))
     position = end
+    if LimitField.named(name)?.isNumber == true { skipBlanks() }
     let hasColon = next == ":"
     if hasColon { position += 1 }
     let sign = Sign(comparison: takeComparison(), position: position)
@@ -117,7 +119,7 @@ extension LimitScanner {
     if let field = LimitField.named(name) { return (field, sign) }
     // "https://…" and "a=b" are words; "sorce>5" is a slip of the pen.
     let isAddress = hasColon && next == "/"
-    if isAddress || (!hasColon && sign.compares(.equal)) {
+    if isAddress || (!hasColon && sign.comparison == .equal) {
       position = start
       return nil
     }

@@ -1,1 +1,141 @@
-// Placeholder until the first file of NcursesBackend lands.
+import CNcurses
+import Glibc
+import TerminalUI
+
+/// A screen on a real terminal, driven by ncurses.
+///
+/// ncurses is global, so there may be one at a time; it belongs to the thread
+/// that made it.
+package final class NcursesBackend: Backend {
+  /// How many colours the terminal has; 0 where it has none or none are wanted.
+  package let colorCount: Int
+  /// The descriptor from which ncurses reads keys.
+  package let inputDescriptor: Int32
+
+  private let ownedDescriptors: [Int32]
+  private var isOpen = true
+  private var shown: Buffer?
+  private var keys = KeyReader()
+  private var writer: RunWriter
+
+  /// Opens the screen of the process: on the standard streams, or on `/dev/tty` where these are none.
+  ///
+  /// - Parameter environment: gives the value of a variable; `TERM` and `NO_COLOR` are asked for.
+  /// - Throws: ``TerminalError`` where no screen can be shown; nothing was changed then.
+  package static func open(
+    environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
+  ) throws(TerminalError) -> NcursesBackend {
+    let isColorWanted = environment("NO_COLOR")?.isEmpty ?? true
+    let input = isatty(STDIN_FILENO) == 1 ? STDIN_FILENO : nil
+    let output = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : nil
+    if let input, let output {
+      return try NcursesBackend(
+        input: input, output: output, term: environment("TERM"), isColorWanted: isColorWanted)
+    }
+    let terminal = Glibc.open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard terminal >= 0 else { throw .noTerminal }
+    return try NcursesBackend(
+      input: input ?? terminal, output: output ?? terminal, term: environment("TERM"),
+      isColorWanted: isColorWanted, owning: [terminal])
+  }
+
+  /// Opens a screen on two descriptors of a terminal.
+  ///
+  /// - Parameters:
+  ///   - input: where keys come from.
+  ///   - output: where the screen is.
+  ///   - term: the name of the terminal's description, as in `TERM`.
+  ///   - isColorWanted: whether colours may be used.
+  ///   - owned: descriptors that are closed with the screen.
+  /// - Throws: ``TerminalError`` where no screen can be shown; nothing was changed then.
+  package init(
+    input: Int32, output: Int32, term: String?, isColorWanted: Bool = true,
+    owning owned: [Int32] = []
+  ) throws(TerminalError) {
+    func fail(_ error: TerminalError) -> TerminalError {
+      for descriptor in owned { Glibc.close(descriptor) }
+      return error
+    }
+    let name: String
+    do { name = try TerminalDescription.name(for: term, output: output) } catch {
+      throw fail(error)
+    }
+    _ = CNcurses_use_utf8()
+    // Before ncurses takes its own signals, which leave those alone that somebody handles.
+    CNcurses_guard_arm(input, output)
+    guard CNcurses_open(name, input, output) else {
+      CNcurses_guard_disarm()
+      throw fail(.unknownTerminal(term: name))
+    }
+    colorCount = isColorWanted ? Int(CNcurses_start_colors()) : 0
+    writer = RunWriter(pairs: ColorPairs(colorCount: colorCount))
+    inputDescriptor = input
+    ownedDescriptors = owned
+  }
+
+  deinit { close() }
+
+  /// The size of the screen in cells.
+  package var size: Size {
+    guard isOpen else { return Size(width: 0, height: 0) }
+    return Size(width: Int(CNcurses_width()), height: Int(CNcurses_height()))
+  }
+
+  /// Shows a finished buffer and puts the hardware cursor.
+  package func show(_ buffer: Buffer, cursor: Position?) {
+    guard isOpen else { return }
+    let last = shown.flatMap { $0.size == buffer.size ? $0 : nil }
+    let visible = Size(
+      width: min(buffer.size.width, size.width), height: min(buffer.size.height, size.height))
+    for y in 0..<visible.height {
+      writer.writeRow(y, of: buffer, over: last, width: visible.width)
+    }
+    shown = buffer
+    CNcurses_refresh(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? -1))
+  }
+
+  /// Forgets what the terminal shows, so that the next `show` paints every cell anew.
+  package func invalidate() {
+    guard isOpen else { return }
+    shown = nil
+    CNcurses_invalidate()
+  }
+
+  /// The next event, without waiting; `nil` where there is none.
+  ///
+  /// A resize is reported with the size that the screen has by then.
+  package func nextEvent() -> Event? {
+    guard isOpen else { return nil }
+    while true {
+      switch keys.next() {
+      case .none: return nil
+      case .event(let event): return event
+      case .resized:
+        shown = nil
+        return .resize(size)
+      }
+    }
+  }
+
+  /// Leaves the screen to the shell, stops the process, and comes back when it is continued.
+  package func suspend() {
+    guard isOpen else { return }
+    CNcurses_guard_pause(true)
+    CNcurses_suspend()
+    CNcurses_guard_pause(false)
+    let before = size
+    CNcurses_take_terminal_size()
+    if size != before { keys.noteResize() }
+    invalidate()
+  }
+
+  /// Restores the terminal for good; calling it twice does no harm.
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    shown = nil
+    CNcurses_close()
+    CNcurses_guard_disarm()
+    for descriptor in ownedDescriptors { Glibc.close(descriptor) }
+  }
+}

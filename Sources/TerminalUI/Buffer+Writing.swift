@@ -107,6 +107,14 @@ extension Buffer {
     var column = x
     var index = range.lowerBound
     while index < range.upperBound {
+      // Most text is ASCII: as much of it as fits goes in at once.
+      let run = asciiRun(in: bytes, from: index, to: min(range.upperBound, index + end - column))
+      if column >= 0, !run.isEmpty {
+        putASCII(bytes, run: run, x: column, y: y, style: style)
+        column += run.count
+        index = run.upperBound
+        continue
+      }
       let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: index, end: range.upperBound)
       index += length
       guard let (shown, width) = TextWidth.display(scalar) else { continue }
@@ -124,6 +132,14 @@ extension Buffer {
       column += width
     }
     return column
+  }
+
+  private func asciiRun(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Range<Int> {
+    var index = start
+    while index < end, bytes[index] >= 0x20, bytes[index] < 0x7F { index += 1 }
+    return start..<index
   }
 
   private static func symbol(_ scalar: Unicode.Scalar) -> String {

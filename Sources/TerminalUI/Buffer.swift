@@ -69,6 +69,22 @@ package struct Buffer: Hashable, Sendable {
     if width == 2 { self[x + 1, y] = Cell(symbol: "", style: style) }
   }
 
+  /// Puts printable ASCII at a place right of which it fits.
+  mutating func putASCII(
+    _ bytes: UnsafeBufferPointer<UInt8>, run: Range<Int>, x: Int, y: Int, style: Style
+  ) {
+    splitWide(x: x, y: y)
+    splitWide(x: x + run.count, y: y)
+    let first = y * size.width + x
+    let symbols = Cell.ascii
+    cells.withUnsafeMutableBufferPointer { cells in
+      for offset in 0..<run.count {
+        let symbol = symbols[Int(bytes[run.lowerBound + offset])]
+        cells[first + offset] = Cell(symbol: symbol, style: style)
+      }
+    }
+  }
+
   /// Adds a mark to the character that ends before column `x`.
   mutating func combine(_ scalar: Unicode.Scalar, before x: Int, y: Int) {
     guard x > 0, x <= size.width else { return }

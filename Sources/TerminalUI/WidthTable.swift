@@ -1,4 +1,4 @@
-/// The classes of all scalars from U+007F on, as glibc 2.36 has them in the C.UTF-8 locale (Unicode 15).
+/// The classes of all scalars from U+007F on, as glibc 2.36 has them in the C.UTF-8 locale (Unicode 14).
 ///
 /// A table of our own, so that widths do not depend on the locale in force
 /// and wrapping stays pure. `WidthTableTests` compares it with the system's

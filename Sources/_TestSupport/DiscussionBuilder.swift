@@ -90,7 +90,7 @@ package struct DiscussionBuilder {
   ///   - boundary: how its start is known.
   ///   - parts: its paragraphs.
   package mutating func comment(
-    _ author: String? = nil, _ certainty: NameCertainty = .stated, votes: (Int, Int)? = nil,
+    _ author: String?, _ certainty: NameCertainty, votes: (Int, Int)? = nil,
     answers: [Int]? = nil, parent: Int? = nil, at: String? = nil, boundary: Boundary = .marked,
     _ parts: Part...
   ) {
@@ -100,6 +100,16 @@ package struct DiscussionBuilder {
         votes: votes.map { Votes(up: $0.0, down: $0.1, net: $0.0 - $0.1) },
         answers: answers, parent: parent, posted: at.flatMap(PostedTime.init(clock:)),
         boundary: boundary, parts: parts))
+  }
+
+  /// Adds a comment whose writer the page states; see the other `comment` for the parameters.
+  package mutating func comment(
+    _ author: String? = nil, votes: (Int, Int)? = nil, answers: [Int]? = nil, parent: Int? = nil,
+    at: String? = nil, boundary: Boundary = .marked, _ parts: Part...
+  ) {
+    comment(
+      author, .stated, votes: votes, answers: answers, parent: parent, at: at, boundary: boundary)
+    sketches[sketches.count - 1].parts = parts
   }
 
   /// Changes the last comment added, for what `comment` has no parameter for.

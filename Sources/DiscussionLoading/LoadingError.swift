@@ -1,0 +1,21 @@
+/// Why an input could not be read, as one line for the user.
+package struct LoadingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The input, as the user named it.
+  package var source: String
+  /// The 1-based line at which it went wrong, where there is one.
+  package var line: Int?
+  /// What is wrong and what to do.
+  package var reason: String
+
+  /// A failure to read an input.
+  package init(source: String, line: Int? = nil, reason: String) {
+    self.source = source
+    self.line = line
+    self.reason = reason
+  }
+
+  /// `FILE:LINE: what is wrong; what to do`.
+  package var description: String {
+    source + (line.map { ":\($0)" } ?? "") + ": " + reason
+  }
+}

@@ -1,0 +1,141 @@
+import DiscussionModel
+
+extension JSONDocument {
+  /// Writes the object of a paragraph.
+  mutating func writeBlock(_ block: Block) {
+    out.raw(#"{"kind":"#)
+    out.string(block.content.kind)
+    out.raw(#","line":"#)
+    out.number(block.line)
+    out.raw(#","text":"#)
+    write(block.range)
+    switch block.content {
+    case .prose(let inline): writeInline(inline, in: block)
+    case .quote(let quote): writeQuote(quote, in: block)
+    case .header(let heading), .address(let heading):
+      out.raw(#","name":"#)
+      write(heading.name)
+      out.raw(#","time":"#)
+      out.string(heading.posted?.iso)
+    case .code, .list, .signature, .moderator: break
+    }
+    out.raw("}")
+  }
+
+  private mutating func writeInline(_ inline: [InlineQuote], in block: Block) {
+    out.raw(#","inline_quotes":["#)
+    var isFirst = true
+    for piece in inline {
+      out.separator(&isFirst)
+      out.raw(#"{"at":"#)
+      write(piece.at, from: block.range)
+      writeQuote(piece.quote, in: block)
+      out.raw("}")
+    }
+    out.raw("]")
+  }
+
+  private mutating func writeQuote(_ quote: Quote, in block: Block) {
+    out.raw(#","source":"#)
+    writeSource(of: quote)
+    out.raw(#","spans":["#)
+    var isFirst = true
+    for span in quote.spans {
+      guard let source = source(of: span, in: quote) else { continue }
+      out.separator(&isFirst)
+      out.raw(#"{"at":"#)
+      write(span.at, from: block.range)
+      out.raw(#","source_line":"#)
+      out.number(source.line)
+      out.raw(#","source_at":"#)
+      write(span.source, from: source.range)
+      out.raw("}")
+    }
+    out.raw("]")
+  }
+
+  private mutating func writeSource(of quote: Quote) {
+    out.raw(#"{"kind":"#)
+    out.string(quote.source.kind)
+    out.raw(#","comment":"#)
+    out.number(quote.comment.map(discussion.number))
+    out.raw(#","line":"#)
+    out.number(line(of: quote.source))
+    let isFound = quote.source != .external && quote.source != .unresolved
+    out.raw(#","match":"#)
+    out.string(isFound ? quote.match.rawValue : nil)
+    out.raw(#","similarity":"#)
+    if isFound { out.share(quote.similarity) } else { out.raw("null") }
+    out.raw("}")
+  }
+
+  /// Writes a range as `[start,end]` in bytes of the paragraph that starts where `whole` does.
+  private mutating func write(_ range: ByteRange, from whole: ByteRange) {
+    out.raw("[")
+    out.number(Int(range.lowerBound) - Int(whole.lowerBound))
+    out.raw(",")
+    out.number(Int(range.upperBound) - Int(whole.lowerBound))
+    out.raw("]")
+  }
+
+  private func line(of source: QuoteSource) -> Int? {
+    switch source {
+    case .comment(_, let block):
+      discussion.blocks.indices.contains(block) ? discussion.blocks[block].line : nil
+    case .title: discussion.article.title?.line
+    case .body(let paragraph): paragraph.flatMap { bodyParagraph($0)?.line }
+    case .external, .unresolved: nil
+    }
+  }
+
+  /// The paragraph in which a span's source stands, or `nil` where the page does not have it.
+  private func source(of span: QuoteSpan, in quote: Quote) -> (range: ByteRange, line: Int?)? {
+    if let index = span.sourceBlock {
+      guard discussion.blocks.indices.contains(index) else { return nil }
+      return (discussion.blocks[index].range, discussion.blocks[index].line)
+    }
+    if let title = discussion.article.title, title.range.contains(span.source) {
+      return (title.range, title.line)
+    }
+    guard case .body(let index?) = quote.source, let first = bodyParagraph(index) else {
+      return nil
+    }
+    if first.range.contains(span.source) { return (first.range, first.line) }
+    // Joined pieces may come from several paragraphs.
+    return discussion.article.body.first { $0.range.contains(span.source) }
+      .map { ($0.range, $0.line) }
+  }
+
+  private func bodyParagraph(_ index: Int) -> Article.Paragraph? {
+    discussion.article.body.indices.contains(index) ? discussion.article.body[index] : nil
+  }
+}
+
+extension BlockContent {
+  /// What the schema calls it.
+  fileprivate var kind: String {
+    switch self {
+    case .prose: "prose"
+    case .quote: "quote"
+    case .header: "header"
+    case .address: "address"
+    case .code: "code"
+    case .list: "list"
+    case .signature: "signature"
+    case .moderator: "moderator"
+    }
+  }
+}
+
+extension QuoteSource {
+  /// What the schema calls it.
+  fileprivate var kind: String {
+    switch self {
+    case .comment: "comment"
+    case .title: "title"
+    case .body: "body"
+    case .external: "external"
+    case .unresolved: "unresolved"
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import DiscussionModel
+
+extension JSONDocument {
+  /// Writes the object of the comment at an index.
+  mutating func writeComment(at index: Int) {
+    let comment = discussion.comments[index]
+    out.raw(#"{"number":"#)
+    out.number(discussion.number(of: index))
+    out.raw(#","id":"#)
+    writeID(of: comment, at: index)
+    out.raw(#","line":"#)
+    out.number(comment.line)
+    out.raw(#","boundary":"#)
+    out.string(comment.boundary.rawValue)
+    out.raw(#","subject":"#)
+    write(comment.subject)
+    out.raw(#","author":"#)
+    writeAuthor(comment.author)
+    out.raw(#","author_group":"#)
+    writeGroup(comment.authorGroup)
+    out.raw(#","posted":"#)
+    out.string(comment.posted?.iso)
+    out.raw(#","votes":"#)
+    writeVotes(comment.votes)
+    writeReplies(of: comment, at: index)
+    out.raw(#","blocks":["#)
+    var isFirst = true
+    for block in comment.blocks {
+      out.separator(&isFirst)
+      writeBlock(discussion.blocks[block])
+    }
+    out.raw("]}")
+  }
+
+  private mutating func writeID(of comment: Comment, at index: Int) {
+    if let id = comment.inputID { return out.string(id) }
+    out.raw("\"")
+    out.number(discussion.number(of: index))
+    out.raw("\"")
+  }
+
+  private mutating func writeVotes(_ votes: Votes?) {
+    guard let votes else { return out.raw("null") }
+    out.raw(#"{"up":"#)
+    out.number(votes.up)
+    out.raw(#","down":"#)
+    out.number(votes.down)
+    out.raw(#","net":"#)
+    out.number(votes.net)
+    out.raw("}")
+  }
+
+  /// Writes the group's letter: `A` to `Z`, then `AA`, `AB`, as a spreadsheet names its columns.
+  private mutating func writeGroup(_ group: Int?) {
+    guard let group, group >= 0 else { return out.raw("null") }
+    var letters: [UInt8] = []
+    var rest = group + 1
+    while rest > 0 {
+      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
+    }
+    out.raw("\"")
+    for letter in letters.reversed() { out.raw(letter) }
+    out.raw("\"")
+  }
+
+  private mutating func writeReplies(of comment: Comment, at index: Int) {
+    out.raw(#","parent":"#)
+    // The tree's parent: a link that would close a loop is dropped there.
+    out.number(discussion.tree.parent(of: index).map(discussion.number))
+    out.raw(#","replies_to":["#)
+    var isFirst = true
+    for link in comment.replies {
+      out.separator(&isFirst)
+      out.number(discussion.number(of: link.target))
+    }
+    out.raw(#"],"reply_evidence":["#)
+    isFirst = true
+    for link in comment.replies {
+      out.separator(&isFirst)
+      out.raw(#"{"to":"#)
+      out.number(discussion.number(of: link.target))
+      out.raw(#","kind":"#)
+      out.string(link.kind.rawValue)
+      out.raw(#","line":"#)
+      out.number(link.line)
+      out.raw(#","certainty":"#)
+      out.string(link.certainty.rawValue)
+      out.raw("}")
+    }
+    out.raw("]")
+  }
+
+  private mutating func writeAuthor(_ author: Attribution?) {
+    guard let author else { return out.raw("null") }
+    out.raw(#"{"name":"#)
+    out.string(author.name)
+    out.raw(#","certainty":"#)
+    out.string(author.certainty.rawValue)
+    out.raw(#","evidence":["#)
+    var isFirst = true
+    for evidence in author.evidence {
+      out.separator(&isFirst)
+      writeEvidence(evidence)
+    }
+    out.raw("]}")
+  }
+
+  private mutating func writeEvidence(_ evidence: Evidence) {
+    out.raw(#"{"kind":"#)
+    out.string(evidence.kind.rawValue)
+    out.raw(#","comment":"#)
+    out.number(evidence.comment.map(discussion.number))
+    out.raw(#","line":"#)
+    out.number(evidence.line)
+    out.raw(#","says":""#)
+    writeSentence(for: evidence)
+    out.raw("\"}")
+  }
+
+  /// Writes `#33 quotes this comment under the header “AdaToday 03:51 pm”`.
+  private mutating func writeSentence(for evidence: Evidence) {
+    if let comment = evidence.comment {
+      out.raw("#")
+      out.number(discussion.number(of: comment))
+    } else {
+      out.raw("the page")
+    }
+    switch evidence.kind {
+    case .stated: out.raw(" states the writer's name")
+    case .header: out.raw(" quotes this comment under a header of name and time")
+    case .address: out.raw(" answers this comment and names its writer")
+    case .quote: out.raw(" quotes this comment")
+    case .formula: out.raw(" answers this comment with a phrase")
+    case .selfReference: out.raw(" takes up words of this comment as the writer's own")
+    case .style: out.raw(" is written in the same manner")
+    }
+    guard let words = evidence.words, !words.isEmpty else { return }
+    out.raw(": “")
+    let bytes = bytes(of: words)
+    let shown = Self.clippedCount(of: bytes)
+    out.escaped(UnsafeBufferPointer(rebasing: bytes[..<shown]))
+    out.raw(shown < bytes.count ? "…”" : "”")
+  }
+
+  /// How many bytes of long words a sentence shows, never half a scalar.
+  private static func clippedCount(of words: UnsafeBufferPointer<UInt8>) -> Int {
+    guard words.count > 80 else { return words.count }
+    var count = 77
+    while count > 0, words[count] & 0xC0 == 0x80 { count -= 1 }
+    return count
+  }
+}

@@ -1,0 +1,46 @@
+/// The line that names an article's writer: `By NAME | | Updated: 2024-05-24 11:10`.
+struct Byline {
+  /// Where the name or names stand, without "By".
+  var name: Range<Int>
+  /// When the article was published, as ISO 8601.
+  var published: String?
+  /// When it was last changed, as ISO 8601.
+  var updated: String?
+
+  /// Reads a line that is a byline; `nil` where it is something else.
+  init?(_ line: Bytes) {
+    guard line.count < 200, line.begins(with: "By "), !line.endsSentence || line.count < 60 else {
+      return nil
+    }
+    let parts = line.dropFirst(3).split(separator: UInt8(ascii: "|")).map(\.trimmed)
+    guard let name = parts.first, Self.isName(name) else { return nil }
+    self.name = name.startIndex..<name.endIndex
+    for part in parts.dropFirst() {
+      if part.begins(with: "Updated:") { updated = Self.date(part.dropFirst(8).trimmed) }
+      if part.begins(with: "Published:") { published = Self.date(part.dropFirst(10).trimmed) }
+    }
+  }
+
+  /// Whether some words can be people's names: few, and each with a capital but for "and" and the like.
+  static func isName(_ line: Bytes) -> Bool {
+    let words = line.split(separator: 0x20)
+    guard !words.isEmpty, words.count <= 12 else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.first else { return false }
+      return first.isCapital || first >= 0x80 || word.equals("and") || word.equals("de")
+        || word.equals("van") || word.equals("von")
+    }
+  }
+
+  /// A date as ISO 8601 from `2024-05-24 11:10` or `2024-05-24`.
+  static func date(_ line: Bytes) -> String? {
+    let parts = line.split(separator: 0x20)
+    guard let day = parts.first, day.count == 10,
+      day.split(separator: UInt8(ascii: "-")).map(\.number).compactMap({ $0 }).count == 3
+    else { return nil }
+    guard let clock = parts.dropFirst().first, clock.count == 5,
+      clock.split(separator: UInt8(ascii: ":")).map(\.number).compactMap({ $0 }).count == 2
+    else { return day.text }
+    return day.text + "T" + clock.text
+  }
+}

@@ -1,0 +1,31 @@
+/// Why an input could not be read.
+package enum ImportError: Error, Hashable, Sendable {
+  /// The input holds nothing but blanks.
+  case empty
+  /// The input holds bytes that no text has, from a 1-based line on.
+  case binary(line: Int)
+  /// The input is text in an encoding that is not read, named.
+  case encoding(String)
+  /// The input is larger than the 4 GiB that ranges can point into.
+  case tooLarge
+
+  /// The 1-based line at which it went wrong, where there is one.
+  package var line: Int? {
+    if case .binary(let line) = self { return line }
+    return nil
+  }
+
+  /// What is wrong and what to do, in one line for the user.
+  package var message: String {
+    switch self {
+    case .empty:
+      "there is no text in it; save the page again, with its comments shown"
+    case .binary:
+      "this is no text but a binary file; save the page as plain text first"
+    case .encoding(let name):
+      "this is \(name) text; convert it first: iconv -f \(name) -t UTF-8"
+    case .tooLarge:
+      "this is larger than 4 GiB; split it first"
+    }
+  }
+}

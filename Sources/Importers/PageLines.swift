@@ -1,0 +1,56 @@
+import DiscussionModel
+
+/// A line of the page that is not blank.
+struct PageLine {
+  /// Where its text stands in the store, without blanks at either end.
+  var range: ByteRange
+  /// Its 1-based number.
+  var number: Int
+  /// How many columns it is indented by blanks and tabs.
+  var indent: Int
+  /// Whether a blank line, or the top of the page, stands before it.
+  var followsBlank: Bool
+}
+
+/// The lines of a page that are not blank, with their text at hand.
+struct PageLines {
+  let text: TextStore
+  let lines: [PageLine]
+
+  init(_ text: TextStore) {
+    self.text = text
+    var lines: [PageLine] = []
+    lines.reserveCapacity(text.lineStarts.count * 2 / 3)
+    var followsBlank = true
+    for (index, start) in text.lineStarts.enumerated() {
+      let next = index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) - 1 : text.bytes.count
+      let trimmed = text.bytes[Int(start)..<max(Int(start), next)].trimmed
+      guard !trimmed.isEmpty else {
+        followsBlank = true
+        continue
+      }
+      lines.append(
+        PageLine(
+          range: ByteRange(trimmed.startIndex..<trimmed.endIndex), number: index + 1,
+          indent: trimmed.startIndex - Int(start), followsBlank: followsBlank))
+      followsBlank = false
+    }
+    self.lines = lines
+  }
+
+  /// How many lines there are.
+  var count: Int { lines.count }
+
+  /// The text of the line at an index.
+  func bytes(_ index: Int) -> Bytes { text.bytes[lines[index].range.offsets] }
+
+  /// The line at an index as a paragraph.
+  func paragraph(_ index: Int, mark: Paragraph.Mark = .none) -> Paragraph {
+    Paragraph(range: lines[index].range, line: lines[index].number, mark: mark)
+  }
+
+  /// The line at an index as a paragraph of the article.
+  func articleParagraph(_ index: Int) -> Article.Paragraph {
+    Article.Paragraph(range: lines[index].range, line: lines[index].number)
+  }
+}

@@ -1,0 +1,72 @@
+import DiscussionModel
+
+/// Reads a news site's comment page from its text as browsers copy and crawlers extract it.
+///
+/// Four layouts are known: a vote line after each body (V), a name line
+/// before it (A), neither (N), and bullets of score and name (B). A page
+/// without comments is read as an article.
+package enum PageTextImporter {
+  /// The name of the format.
+  package static let format = "page-text"
+
+  /// Reads a page.
+  ///
+  /// - Parameters:
+  ///   - text: the decoded page.
+  ///   - source: where it came from, as the user named it.
+  package static func read(_ text: TextStore, source: String) -> ImportedPage {
+    let lines = PageLines(text)
+    var page = ImportedPage(source: source, format: format, text: text)
+    if let bullets = BulletLayout(lines) {
+      bullets.read(into: &page)
+    } else if let votes = VoteLayout(lines) {
+      votes.read(into: &page)
+    } else if let section = CommentSection(lines) {
+      if let names = NameLayout(lines, section: section) {
+        names.read(into: &page)
+      } else {
+        PlainLayout(lines, section: section).read(into: &page)
+      }
+    } else {
+      ArticlePage(lines).read(into: &page)
+    }
+    compareCount(&page)
+    page.diagnostics.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    return page
+  }
+
+  private static func compareCount(_ page: inout ImportedPage) {
+    guard let declared = page.article.declaredComments, let marks = page.marks,
+      declared != marks.count
+    else { return }
+    page.diagnostics.append(
+      Diagnostic(
+        line: nil, kind: .count,
+        says: "the page says that it has \(declared) comments; \(marks.count) are on it"))
+  }
+}
+
+extension ImportedPage {
+  /// Notes the lines at some ascending indices as left out, one remark a run of lines.
+  mutating func leaveOut(_ indices: [Int], of lines: PageLines) {
+    var index = indices.startIndex
+    while index < indices.endIndex {
+      var end = index + 1
+      while end < indices.endIndex, indices[end] == indices[end - 1] + 1 { end += 1 }
+      let first = lines.lines[indices[index]]
+      let line = text[first.range]
+      let words = line.count > 40 ? line.prefix(40) + "…" : line[...]
+      let more = end - index > 1 ? " and \(end - index - 1) more of the site's lines" : ""
+      diagnostics.append(
+        Diagnostic(
+          line: first.number, kind: .furniture, says: "left out: \u{201C}\(words)\u{201D}\(more)"))
+      index = end
+    }
+  }
+
+  /// Takes over what stands above the comments.
+  mutating func take(_ head: PageHead, of lines: PageLines) {
+    article = head.article
+    leaveOut(head.leftOver, of: lines)
+  }
+}

@@ -1,0 +1,22 @@
+import DiscussionModel
+
+/// Layout N: paragraphs only; where a comment begins has to be worked out from what they say.
+struct PlainLayout {
+  private let lines: PageLines
+  private let section: CommentSection
+
+  /// The layout of a page whose comment section is known.
+  init(_ lines: PageLines, section: CommentSection) {
+    self.lines = lines
+    self.section = section
+  }
+
+  /// Reads head, paragraphs and footer; the page gets no marks.
+  func read(into page: inout ImportedPage) {
+    page.take(PageHead(lines, before: section.lines.lowerBound), of: lines)
+    page.paragraphs = section.lines.map { index in
+      lines.paragraph(index, mark: Furniture.isModerator(lines.bytes(index)) ? .moderator : .none)
+    }
+    page.leaveOut(Array(section.lines.upperBound..<lines.count), of: lines)
+  }
+}

@@ -1,0 +1,113 @@
+import DiscussionModel
+import Glibc
+
+/// Turns the bytes of an input into a text store: valid UTF-8, no carriage returns, lines found.
+package enum TextDecoder {
+  /// How many damaged lines are named one by one before the rest is summed up.
+  private static let namedLines = 20
+
+  /// Decodes an input.
+  ///
+  /// A byte order mark is dropped, CR LF becomes LF, and what is no UTF-8
+  /// becomes U+FFFD, with a diagnostic. Text that is clean already is taken
+  /// over without a copy.
+  ///
+  /// - Parameter input: the bytes of the input, whole.
+  /// - Returns: the store, and what had to be replaced.
+  /// - Throws: `ImportError` where there is no text in it.
+  package static func decode(_ input: consuming [UInt8]) throws(ImportError) -> (
+    text: TextStore, diagnostics: [Diagnostic]
+  ) {
+    guard input.count < Int(UInt32.max) else { throw .tooLarge }
+    try refuseForeign(input)
+    let marked = input.starts(with: [0xEF, 0xBB, 0xBF])
+    let bytes = marked ? Array(input.dropFirst(3)) : input
+    let clean = withoutCarriageReturns(bytes)
+    let damage = Repair.damagedRanges(of: clean)
+    let starts = lineStarts(of: clean)
+    guard !damage.isEmpty else {
+      return (TextStore(bytes: clean, lineStarts: starts), [])
+    }
+    let remarks = diagnostics(of: damage, in: TextStore(bytes: clean, lineStarts: starts))
+    let repaired = Repair.replacing(damage, in: clean)
+    return (TextStore(bytes: repaired, lineStarts: lineStarts(of: repaired)), remarks)
+  }
+
+  /// Refuses what is surely no UTF-8 text: nothing at all, a NUL byte, a mark of UTF-16.
+  private static func refuseForeign(_ input: [UInt8]) throws(ImportError) {
+    if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
+      throw .encoding("UTF-16")
+    }
+    guard input.contains(where: { $0 > 0x20 }) else { throw .empty }
+    guard offset(of: 0, in: input, from: 0) == nil else {
+      let head = input.prefix { $0 != 0 }
+      throw .binary(line: head.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 })
+    }
+  }
+
+  /// Line ends as single line feeds; a page of carriage returns alone is one of the old Macintosh.
+  private static func withoutCarriageReturns(_ bytes: [UInt8]) -> [UInt8] {
+    let cr = UInt8(ascii: "\r")
+    let lf = UInt8(ascii: "\n")
+    guard offset(of: cr, in: bytes, from: 0) != nil else { return bytes }
+    let lone = bytes.contains(lf) ? UInt8(ascii: " ") : lf
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte != cr {
+        result.append(byte)
+      } else if index + 1 == bytes.count || bytes[index + 1] != lf {
+        result.append(lone)
+      }
+    }
+    return result
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    var next = 0
+    while let end = offset(of: UInt8(ascii: "\n"), in: bytes, from: next) {
+      next = end + 1
+      starts.append(UInt32(next))
+    }
+    return starts
+  }
+
+  /// The offset of the first such byte from an offset on; the C library's search is the fastest there is.
+  private static func offset(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, start < buffer.count,
+        let found = memchr(base + start, Int32(byte), buffer.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  private static func diagnostics(of damage: [Range<Int>], in text: TextStore) -> [Diagnostic] {
+    var counts: [(line: Int, bytes: Int)] = []
+    for range in damage {
+      let line = text.line(at: UInt32(range.lowerBound))
+      if counts.last?.line == line {
+        counts[counts.count - 1].bytes += range.count
+      } else {
+        counts.append((line, range.count))
+      }
+    }
+    var remarks = counts.prefix(namedLines).map {
+      Diagnostic(
+        line: $0.line, kind: .encoding, says: "\(counted($0.bytes, "byte")) no UTF-8, shown as \u{FFFD}")
+    }
+    if let next = counts.dropFirst(namedLines).first {
+      let lines = counts.count - namedLines
+      remarks.append(
+        Diagnostic(
+          line: next.line, kind: .encoding,
+          says: "from here on \(counted(lines, "more line")) with bytes that are no UTF-8"))
+    }
+    return remarks
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun) is" : "\(number) \(noun)s are"
+  }
+}

@@ -1,0 +1,78 @@
+import DiscussionModel
+
+/// Layout V: the body, then a line of votes, no names.
+struct VoteLayout {
+  private let lines: PageLines
+  private let firstVotes: Int
+  private let lastVotes: Int
+
+  /// The layout of a page that has a vote line.
+  init?(_ lines: PageLines) {
+    let isVotes = { VoteLine.parse(lines.bytes($0)) != nil }
+    guard let first = (0..<lines.count).first(where: isVotes),
+      let last = (0..<lines.count).last(where: isVotes)
+    else { return nil }
+    self.lines = lines
+    firstVotes = first
+    lastVotes = last
+  }
+
+  /// Reads head, comments and footer.
+  func read(into page: inout ImportedPage) {
+    let start = sectionStart(&page)
+    let end = CommentSection.footer(lines, from: lastVotes + 1)
+    page.take(PageHead(lines, before: start), of: lines)
+    page.marks = []
+    page.paragraphs.reserveCapacity(end - start)
+    var first = page.paragraphs.count
+    for index in start..<end {
+      if let votes = votes(at: index, isLast: index == end - 1, in: &page) {
+        close(&page, from: first, votesAt: index, votes: votes)
+        first = page.paragraphs.count
+      } else {
+        let mark: Paragraph.Mark = Furniture.isModerator(lines.bytes(index)) ? .moderator : .none
+        page.paragraphs.append(lines.paragraph(index, mark: mark))
+      }
+    }
+    if first < page.paragraphs.count { close(&page, from: first, votesAt: end - 1, votes: nil) }
+    page.leaveOut(Array(end..<lines.count), of: lines)
+  }
+
+  /// The votes of a line that is a vote line, whole or, as the last of the comments, cut.
+  private func votes(at index: Int, isLast: Bool, in page: inout ImportedPage) -> Votes? {
+    if let votes = VoteLine.parse(lines.bytes(index)) { return votes }
+    guard isLast, index > lastVotes, lines.lines[index].followsBlank,
+      let votes = VoteLine.parseCut(lines.bytes(index))
+    else { return nil }
+    page.diagnostics.append(
+      Diagnostic(
+        line: lines.lines[index].number, kind: .cutVotes,
+        says: "the vote line is cut short; what is missing stays open"))
+    return votes
+  }
+
+  /// Ends a comment of the paragraphs since `first`; one without paragraphs starts at its vote line.
+  private func close(_ page: inout ImportedPage, from first: Int, votesAt index: Int, votes: Votes?)
+  {
+    let paragraphs = first..<page.paragraphs.count
+    let start = paragraphs.isEmpty ? lines.paragraph(index) : page.paragraphs[first]
+    page.marks?.append(
+      CommentMark(
+        start: start.range.lowerBound, line: Int(start.lineNumber), paragraphs: paragraphs,
+        votes: votes))
+  }
+
+  /// The index of the first line of the first comment.
+  private func sectionStart(_ page: inout ImportedPage) -> Int {
+    if let start = CommentSection.start(in: lines, before: firstVotes) { return start }
+    // Some pages begin with the first comment; on others the article runs into it unmarked.
+    let hasByline = (0..<firstVotes).contains { Byline(lines.bytes($0)) != nil }
+    let hasTitle = firstVotes >= 4 && !lines.bytes(0).endsSentence && lines.bytes(0).count < 200
+    guard hasByline || hasTitle else { return 0 }
+    page.diagnostics.append(
+      Diagnostic(
+        line: lines.lines[firstVotes - 1].number, kind: .furniture,
+        says: "where the article ends and the comments begin is not marked; taken to be here"))
+    return firstVotes - 1
+  }
+}

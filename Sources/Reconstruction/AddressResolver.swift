@@ -1,0 +1,56 @@
+import DiscussionModel
+
+/// Finds the comment that an address without a quote means.
+///
+/// Two people who answer each other by turns take up the other's last word:
+/// where Tamarama's comment opens with "Isabelle", it answers the latest
+/// comment that is Isabelle's and answers one of Tamarama's, or that answers
+/// one in which Tamarama addressed Isabelle. Anything else stays unanswered.
+struct AddressResolver {
+  /// What is known of a comment so far.
+  struct Known {
+    /// Its writer, folded, if named.
+    var writer: String?
+    /// The comments it answers.
+    var targets: [Int]
+    /// The names it addresses or puts above quotes, folded.
+    var addressed: Set<String>
+  }
+
+  /// A comment that an address means, and why.
+  struct Finding {
+    /// The index of the comment.
+    var target: Int
+    /// Whether it has a name by now only because of the turns.
+    var isNewName: Bool
+  }
+
+  /// The comment that an address means, or `nil` where the page does not tell.
+  ///
+  /// - Parameters:
+  ///   - name: the name, folded.
+  ///   - comment: the index of the comment that addresses.
+  ///   - known: what is known of the comments written before it, and of itself.
+  ///   - byName: the comments of each writer.
+  ///   - answersTo: the comments that answer one.
+  ///   - order: which comment was written before which.
+  static func resolve(
+    _ name: String, in comment: Int, known: [Known], byName: [String: [Int]],
+    answersTo: [[Int]], order: ReadingOrder
+  ) -> Finding? {
+    guard let writer = known[comment].writer, writer != name else { return nil }
+    var best: Finding?
+    let now = order.rank(of: comment)
+    for mine in byName[writer] ?? [] where order.rank(of: mine) < now {
+      for answer in answersTo[mine] where order.rank(of: answer) < now {
+        if let best, order.rank(of: best.target) > order.rank(of: answer) { continue }
+        if known[answer].writer == name {
+          best = Finding(target: answer, isNewName: false)
+        } else if known[answer].writer == nil, known[mine].addressed.contains(name) {
+          best = Finding(target: answer, isNewName: true)
+        }
+      }
+    }
+    return best
+  }
+}

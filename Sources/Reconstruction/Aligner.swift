@@ -1,0 +1,184 @@
+/// A stretch of words that stands in a quote and in its source.
+struct AlignedRun {
+  /// The words of the quote, as indices.
+  var quote: Range<Int>
+  /// The words of the source, as indices.
+  var source: Range<Int>
+  /// How many of the quote's words are the same as the source's.
+  var same: Int
+}
+
+/// What of a quote was found in a source.
+struct Alignment {
+  /// The stretches, in the order of the quote.
+  var runs: [AlignedRun] = []
+
+  /// How many of the quote's words are the same as the source's.
+  var same: Int { runs.reduce(0) { $0 + $1.same } }
+  /// How many of the quote's words lie in stretches, changed ones included.
+  var covered: Int { runs.reduce(0) { $0 + $1.quote.count } }
+  /// Whether a word was changed, added or dropped inside a stretch.
+  var isEdited: Bool { runs.contains { $0.same != $0.quote.count || $0.same != $0.source.count } }
+}
+
+/// Finds the words of one passage in another, in order, tolerating small changes.
+///
+/// Seeds are shared trigrams; each is extended word by word in both
+/// directions, stepping over up to three words that differ where the next two
+/// agree again. Linear in the two lengths.
+struct Aligner {
+  private static let seedLength = 3
+  private static let steps: [(Int, Int)] = [
+    (1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (2, 2), (2, 0), (0, 2), (3, 3), (3, 2), (2, 3), (3, 1),
+    (1, 3), (3, 0), (0, 3),
+  ]
+  private var seeds: [Int32] = []
+  private var mask = 0
+
+  /// Aligns a quote with its source.
+  ///
+  /// - Parameters:
+  ///   - quote: the words of the quote.
+  ///   - source: the words of the source.
+  mutating func align(_ quote: [Word], with source: [Word]) -> Alignment {
+    guard quote.count >= Self.seedLength, source.count >= Self.seedLength else {
+      return alignShort(quote, with: source)
+    }
+    if let whole = Self.alignWhole(quote, with: source) { return whole }
+    plantSeeds(source)
+    var result = Alignment()
+    var index = 0
+    while index + Self.seedLength <= quote.count {
+      guard let at = seed(quote, at: index, in: source) else {
+        index += 1
+        continue
+      }
+      let run = Self.extend(
+        quote, source, from: (index, at), notBefore: result.runs.last?.quote.upperBound ?? 0)
+      result.runs.append(run)
+      index = max(run.quote.upperBound, index + 1)
+    }
+    return result
+  }
+
+  /// The most frequent case, the whole paragraph, without a table.
+  private static func alignWhole(_ quote: [Word], with source: [Word]) -> Alignment? {
+    guard quote.count == source.count else { return nil }
+    for index in quote.indices where quote[index].hash != source[index].hash { return nil }
+    return Alignment(runs: [
+      AlignedRun(quote: quote.indices, source: source.indices, same: quote.count)
+    ])
+  }
+
+  /// One or two words are looked for one place after the other.
+  private func alignShort(_ quote: [Word], with source: [Word]) -> Alignment {
+    guard !quote.isEmpty, quote.count <= source.count else { return Alignment() }
+    for start in 0...(source.count - quote.count)
+    where quote.indices.allSatisfy({ quote[$0].hash == source[start + $0].hash }) {
+      let range = start..<start + quote.count
+      return Alignment(runs: [
+        AlignedRun(quote: quote.indices, source: range, same: quote.count)
+      ])
+    }
+    return Alignment()
+  }
+
+  private mutating func plantSeeds(_ source: [Word]) {
+    var capacity = 16
+    while capacity < source.count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    seeds.removeAll(keepingCapacity: true)
+    seeds.append(contentsOf: repeatElement(-1, count: capacity))
+    for index in 0...(source.count - Self.seedLength) {
+      var slot = Self.slot(source, index, mask)
+      while seeds[slot] >= 0 {
+        if Self.sameSeed(source, Int(seeds[slot]), source, index) { break }
+        slot = (slot + 1) & mask
+      }
+      if seeds[slot] < 0 { seeds[slot] = Int32(index) }
+    }
+  }
+
+  /// The first place in the source of the quote's trigram at an index.
+  private func seed(_ quote: [Word], at index: Int, in source: [Word]) -> Int? {
+    var slot = Self.slot(quote, index, mask)
+    while seeds[slot] >= 0 {
+      if Self.sameSeed(quote, index, source, Int(seeds[slot])) { return Int(seeds[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private static func slot(_ words: [Word], _ index: Int, _ mask: Int) -> Int {
+    let sum =
+      UInt64(words[index].hash) &* 0x9E37_79B9 ^ UInt64(words[index + 1].hash) &* 0x85EB_CA6B
+      ^ UInt64(words[index + 2].hash) &* 0xC2B2_AE35
+    return Int(truncatingIfNeeded: sum >> 13) & mask
+  }
+
+  private static func sameSeed(_ left: [Word], _ i: Int, _ right: [Word], _ j: Int) -> Bool {
+    left[i].hash == right[j].hash && left[i + 1].hash == right[j + 1].hash
+      && left[i + 2].hash == right[j + 2].hash
+  }
+
+  /// The longest stretch through a seed.
+  private static func extend(
+    _ quote: [Word], _ source: [Word], from seed: (Int, Int), notBefore floor: Int
+  ) -> AlignedRun {
+    var (start, sourceStart) = seed
+    var same = seedLength
+    while start > floor, sourceStart > 0,
+      quote[start - 1].hash == source[sourceStart - 1].hash
+    {
+      start -= 1
+      sourceStart -= 1
+      same += 1
+    }
+    backOver(quote, source, &start, &sourceStart, &same, floor)
+    var (end, sourceEnd) = (seed.0 + seedLength, seed.1 + seedLength)
+    while end < quote.count, sourceEnd < source.count {
+      if quote[end].hash == source[sourceEnd].hash {
+        end += 1
+        sourceEnd += 1
+        same += 1
+      } else if let step = step(quote, source, end, sourceEnd) {
+        end += step.0
+        sourceEnd += step.1
+      } else {
+        break
+      }
+    }
+    return AlignedRun(quote: start..<end, source: sourceStart..<sourceEnd, same: same)
+  }
+
+  /// Takes in words before a seed that stand behind one changed word, at the start of a passage.
+  private static func backOver(
+    _ quote: [Word], _ source: [Word], _ start: inout Int, _ sourceStart: inout Int,
+    _ same: inout Int, _ floor: Int
+  ) {
+    while start - 2 >= floor, sourceStart >= 2 {
+      guard quote[start - 2].hash == source[sourceStart - 2].hash else { return }
+      start -= 2
+      sourceStart -= 2
+      same += 1
+      while start > floor, sourceStart > 0,
+        quote[start - 1].hash == source[sourceStart - 1].hash
+      {
+        start -= 1
+        sourceStart -= 1
+        same += 1
+      }
+    }
+  }
+
+  /// How many words to pass over on either side so that the next two agree again.
+  private static func step(_ quote: [Word], _ source: [Word], _ i: Int, _ j: Int) -> (Int, Int)? {
+    steps.first { (di, dj) in
+      guard i + di < quote.count, j + dj < source.count,
+        quote[i + di].hash == source[j + dj].hash
+      else { return false }
+      guard i + di + 1 < quote.count else { return di <= 1 && dj <= 1 }
+      return j + dj + 1 < source.count && quote[i + di + 1].hash == source[j + dj + 1].hash
+    }
+  }
+}

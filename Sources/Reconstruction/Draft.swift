@@ -1,0 +1,63 @@
+import DiscussionModel
+
+/// A comment before its quotes and its writer are known: some paragraphs.
+struct CommentDraft {
+  /// The byte offset at which it starts.
+  var start: UInt32
+  /// The 1-based line on which it starts.
+  var line: Int
+  /// Its paragraphs: a range of indices into the page's.
+  var paragraphs: Range<Int>
+  /// How its start is known.
+  var boundary: Boundary
+  /// What the page marks of it, where it marks comments.
+  var mark: CommentMark?
+}
+
+/// What a paragraph turned out to be.
+enum Role {
+  /// The writer's own words.
+  case own
+  /// Repeats a passage: an index into `PageReading.quotes`.
+  case quote(Int)
+  /// Name and time above a quote.
+  case header(Heading)
+  /// Only names whom the comment answers.
+  case address(Heading)
+  /// The moderator's.
+  case moderator
+}
+
+/// What was read out of the paragraphs of a page, one after the other.
+struct PageReading {
+  /// What each paragraph is.
+  var roles: [Role]
+  /// The quotes found.
+  var quotes: [FoundQuote] = []
+
+  /// The quote that a paragraph is, if it is one.
+  func quote(_ paragraph: Int) -> FoundQuote? {
+    if case .quote(let index) = roles[paragraph] { return quotes[index] }
+    return nil
+  }
+
+  /// Whether a paragraph is the writer's own words.
+  func isOwn(_ paragraph: Int) -> Bool {
+    if case .own = roles[paragraph] { return true }
+    return false
+  }
+
+  /// Whether a paragraph is a header.
+  func isHeader(_ paragraph: Int) -> Bool {
+    if case .header = roles[paragraph] { return true }
+    return false
+  }
+
+  /// The name that a paragraph gives, if it is a header or an address.
+  func heading(_ paragraph: Int) -> Heading? {
+    switch roles[paragraph] {
+    case .header(let heading), .address(let heading): heading
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// English words that open answers and labels: a line of nothing but these is no name.
+enum EverydayWords {
+  private static let words: Set<String> = Set(
+    """
+    a about above absolutely according actually added after again agree agreed ah all almost also \
+    although always am amen an and another answer answers anyone anything anyway are argument as \
+    at away back bad be because been before begin being below best better between big both bottom \
+    but by can cannot cause certainly cheers claim claims clearly come compared conclusion \
+    conclusions continued continuing correct could course dear definition did different direct \
+    do does doesn doing don done edit end etc even ever every everyone everything evidence exact \
+    exactly example examples excellent fact facts false far few fine first followed following for \
+    from full fun funny further get go god good great ha had haha has have he hello help her here \
+    hers hey hi him his hm hmm hmmm how however huh i idea if in indeed instead interesting into \
+    is isn it its it's just keep key know last later law least less let like line lines link \
+    links list lol long look lots main make many may maybe me meaning means might mine more \
+    moreover most much must my name never new news next nice no none nonsense nope nor not note \
+    notes nothing now number of off oh ok okay old on once one only oops or other others our out \
+    over page part people perhaps please point points possible post posts problem problems proof \
+    quote quoted quotes re read reading really reason reasons recommendations reply respect \
+    response right rubbish said same sarcasm save say says second see seriously she should similarly \
+    simple since sir snip so some someone something sorry source sources still stop stuff such \
+    summary sure take text than thank thanks that thats the their them then there therefore these \
+    they thing things think third this those though thus time title to today together too top \
+    topic true truth try two under unless until up update us use very wait want was way we well \
+    were what whatever when where whereas which while who whole whom why will wise with without \
+    word words wow write wrong wrote yawn yeah year years yep yes yesterday yet you your yours yup
+    """.split(separator: " ").map(String.init))
+
+  /// Whether a word, punctuation around it aside, is one of them.
+  static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    let letters = word.filter { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
+    guard !letters.isEmpty else { return !word.contains { $0 >= 0x30 && $0 <= 0x39 } }
+    return words.contains(String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))
+  }
+}

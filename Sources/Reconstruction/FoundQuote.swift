@@ -1,0 +1,25 @@
+import DiscussionModel
+
+/// A paragraph that repeats a passage, before comments have their final numbers.
+struct FoundQuote {
+  /// Words of the paragraph and of a passage that stand for each other.
+  struct Span {
+    /// The quoting words, in the store.
+    var at: ByteRange
+    /// The source's words, in the store.
+    var source: ByteRange
+    /// The passage that holds them.
+    var passage: Int
+  }
+
+  /// The passage that holds most of the words.
+  var passage: Int
+  /// How well the words match.
+  var match: QuoteMatch
+  /// The share of the words that are the same, 0 to 1.
+  var similarity: Double
+  /// How many words the quote has.
+  var words: Int
+  /// The words on both sides, in the order of the quote.
+  var spans: [Span]
+}

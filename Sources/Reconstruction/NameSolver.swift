@@ -1,0 +1,67 @@
+import DiscussionModel
+
+/// Weighs the claims that headers and addresses make about who wrote a comment.
+///
+/// A comment gets the name with the most weight; where two names weigh the
+/// same it gets none, and a diagnostic says so.
+struct NameSolver {
+  private let text: TextStore
+  private var claims: [Int: [NameClaim]] = [:]
+
+  /// A solver without claims.
+  init(_ text: TextStore) { self.text = text }
+
+  /// Takes a claim into account.
+  mutating func add(_ claim: NameClaim) { claims[claim.comment, default: []].append(claim) }
+
+  /// The name a comment has by the claims so far, folded; `nil` where there is none or no clear one.
+  func foldedName(of comment: Int) -> String? { winner(comment).map { folded($0[0].name) } }
+
+  /// The claims for the winning name of a comment, strongest first.
+  func winner(_ comment: Int) -> [NameClaim]? {
+    guard let all = claims[comment] else { return nil }
+    var weights: [String: Int] = [:]
+    for claim in all { weights[folded(claim.name), default: 0] += Self.weight(claim.certainty) }
+    guard let best = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      weights.count(where: { $0.value == best.value }) == 1
+    else { return nil }
+    return all.filter { folded($0.name) == best.key }
+      .sorted { Self.weight($0.certainty) > Self.weight($1.certainty) }
+  }
+
+  /// The names laid claim to a comment, where no one of them has the most weight.
+  func disputed(_ comment: Int) -> [String]? {
+    guard let all = claims[comment], winner(comment) == nil else { return nil }
+    var seen: Set<String> = []
+    return all.map { text[$0.name] }.filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  /// The attribution of a comment, with its evidence.
+  ///
+  /// - Parameter line: the 1-based line of a paragraph.
+  func attribution(of comment: Int, line: (Int) -> Int) -> Attribution? {
+    guard let claims = winner(comment), let first = claims.first else { return nil }
+    return Attribution(
+      name: text[first.name], certainty: first.certainty,
+      evidence: claims.map {
+        Evidence(
+          kind: $0.certainty == .header ? .header : $0.certainty == .stated ? .stated : .address,
+          comment: $0.witness, line: line($0.paragraph), words: $0.name)
+      })
+  }
+
+  /// When a comment was posted, by the first header that says so.
+  func posted(_ comment: Int) -> PostedTime? { winner(comment)?.lazy.compactMap(\.posted).first }
+
+  /// A name as names are compared: without case.
+  func folded(_ name: ByteRange) -> String { text[name].lowercased() }
+
+  private static func weight(_ certainty: NameCertainty) -> Int {
+    switch certainty {
+    case .stated: 100
+    case .header: 3
+    case .address: 2
+    case .selfReference, .style: 1
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import DiscussionModel
+
+/// Reads the paragraphs of a page in the order in which they were written and finds those that repeat an earlier one.
+///
+/// Only own words are entered into the index, so that the source of a text
+/// pasted by many is the comment in which it was written.
+struct QuoteFinder {
+  private let page: ImportedPage
+  private let passages: Passages
+  private let spans: QuoteSpans
+  private let measure: QuoteMeasure
+  private var search: SourceSearch
+  private(set) var reading: PageReading
+  /// For each paragraph the unit (comment, or paragraph on an unmarked page) that it belongs to.
+  private var units: [Int32]
+  /// The words of the unit that is being read, paragraph by paragraph.
+  private var words: [[Word]] = []
+
+  /// A finder that knows the article of a page, and none of its comments yet.
+  init(_ page: ImportedPage) {
+    self.page = page
+    passages = Passages(page)
+    spans = QuoteSpans(page.text)
+    measure = QuoteMeasure(page.text.bytes)
+    search = SourceSearch(page, passages)
+    reading = PageReading(roles: Array(repeating: .own, count: page.paragraphs.count))
+    units = Array(repeating: -1, count: page.paragraphs.count)
+    var words: [Word] = []
+    for passage in 0..<passages.articleCount {
+      search.scan(passages.range(passage), into: &words)
+      search.add(passage, words: words)
+    }
+  }
+
+  /// Reads the paragraphs of a comment; the comments it may quote must have been read before.
+  mutating func read(_ paragraphs: Range<Int>, unit: Int) {
+    var found: [FoundQuote?] = []
+    for (position, paragraph) in paragraphs.enumerated() {
+      units[paragraph] = Int32(unit)
+      if words.count <= position { words.append([]) }
+      found.append(readParagraph(paragraph, at: position))
+    }
+    let canBeName = paragraphs.map { self.canBeName($0) }
+    var judge = QuoteJudge(
+      found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units,
+      canBeName: canBeName, isLink: paragraphs.map { isLink($0) })
+    judge.settle(words: words) { search.sameWords($0, $1) }
+    for (position, paragraph) in paragraphs.enumerated() {
+      if let quote = judge.accepted[position] {
+        reading.roles[paragraph] = .quote(reading.quotes.count)
+        reading.quotes.append(quote)
+      } else if reading.isOwn(paragraph), !canBeName[position] || words[position].count > 2 {
+        search.add(passages.passage(ofParagraph: paragraph), words: words[position])
+      }
+    }
+  }
+
+  /// Tells headers and moderators' notes, and looks for the source of anything else.
+  private mutating func readParagraph(_ paragraph: Int, at position: Int) -> FoundQuote? {
+    let text = page.paragraphs[paragraph]
+    if text.mark == .moderator {
+      reading.roles[paragraph] = .moderator
+      return nil
+    }
+    if let header = HeaderLine(page.text.bytes, in: text.range), header.rest == nil {
+      reading.roles[paragraph] = .header(header.heading)
+      return nil
+    }
+    search.scan(text.range, into: &words[position])
+    return bestQuote(words[position], of: paragraph)
+  }
+
+  /// The best source of a paragraph's words, if any holds nearly all of them.
+  private mutating func bestQuote(_ words: [Word], of paragraph: Int) -> FoundQuote? {
+    let candidates = search.candidates(for: words)
+    guard let best = preferred(candidates, words: words.count) else { return nil }
+    let block = page.paragraphs[paragraph].range
+    var found = spans.spans(best, words: words, block: block, passage: passages.range(best.passage))
+    var runs = best.alignment.runs
+    if best.alignment.same < words.count {
+      let home = unit(of: best.passage)
+      let further = search.furtherPassages().filter { $0 != best.passage && unit(of: $0) == home }
+      let others = further.compactMap { search.candidate(words, $0) }
+      for var other in others {
+        other.alignment.runs.removeAll { run in runs.contains { $0.quote.overlaps(run.quote) } }
+        found += spans.spans(
+          other, words: words, block: block, passage: passages.range(other.passage))
+        runs += other.alignment.runs
+      }
+    }
+    runs.sort { $0.quote.lowerBound < $1.quote.lowerBound }
+    guard measure.suffices(runs, of: words, source: best.source) else { return nil }
+    found.sort { $0.at.lowerBound < $1.at.lowerBound }
+    let same = runs.reduce(0) { $0 + $1.same }
+    let isEdited = same != words.count || runs.contains { $0.same != $0.source.count }
+    let isWhole = found.count == 1 && best.source.count == words.count
+    return FoundQuote(
+      passage: best.passage, match: isEdited ? .edited : isWhole ? .exact : .partial,
+      similarity: Double(same) / Double(words.count), words: words.count, spans: found)
+  }
+
+  /// The candidate with the most words; a comment before the article, which it may have taken them from.
+  private func preferred(_ candidates: [SourceSearch.Candidate], words: Int)
+    -> SourceSearch.Candidate?
+  {
+    candidates.first { $0.alignment.same == words && passages.paragraph($0.passage) != nil }
+      ?? candidates.first
+  }
+
+  /// The unit that holds a passage; -1 for the article.
+  private func unit(of passage: Int) -> Int32 {
+    passages.paragraph(passage).map { units[$0] } ?? -1
+  }
+
+  /// Whether a paragraph has the form of a name on a line of its own.
+  private func canBeName(_ paragraph: Int) -> Bool {
+    guard reading.isOwn(paragraph),
+      let line = AddressLine(page.text.bytes, in: page.paragraphs[paragraph].range)
+    else { return false }
+    return line.form != .punctuated
+  }
+
+  /// Whether a paragraph is a web address and nothing else.
+  private func isLink(_ paragraph: Int) -> Bool {
+    let text = page.text.bytes[page.paragraphs[paragraph].range.offsets]
+    return !text.contains(0x20) && text.contains(UInt8(ascii: "/"))
+      && text.contains(UInt8(ascii: "."))
+  }
+}

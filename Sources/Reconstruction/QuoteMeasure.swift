@@ -1,0 +1,63 @@
+/// Measures how much of a paragraph was found in a source, and whether that makes it a quote.
+struct QuoteMeasure {
+  private let bytes: [UInt8]
+
+  /// For the bytes of a page.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether enough of a paragraph's words were found for it to be a quote.
+  ///
+  /// A word or two may be changed, but whole phrases of the writer's own
+  /// before, between or behind make it a sentence that quotes, not a quote.
+  /// The number that a quoter puts before a point is no phrase.
+  ///
+  /// - Parameters:
+  ///   - runs: the stretches that were found, in the order of the paragraph.
+  ///   - words: the words of the paragraph.
+  ///   - source: the words of the source of the first and last stretch.
+  func suffices(_ runs: [AlignedRun], of words: [Word], source: [Word]) -> Bool {
+    let same = runs.reduce(0) { $0 + $1.same }
+    if same == words.count { return true }
+    guard let first = runs.first, let last = runs.last else { return false }
+    let lead = words.prefix(2).prefix(while: isListMark).count
+    let count = words.count - lead
+    if same == count, first.quote.lowerBound == lead { return true }
+    guard count >= QuoteJudge.longEnough else { return false }
+    let covered = runs.reduce(0) { $0 + $1.quote.count }
+    return begins(first, words, source, lead) && ends(last, words, source)
+      && (count - covered) * 10 <= max(10, count) && same * 4 >= count * 3
+  }
+
+  /// Whether nothing stands before the first stretch but a changed word.
+  private func begins(_ run: AlignedRun, _ words: [Word], _ source: [Word], _ lead: Int) -> Bool {
+    let before = run.quote.lowerBound
+    if before <= lead { return true }
+    guard before == lead + 1, run.source.lowerBound > 0 else { return false }
+    return isVariant(words[before - 1], source[run.source.lowerBound - 1])
+  }
+
+  /// Whether nothing stands behind the last stretch but a changed word.
+  private func ends(_ run: AlignedRun, _ words: [Word], _ source: [Word]) -> Bool {
+    let end = run.quote.upperBound
+    if end == words.count { return true }
+    guard end == words.count - 1, run.source.upperBound < source.count else { return false }
+    return isVariant(words[end], source[run.source.upperBound])
+  }
+
+  /// Whether a word is a number of at most two digits, or a single letter.
+  private func isListMark(_ word: Word) -> Bool {
+    word.end - word.start == 1
+      || word.end - word.start == 2
+        && bytes[Int(word.start)..<Int(word.end)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Whether two words are alike but for a slip: what they share at both ends is half of the longer.
+  private func isVariant(_ left: Word, _ right: Word) -> Bool {
+    let a = bytes[Int(left.start)..<Int(left.end)].map { $0 | 0x20 }
+    let b = bytes[Int(right.start)..<Int(right.end)].map { $0 | 0x20 }
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    let tail = zip(a.dropFirst(head).reversed(), b.dropFirst(head).reversed())
+      .prefix { $0 == $1 }.count
+    return (head + tail) * 2 >= max(a.count, b.count)
+  }
+}

@@ -1,0 +1,43 @@
+import DiscussionModel
+
+/// Reads an imported page as a conversation.
+///
+/// Finds the paragraphs that repeat another comment, the title or the
+/// article; from these, and from the names above them, whom each comment
+/// answers and who wrote it. Linear in the size of the page.
+///
+/// - Parameters:
+///   - page: what an importer made of the input.
+///   - corrections: what a reader set right by hand.
+package func reconstruct(_ page: ImportedPage, corrections: Corrections = Corrections())
+  -> Discussion
+{
+  var hand = HandCorrections(corrections)
+  let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
+  var finder = QuoteFinder(page)
+  let order = readAll(page, marked, with: &finder)
+  var reading = finder.reading
+  var addresses = AddressFinder(page, reading)
+  addresses.find(in: &reading, units: marked?.map(\.paragraphs) ?? [page.paragraphs.indices])
+  let drafts = marked ?? hand.apply(to: CommentCutter.inferred(page, reading), of: page)
+  let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
+  return builder.build(hand)
+}
+
+/// Lets the finder read the comments, or on an unmarked page the paragraphs, in the order of writing.
+private func readAll(
+  _ page: ImportedPage, _ marked: [CommentDraft]?, with finder: inout QuoteFinder
+)
+  -> ReadingOrder
+{
+  guard let marked else {
+    for index in page.paragraphs.indices { finder.read(index..<index + 1, unit: index) }
+    return ReadingOrder(order: .oldest)
+  }
+  let order = ReadingOrder.of(page, marked)
+  for position in marked.indices {
+    let index = order.comment(at: position)
+    finder.read(marked[index].paragraphs, unit: index)
+  }
+  return order
+}

@@ -1,0 +1,63 @@
+import DiscussionModel
+
+/// Works out whom each comment answers, from its quotes and the names above them.
+struct ReplyLinker {
+  private let drafts: [CommentDraft]
+  private let reading: PageReading
+  private let passages: Passages
+  private let page: ImportedPage
+  /// For each paragraph the index of its comment.
+  let commentOf: [Int32]
+
+  /// A linker for a page cut into comments.
+  init(
+    _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: PageReading, _ passages: Passages
+  ) {
+    self.page = page
+    self.drafts = drafts
+    self.reading = reading
+    self.passages = passages
+    var commentOf = [Int32](repeating: -1, count: page.paragraphs.count)
+    for (index, draft) in drafts.enumerated() {
+      for paragraph in draft.paragraphs { commentOf[paragraph] = Int32(index) }
+    }
+    self.commentOf = commentOf
+  }
+
+  /// The comment that a quoting paragraph quotes, or `nil` where it quotes the article or its own comment.
+  func target(of paragraph: Int) -> Int? {
+    guard let quote = reading.quote(paragraph), let source = passages.paragraph(quote.passage)
+    else { return nil }
+    let target = Int(commentOf[source])
+    return target == Int(commentOf[paragraph]) || target < 0 ? nil : target
+  }
+
+  /// Whom a comment answers by its quotes, in order, with how many own words each is given.
+  func links(of comment: Int) -> (links: [ReplyLink], weights: [Int]) {
+    var links: [ReplyLink] = []
+    var weights: [Int] = []
+    var current: Int?
+    for paragraph in drafts[comment].paragraphs {
+      if let target = target(of: paragraph) {
+        if let known = links.firstIndex(where: { $0.target == target }) {
+          current = known
+        } else {
+          current = links.count
+          links.append(link(to: target, by: paragraph))
+          weights.append(0)
+        }
+      } else if reading.isOwn(paragraph), let current {
+        weights[current] += page.paragraphs[paragraph].range.count
+      }
+    }
+    return (links, weights)
+  }
+
+  private func link(to target: Int, by paragraph: Int) -> ReplyLink {
+    let quote = reading.quote(paragraph)
+    let isEdited = quote?.match == .edited
+    return ReplyLink(
+      target: target, kind: .quote, line: Int(page.paragraphs[paragraph].lineNumber),
+      certainty: isEdited ? .likely : .sure)
+  }
+}

@@ -1,0 +1,114 @@
+import DiscussionModel
+
+/// Finds the passages whose words a paragraph repeats.
+///
+/// Holds an index of the passages seen so far: whole paragraphs and sentences
+/// by one key each, anything else by grams.
+struct SourceSearch {
+  /// A passage that shares words with a paragraph, and which.
+  struct Candidate {
+    /// The passage.
+    var passage: Int
+    /// The words on both sides.
+    var alignment: Alignment
+    /// The words of the passage.
+    var source: [Word]
+  }
+
+  private let bytes: [UInt8]
+  private let passages: Passages
+  private var units: PassageTable
+  private var grams: PassageTable
+  private var aligner = Aligner()
+  private var keys: [UInt32] = []
+  private var everyKey: [UInt32] = []
+  private var tally: [(passage: Int, votes: Int)] = []
+
+  /// An empty index for a page.
+  init(_ page: ImportedPage, _ passages: Passages) {
+    bytes = page.text.bytes
+    self.passages = passages
+    units = PassageTable(expecting: bytes.count / 120)
+    grams = PassageTable(expecting: bytes.count / 24)
+  }
+
+  /// The words of a range of the store.
+  func scan(_ range: ByteRange, into words: inout [Word]) {
+    words.removeAll(keepingCapacity: true)
+    bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: range.offsets, into: &words) }
+  }
+
+  /// Enters a passage, so that later paragraphs are found to repeat it.
+  mutating func add(_ passage: Int, words: [Word]) {
+    guard !words.isEmpty else { return }
+    units.insert(PassageKey.of(words[...]), paragraph: passage)
+    addSentences(passage, words)
+    keys.removeAll(keepingCapacity: true)
+    PassageKey.selected(words, into: &keys, all: &everyKey)
+    for key in keys { grams.insert(key, paragraph: passage) }
+  }
+
+  private mutating func addSentences(_ passage: Int, _ words: [Word]) {
+    var start = 0
+    for index in words.indices.dropFirst() where words[index].opensSentence {
+      units.insert(PassageKey.of(words[start..<index]), paragraph: passage)
+      start = index
+    }
+    if start > 0 { units.insert(PassageKey.of(words[start...]), paragraph: passage) }
+  }
+
+  /// The passages that hold the words of a paragraph best, best first; at most three.
+  mutating func candidates(for words: [Word]) -> [Candidate] {
+    count(words)
+    guard !tally.isEmpty else { return [] }
+    tally.sort { $0.votes > $1.votes }
+    let floor = max(1, keys.count / 5)
+    return tally.prefix(3).filter { $0.votes >= floor }
+      .compactMap { candidate(words, $0.passage) }
+      .sorted { $0.alignment.same > $1.alignment.same }
+  }
+
+  /// Further passages that hold some of the words last looked for, where several were pasted as one.
+  func furtherPassages() -> [Int] { tally.map(\.passage) }
+
+  /// A passage with the words that a paragraph shares with it, if there are any.
+  mutating func candidate(_ words: [Word], _ passage: Int) -> Candidate? {
+    var source: [Word] = []
+    scan(passages.range(passage), into: &source)
+    let alignment = aligner.align(words, with: source)
+    guard !alignment.runs.isEmpty else { return nil }
+    return Candidate(passage: passage, alignment: alignment, source: source)
+  }
+
+  /// Counts for each passage how many keys of the paragraph it shares; a whole unit outweighs all grams.
+  private mutating func count(_ words: [Word]) {
+    tally.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
+    if words.count < 12 {
+      PassageKey.every(words, into: &everyKey)
+      keys.append(contentsOf: everyKey)
+    } else {
+      PassageKey.selected(words, into: &keys, all: &everyKey)
+    }
+    let whole = PassageKey.of(words[...])
+    units.forEach(whole) { vote(for: $0, votes: keys.count + 1) }
+    // A whole paragraph or sentence of a comment needs no further search.
+    guard !tally.contains(where: { passages.paragraph($0.passage) != nil }) else { return }
+    for key in keys { grams.forEach(key) { vote(for: $0, votes: 1) } }
+  }
+
+  private mutating func vote(for passage: Int, votes: Int) {
+    for index in tally.indices where tally[index].passage == passage {
+      tally[index].votes += votes
+      return
+    }
+    if tally.count < 48 { tally.append((passage, votes)) }
+  }
+
+  /// Whether two passages hold the same words.
+  func sameWords(_ words: [Word], _ passage: Int) -> Bool {
+    var other: [Word] = []
+    scan(passages.range(passage), into: &other)
+    return words.count == other.count && zip(words, other).allSatisfy { $0.hash == $1.hash }
+  }
+}

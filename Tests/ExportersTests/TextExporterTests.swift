@@ -1,0 +1,144 @@
+import DiscussionModel
+import TerminalUI
+import Testing
+import _TestSupport
+
+@testable import Exporters
+
+/// The terminal's own measure, as the executable hands it in.
+struct TerminalMeasure: TextMeasure {
+  func rows(of bytes: [UInt8], in range: Range<Int>, width: Int) -> [Range<Int>] {
+    Wrapping.rows(of: bytes, in: range, width: width).map(\.range)
+  }
+
+  func cells(of text: String) -> Int { TextWidth.of(text) }
+
+  func clipped(_ text: String, to width: Int) -> String { TextWidth.clipped(text, to: width) }
+}
+
+func text(of discussion: Discussion, width: Int = 60, color: Bool = false) -> String {
+  var bytes: [UInt8] = []
+  TextExporter(measure: TerminalMeasure(), width: width, color: color)
+    .write(discussion) { bytes.append(contentsOf: $0) }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+struct TextExporterTests {
+  @Test("a page is drawn with article, counts, rails, votes and sources")
+  func page() {
+    var page = DiscussionBuilder(
+      title: "Town hall clock to fall silent", site: "Harbour Post", section: "local",
+      article: ["The clock strikes 156 times a day, and twice as often on the eve of a holiday."])
+    page.comment(
+      "Ada", .header, votes: (12, 1), at: "09:03",
+      "I would keep the bell. It has told the fishermen the hour for as long as anyone knows.")
+    page.comment(
+      "Ben", .selfReference, votes: (0, 4), .quote("I would keep the bell.", of: 1), "Why?")
+    page.comment("Ada", .stated, answers: [2], .address("Ben"), "Because.")
+    page.comment(
+      nil, votes: (0, 0),
+      .quote("It has told the fishermen the hour for as long as anyone knows.", of: 1),
+      .quoteOfTitle("clock to fall silent"), "東京 too.")
+    page.comment("Cy", .style)
+    #expect(
+      text(of: page.discussion()) == """
+        Town hall clock to fall silent
+        Harbour Post · local
+
+        The clock strikes 156 times a day, and twice as often on the
+        eve of a holiday.
+
+        5 comments · 3 answer another · 4 named, 3 people · oldest …
+
+        ▾ #1 Ada  09:03                           12 up 1 down   +11
+        │ I would keep the bell. It has told the fishermen the hour
+        │ for as long as anyone knows.
+        │
+        ├─▾ #2 ~Ben → Ada #1                       0 up 4 down    −4
+        │ │ ▎ I would keep the bell.                  ↑ #1 Ada, part
+        │ │
+        │ │ Why?
+        │ │
+        │ • #3 Ada → ~Ben #2
+        │   Because.
+        │
+        └─• #4 — → Ada #1                                          0
+            ▎ It has told the fishermen the hour for as long as
+            ▎ anyone knows.                           ↑ #1 Ada, part
+            ▎ clock to fall silent                  ↑ headline, part
+
+            東京 too.
+
+        • #5 Cy?
+          (no text on the page)
+
+        """)
+  }
+
+  @Test("nothing that a terminal takes for a command comes through")
+  func hostilePage() {
+    var page = DiscussionBuilder(title: "A\u{1B}[31m title", site: "\u{9B}2J")
+    page.comment(
+      "E\u{1B}]0;ve\u{7}", "Words \u{1B}[2J\u{202E}backwards\u{8}.", .quoteOfNothing("\u{9D}"))
+    let scalars = text(of: page.discussion()).unicodeScalars.map(\.value)
+    #expect(!scalars.contains { $0 < 0x20 && $0 != 0x0A || (0x7F...0x9F).contains($0) })
+    #expect(!scalars.contains { (0x202A...0x202E).contains($0) })
+  }
+
+  @Test(
+    "rows are never wider than asked, nor end with blanks", arguments: [1, 40, 41, 57, 76, 200])
+  func widths(width: Int) {
+    var page = JSONExporterTests.page()
+    for number in 4...40 {
+      page.comment("A long name indeed", votes: (12_345, 67_890), answers: [number], "Words.")
+      page.comment("東京東京東京", answers: [number], .prose(String(repeating: "東京", count: 30)))
+    }
+    let discussion = page.discussion()
+    for line in text(of: discussion, width: width).split(separator: "\n") {
+      #expect(TextWidth.of(line) <= max(width, 40))
+      #expect(line.last != " ")
+    }
+  }
+
+  @Test("a page without comments says so")
+  func noComments() {
+    let page = DiscussionBuilder(title: "Nothing said", article: ["One paragraph."])
+    #expect(
+      text(of: page.discussion()) == "Nothing said\n\nOne paragraph.\n\nno comments on this page\n")
+  }
+
+  @Test("with colour names are bright and quotes dim, and all of it ends")
+  func color() {
+    var page = DiscussionBuilder()
+    page.comment("Ada", "Plain.")
+    let colored = text(of: page.discussion(), color: true)
+    #expect(colored.contains("\u{1B}[1mAda\u{1B}[0m"))
+    #expect(colored.contains("\nPlain.") == false && colored.contains("Plain."))
+    let starts = colored.split(separator: "\u{1B}[").filter {
+      $0.hasPrefix("1m") || $0.hasPrefix("2m")
+    }
+    let ends = colored.split(separator: "\u{1B}[").filter { $0.hasPrefix("0m") }
+    #expect(starts.count == ends.count)
+  }
+
+  @Test("where cuts are worked out, their grade is seen")
+  func inferred() {
+    var page = DiscussionBuilder(segmentation: .inferred)
+    page.comment(nil, boundary: .sure, "One.")
+    page.comment(nil, boundary: .likely, "Two.")
+    page.comment(nil, boundary: .guess, "Three.")
+    #expect(
+      text(of: page.discussion()) == """
+        about 3 comments · oldest first
+
+        • #1 —
+          One.
+
+        ┄• #2 —  cut likely
+          Two.
+        ┊ #3? cut is a guess
+          Three.
+
+        """)
+  }
+}

@@ -1,0 +1,111 @@
+import Glibc
+import TerminalUI
+
+/// A pseudo-terminal whose screen is emulated, held by a test.
+package final class PseudoTerminal {
+  /// The end of the test.
+  package private(set) var master: Int32
+  /// The end of the program; kept open, so that the terminal outlives the program and its mode can be read.
+  package let slave: Int32
+  /// The path by which a program opens its end.
+  package let path: String
+  /// What the terminal shows.
+  package let screen: VirtualScreen
+  /// All bytes that came from the program.
+  package private(set) var output: [UInt8] = []
+
+  /// The same as text, escape sequences included.
+  package var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// A system call that failed.
+  package struct Failure: Error {
+    /// Which one, and its `errno`.
+    package let call: String, code: Int32
+  }
+
+  /// Opens a pseudo-terminal of a size.
+  package init(size: Size) throws {
+    // Close-on-exec from the start: a child of a test beside this one must not keep the terminal alive.
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var number: UInt32 = 0
+    var isLocked: Int32 = 0
+    // TIOCSPTLCK and TIOCGPTN, which Glibc does not give to Swift: unlock the terminal, get its number.
+    guard master >= 0, ioctl(master, 0x4004_5431, &isLocked) == 0,
+      ioctl(master, 0x8004_5430, &number) == 0
+    else {
+      throw Failure(call: "ptmx", code: errno)
+    }
+    path = "/dev/pts/\(number)"
+    slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard slave >= 0 else { throw Failure(call: "open " + path, code: errno) }
+    var window = Self.window(size)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+    screen = VirtualScreen(size: size)
+  }
+
+  deinit {
+    hangUp()
+    close(slave)
+  }
+
+  /// Closes the end of the test, as a terminal does that is closed.
+  package func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
+  }
+
+  /// Types bytes.
+  package func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Changes the size, of which the kernel tells the program.
+  package func resize(to size: Size) {
+    screen.resize(to: size)
+    var window = Self.window(size)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+  }
+
+  /// The terminal's mode.
+  package var mode: termios {
+    var mode = termios()
+    tcgetattr(slave, &mode)
+    return mode
+  }
+
+  /// Whether letters are echoed and lines edited, as a shell expects it.
+  package var isCooked: Bool {
+    let wanted = tcflag_t(ECHO | ICANON | ISIG)
+    return mode.c_lflag & wanted == wanted
+  }
+
+  /// Feeds the screen with what has come, waiting for at most so many milliseconds.
+  ///
+  /// - Returns: whether anything came.
+  @discardableResult
+  package func receive(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&request, 1, milliseconds) > 0 else { return false }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = read(master, &bytes, bytes.count)
+    guard count > 0 else { return false }
+    output += bytes[..<count]
+    screen.feed(bytes[..<count])
+    return true
+  }
+
+  /// Feeds the screen with all that has come, without waiting.
+  package func drain() {
+    while receive(within: 0) {}
+  }
+
+  private static func window(_ size: Size) -> winsize {
+    winsize(
+      ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
+  }
+}
