@@ -189,6 +189,28 @@ struct LayoutTests {
     #expect(session.lines.contains { $0.contains("#2 Ben → Ada") })
   }
 
+  @Test("A guessed comment has a head only where there is something to say in it")
+  func guessedHeads() {
+    var page = DiscussionBuilder(title: "Cuts", segmentation: .inferred)
+    page.comment(boundary: .guess, "One.")
+    page.comment(answers: [1], parent: 0, boundary: .guess, "Two.")
+    let session = Session(page.discussion(), 100, 24)
+    #expect(session.lines.contains { $0.contains("? One.") && $0.hasSuffix("#1? a guess") })
+    #expect(session.lines.contains { $0.contains("? #2 — → #1") && $0.hasSuffix("cut is a guess") })
+  }
+
+  @Test("A name that was pasted along with a quote vanishes")
+  func pastedNames() {
+    var page = DiscussionBuilder(title: "Names")
+    page.comment("Ada", .stated, "A thought.")
+    page.comment("Ben", .stated, answers: [1], .address("Ada"), "Yes, and more.")
+    page.comment("Cleo", .stated, .quote("@Ada", of: 2), .quote("Yes, and more.", of: 2), "No.")
+    var session = Session(page.discussion(), 100, 24)
+    #expect(!session.lines.contains { $0.contains("@Ada") })
+    session.press("jj)")
+    #expect(session.status.contains("quote 1 of 1"))
+  }
+
   @Test("What a page says is data: no control character reaches a cell")
   func cleaned() {
     var page = DiscussionBuilder(title: "Bad \u{1B}[31m title")

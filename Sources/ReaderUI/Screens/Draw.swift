@@ -126,13 +126,20 @@ struct ReaderScreen {
     let cursor = screen.draw(into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    var right = words.place + helpHint
-    let messages = page.discussion.diagnostics.count
-    if messages > 0, metrics.size.width >= 60 {
-      right = "\(messages) message\(messages == 1 ? "" : "s"), :messages  " + right
-    }
-    drawStatus(state.view.light?.says ?? words.selection, right: right, into: &buffer)
+    let says = state.view.light?.says ?? words.selection
+    let right = words.place + helpHint
+    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
+    drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
     return cursor
+  }
+
+  /// How much was not understood, as long as the status line has room for.
+  private func messages(_ page: Page, room: Int) -> String {
+    let count = page.discussion.diagnostics.count
+    guard count > 0 else { return "" }
+    let words = "\(count) message\(count == 1 ? "" : "s")"
+    for text in [words + ", :messages", words] where text.utf8.count <= room { return text + "  " }
+    return "\(count) msg  "
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
