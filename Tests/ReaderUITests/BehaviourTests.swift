@@ -220,6 +220,7 @@ struct BehaviourTests {
   func diagnostics() {
     var session = Session(SmallPages.withDiagnostics())
     #expect(session.status.contains("2 messages, :messages"))
+    #expect(Session(SmallPages.withDiagnostics(), 40, 10).status.contains("2 msg  1/13 ?"))
     session.press(":messages<Enter>")
     #expect(session.lines.contains { $0.contains("line 12: a link of the site was left out") })
     session.press("j")

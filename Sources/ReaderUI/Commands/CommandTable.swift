@@ -95,7 +95,8 @@ extension Command {
   ]
 
   private static let program: [Command] = [
-    Command(.commandLine, "run a command by its name", .program, in: scrolling),
+    Command(
+      .commandLine, "run a command by name, go to a comment by number", .program, in: scrolling),
     Command(
       .escape, "leave prompt, list or view; lift the limit", .program,
       in: Set(Context.allCases)),

@@ -31,8 +31,7 @@ struct EntryLayouter {
 
   private func addComment(_ index: Int, step: Int, to rows: inout RowBuilder) {
     let comment = discussion.comments[index]
-    // A guessed comment has no header of its own: a wrong guess then costs the reader nothing.
-    if comment.boundary != .guess { rows.add(LayoutRow(kind: .header)) }
+    if comment.hasHeader { rows.add(LayoutRow(kind: .header)) }
     let width = metrics.textWidth(step: step)
     var isFirst = true
     for block in comment.blocks where !rows.isFull {
@@ -143,6 +142,14 @@ struct RowBuilder {
   }
 }
 
+extension Comment {
+  /// Whether it has a row for its number, its writer and whom it answers.
+  ///
+  /// A guessed comment of which none of this is known has none: a wrong guess
+  /// then costs the reader nothing, the text reads on.
+  var hasHeader: Bool { boundary != .guess || author != nil || !replies.isEmpty }
+}
+
 extension Discussion {
   /// What the rows of a paragraph are, or `nil` where it is not shown.
   ///
@@ -151,11 +158,17 @@ extension Discussion {
   func kind(ofBlock block: Int, in index: Int) -> LayoutRow.Kind? {
     switch blocks[block].content {
     case .prose, .code, .list: .prose
-    case .quote: .quote
+    case .quote(let quote): isHeading(quote) ? nil : .quote
     case .signature, .moderator: .aside
     case .header(let heading), .address(let heading):
       namesTarget(heading, of: index) ? nil : .aside
     }
+  }
+
+  /// Whether words are quoted that are no more than the name above another quote, pasted along with it.
+  func isHeading(_ quote: Quote) -> Bool {
+    guard let block = quote.block, blocks.indices.contains(block) else { return false }
+    return blocks[block].heading != nil
   }
 
   private func namesTarget(_ heading: Heading, of index: Int) -> Bool {

@@ -154,6 +154,19 @@ extension ThreadLayout {
     return isBelow ? rows + to.row : -(rows + to.row)
   }
 
+  /// Whether there are rows for the whole screen from a place on; no more than those are laid out.
+  func fillsScreen(from place: RowPlace) -> Bool {
+    var rows = -place.row
+    for position in place.position..<view.entries.count {
+      let reach = height - rows + 1
+      let isLast = position + 1 == view.entries.count
+      rows +=
+        contentHeight(at: position, upTo: reach) + (!isLast && hasGap(below: position) ? 1 : 0)
+      if rows >= height { return true }
+    }
+    return false
+  }
+
   /// The lowest place for the top of the screen that leaves no blank rows at the end.
   var lastTop: RowPlace {
     let last = view.entries.count - 1

@@ -24,9 +24,12 @@ struct CommentWords {
     discussion.comments[index].author.map { $0.markedName + " " + number(index) } ?? number(index)
   }
 
-  /// The comments it answers.
+  /// The comments it answers, that under which it stands first.
   func targets(of index: Int) -> [Int] {
-    discussion.comments[index].replies.map(\.target).filter(discussion.comments.indices.contains)
+    let all = discussion.comments[index].replies.map(\.target)
+      .filter(discussion.comments.indices.contains)
+    guard let parent = discussion.tree.parent(of: index), all.contains(parent) else { return all }
+    return [parent] + all.filter { $0 != parent }
   }
 
   /// All whom it answers, each once and in the surest degree: `Isabelle + Fos`; empty where nobody.

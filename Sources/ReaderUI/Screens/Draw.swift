@@ -16,7 +16,7 @@ package func draw(_ state: ReaderState, in rect: Rect, into buffer: inout Buffer
   state.size = Size(width: rect.width, height: rect.height)
   var screen = Buffer(size: state.size)
   let cursor = ReaderScreen(state).draw(into: &screen)
-  if state.options.ascii { screen.replaceEllipses() }
+  if state.options.ascii { screen.replaceSigns() }
   buffer.paste(screen, x: rect.x, y: rect.y)
   return cursor.map {
     Position(
@@ -38,10 +38,16 @@ extension Buffer {
     }
   }
 
-  /// Puts a full stop where clipping left an ellipsis, which is no ASCII.
-  fileprivate mutating func replaceEllipses() {
+  /// What stands for the signs of clipping and of the keys' names where only ASCII is drawn.
+  private static let standIns = ["…": ".", "↑": "^", "↓": "v", "←": "<", "→": ">"]
+
+  /// Replaces the signs that are no ASCII and that clipping or the keys' names brought in.
+  fileprivate mutating func replaceSigns() {
     for y in 0..<size.height {
-      for x in 0..<size.width where self[x, y].symbol == "…" { self[x, y].symbol = "." }
+      for x in 0..<size.width {
+        guard let standIn = Self.standIns[self[x, y].symbol] else { continue }
+        self[x, y].symbol = standIn
+      }
     }
   }
 }
@@ -120,23 +126,32 @@ struct ReaderScreen {
     let cursor = screen.draw(into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    var right = words.place + helpHint
-    let messages = page.discussion.diagnostics.count
-    if messages > 0, metrics.size.width >= 60 {
-      right = "\(messages) message\(messages == 1 ? "" : "s"), :messages  " + right
-    }
-    drawStatus(state.view.light?.says ?? words.selection, right: right, into: &buffer)
+    let says = state.view.light?.says ?? words.selection
+    let right = words.place + helpHint
+    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
+    drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
     return cursor
+  }
+
+  /// How much was not understood, as long as the status line has room for.
+  private func messages(_ page: Page, room: Int) -> String {
+    let count = page.discussion.diagnostics.count
+    guard count > 0 else { return "" }
+    let words = "\(count) message\(count == 1 ? "" : "s")"
+    for text in [words + ", :messages", words] where text.utf8.count <= room { return text + "  " }
+    return "\(count) msg  "
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
     let article = ArticleWords(discussion: screen.discussion, glyphs: glyphs)
     var left = StyledLine()
-    let isLit = screen.discussion.article.title.map { title in
-      state.view.light?.words.contains { title.range.contains($0) } ?? false
+    if let title = screen.discussion.article.title {
+      for piece in screen.pieces(of: title.range, style: theme[.title]) {
+        left.add(screen.discussion.text[piece.bytes], piece.style)
+      }
+    } else {
+      left.add(article.title, theme[.title])
     }
-    let title = isLit == true ? theme[.title].adding(.reverse) : theme[.title]
-    left.add(article.title, title)
     var right = StyledLine()
     if let limit = state.view.limit {
       right.add(

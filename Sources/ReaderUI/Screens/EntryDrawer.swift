@@ -208,8 +208,8 @@ extension EntryDrawer {
   }
 
   private func drawGuessNote(y: Int, into buffer: inout Buffer) {
-    guard let index = entry.item.comment, let margin = metrics.marginX else { return }
-    buffer.write(
-      screen.words.number(index) + "? cut is a guess", x: margin, y: y, style: theme[.detail])
+    guard let index = entry.item.comment, let comment, let margin = metrics.marginX else { return }
+    let says = comment.hasHeader ? "cut is a guess" : screen.words.number(index) + "? a guess"
+    buffer.write(says, x: margin, y: y, style: theme[.detail])
   }
 }

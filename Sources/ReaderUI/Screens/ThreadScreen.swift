@@ -67,30 +67,39 @@ struct ThreadScreen {
   }
 
   /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim.
+  ///
+  /// - Returns: the column behind the last cell.
   @discardableResult
   func drawText(
     _ bytes: ByteRange, dim: [ByteRange] = [], style: Style, x: Int, y: Int, limit: Int,
     into buffer: inout Buffer
   ) -> Int {
-    let lit = layout.view.light?.words ?? []
     var column = x
-    var start = bytes.lowerBound
-    while start < bytes.upperBound {
-      var end = bytes.upperBound
-      for range in lit + dim {
-        for edge in [range.lowerBound, range.upperBound] where edge > start && edge < end {
-          end = edge
-        }
-      }
+    for piece in pieces(of: bytes, dim: dim, style: style) {
+      column = buffer.write(
+        discussion.text.bytes, in: piece.bytes.offsets, x: column, y: y, style: piece.style,
+        limit: limit)
+    }
+    return column
+  }
+
+  /// A range of the text in pieces of one look each.
+  func pieces(
+    of bytes: ByteRange, dim: [ByteRange] = [], style: Style
+  ) -> [(bytes: ByteRange, style: Style)] {
+    let lit = layout.view.light?.words ?? []
+    if lit.isEmpty && dim.isEmpty { return [(bytes, style)] }
+    let edges = (lit + dim).flatMap { [$0.lowerBound, $0.upperBound] }
+      .filter { bytes.lowerBound < $0 && $0 < bytes.upperBound }
+    let starts = Set(edges + [bytes.lowerBound]).sorted()
+    return starts.enumerated().map { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1] : bytes.upperBound
       let piece = ByteRange(start, end)
       var look = style
       if dim.contains(where: { $0.contains(piece) }) { look = look.adding(.dim) }
       if lit.contains(where: { $0.contains(piece) }) { look = look.adding(.reverse) }
-      column = buffer.write(
-        discussion.text.bytes, in: piece.offsets, x: column, y: y, style: look, limit: limit)
-      start = end
+      return (piece, look)
     }
-    return column
   }
 }
 

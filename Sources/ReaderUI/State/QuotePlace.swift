@@ -16,7 +16,7 @@ extension Discussion {
     var places: [QuotePlace] = []
     for block in comments[index].blocks {
       switch blocks[block].content {
-      case .quote(let quote):
+      case .quote(let quote) where !isHeading(quote):
         places.append(QuotePlace(block: block, quote: quote, at: blocks[block].range))
       case .prose(let inline):
         places += inline.map { QuotePlace(block: block, quote: $0.quote, at: $0.at) }

@@ -5,8 +5,10 @@ import TerminalUI
 // MARK: - What stands on the thread screen
 
 extension ReaderState {
-  /// A tree that would be longer than so many screens opens folded to its top level.
+  /// A tree that would be longer than so many screens opens folded to its top level…
   private static let mostScreens = 20
+  /// …unless it has no more comments than this: on a small screen any page is long, but not hard to survey.
+  private static let mostComments = 150
 
   /// Shows a discussion; of one that takes the place of another the selection is kept.
   mutating func open(_ discussion: Discussion) {
@@ -43,6 +45,7 @@ extension ReaderState {
 
   /// Whether the open tree would take more than some screens, judged by bytes: nothing is wrapped for it.
   private func isLong(_ page: Page) -> Bool {
+    guard page.discussion.comments.count > Self.mostComments else { return false }
     let metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
     let width = metrics.textWidth(step: 0)
     let most = Self.mostScreens * metrics.contentHeight
@@ -52,7 +55,7 @@ extension ReaderState {
       for block in comment.blocks {
         rows += page.discussion.blocks[block].range.count / width + 2
       }
-      if rows > most { return page.discussion.comments.count > 1 }
+      if rows > most { return true }
     }
     return false
   }

@@ -57,10 +57,7 @@ extension ReaderState {
   mutating func clampToEnd() {
     guard let page, view.entries.count > 0 else { return }
     let layout = layout(of: page)
-    // Counting from the end would lay out the last entries; far from it there is nothing to take back.
-    guard layout.isNearEnd else { return }
-    let last = layout.lastTop
-    if layout.top > last { setTop(last) }
+    if !layout.fillsScreen(from: layout.top) { setTop(layout.lastTop) }
   }
 
   /// Sees to it that the top of the screen is a row that there is.
@@ -79,7 +76,7 @@ extension ReaderState {
     let layout = layout(of: page)
     let top = layout.top
     var place = layout.place(top, movedBy: count)
-    if count > 0, layout.isNearEnd(place) { place = max(top, min(place, layout.lastTop)) }
+    if count > 0, !layout.fillsScreen(from: place) { place = max(top, min(place, layout.lastTop)) }
     setTop(place)
     keepSelectionOnScreen(goingDown: count > 0, byPage: byPage)
     if place == top { notice = count > 0 ? "the end" : "the top" }
@@ -148,12 +145,4 @@ extension ReaderState {
     select(view.entries[view.entries.count - 1].item)
     setTop(layout(of: page).lastTop)
   }
-}
-
-extension ThreadLayout {
-  /// Whether the end of the page is so near the top of the screen that it may be on the screen.
-  var isNearEnd: Bool { isNearEnd(top) }
-
-  /// Whether the end of the page is so near a place that it may be on a screen that begins there.
-  func isNearEnd(_ place: RowPlace) -> Bool { place.position + height + 1 >= view.entries.count }
 }
