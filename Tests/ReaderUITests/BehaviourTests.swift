@@ -199,6 +199,25 @@ struct BehaviourTests {
     #expect(session.lines.contains { $0.contains("▌│ ▾ #9 Joop") })
   }
 
+  @Test("A page opens at the comment that was asked for, without a jump to go back from")
+  func openedAt() {
+    var session = Session()
+    _ = update(&session.state, .select(number: 9))
+    #expect(session.number == 9)
+    session.press("<C-o>")
+    #expect(session.status.contains("no jump"))
+    _ = update(&session.state, .select(number: 77))
+    #expect(session.status.contains("no comment #77"))
+  }
+
+  @Test("In the flat view the next comment by the writer is the next on the page")
+  func sameWriterFlat() {
+    var session = Session()
+    session.press(":11<Enter>")
+    session.press(":4<Enter>t*")
+    #expect(session.number == 8)
+  }
+
   @Test("Before the page is there it says so, and every key is safe")
   func reading() {
     var state = ReaderState(size: Size(width: 60, height: 12))

@@ -81,12 +81,19 @@ extension ReaderState {
   }
 
   private mutating func goToNumber(_ number: Int) {
-    guard let page, page.discussion.comments.indices.contains(number - 1) else {
-      notice = "no comment #\(number)"
-      return
-    }
     list = nil
     overlays = []
-    jump(to: .comment(number - 1))
+    let before = view
+    select(number: number)
+    if view.selection != before.selection { jumps.leave(before) }
+  }
+
+  /// Selects the comment of a number, 1-based, or says that there is none.
+  mutating func select(number: Int) {
+    guard let page, page.discussion.comments.indices.contains(number - 1) else {
+      return say("no comment #\(number)")
+    }
+    view.light = nil
+    go(to: .comment(number - 1))
   }
 }
