@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "_TestSupport"],
       swiftSettings: settings),
-    // A terminal emulator, which only tests need: a test target without tests, so that a plain build passes it by.
+    // A terminal emulator; a test target without tests, so that a plain build passes it by.
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(
@@ -104,7 +104,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReaderRuntimeTests",
-      dependencies: ["ReaderRuntime", "ReaderUI", "TerminalUI", "_TestSupport"],
+      dependencies: [
+        "ReaderRuntime", "ReaderUI", "DiscussionModel", "TerminalUI", "_TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RejoinderTests",

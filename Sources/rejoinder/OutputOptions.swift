@@ -14,6 +14,7 @@ struct OutputOptions: ParsableArguments {
       case .never: false
       case .auto:
         isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+          && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
       }
     }
   }

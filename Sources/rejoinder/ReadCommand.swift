@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiscussionModel
 import Glibc
 
 /// `rejoinder FILE`: the reader, or, where standard output is no terminal, the page as text.
@@ -17,8 +18,14 @@ struct ReadCommand: ParsableCommand {
       if output.diagnostics {
         try StandardOutput.write(diagnosticsOf: discussion)
       } else {
-        try StandardOutput.write(textOf: discussion, color: output.color)
+        try show(discussion)
       }
     }
+  }
+
+  /// Opens the reader; prints the text where standard output is no terminal, or one that cannot move its cursor.
+  private func show(_ discussion: Discussion) throws {
+    if isatty(STDOUT_FILENO) == 1, (try? ReaderLauncher.run(discussion)) != nil { return }
+    try StandardOutput.write(textOf: discussion, color: output.color)
   }
 }
