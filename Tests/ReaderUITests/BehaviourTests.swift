@@ -126,6 +126,19 @@ struct BehaviourTests {
     #expect(session.snapshot == before)
   }
 
+  @Test("The name of a field that is half typed empties no screen")
+  func halfField() {
+    var session = Session()
+    session.press("l")
+    for letter in ["a", "u", "t", "h", "o", "r", ":", "ines"] {
+      session.press(letter)
+      #expect(!session.title.hasSuffix("  0 of 13"), "after \(letter)")
+    }
+    #expect(session.title.hasSuffix("author:ines  4 of 13"))
+    session.press("zzz")
+    #expect(session.title.hasSuffix("0 of 13"))
+  }
+
   @Test("Folds come back after a limit")
   func foldsAfterLimit() {
     var session = Session()

@@ -30,7 +30,10 @@ extension ReaderState {
       do throws(LimitError) {
         let limit = try Limit(parsing: typed.editor.text)
         prompt?.problem = nil
+        let last = view
         setLimit(limit, from: typed.before)
+        // `auth` is a word that nobody wrote, but more likely half of `author:`.
+        if view.limit?.hitCount == 0, typed.endsInHalfField { view = last }
       } catch {
         prompt?.problem = error
       }
