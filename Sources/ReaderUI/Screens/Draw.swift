@@ -140,7 +140,8 @@ struct ReaderScreen {
     let words = "\(count) message\(count == 1 ? "" : "s")"
     let name = ", :" + Command.ID.messages.rawValue
     for text in [words + name, words] where text.utf8.count <= room { return text + "  " }
-    return "\(count) msg  "
+    // What is said of lit words is said only now; the count will be there again.
+    return state.view.light == nil ? "\(count) msg  " : ""
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
