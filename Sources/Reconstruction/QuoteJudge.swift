@@ -111,15 +111,7 @@ struct QuoteJudge {
         units[beside] != units[paragraphs.lowerBound + position],
         sameWords(words[position], passage - side)
       else { continue }
-      accepted[position] = whole(position, passage - side, words[position])
+      accepted[position] = FoundQuote(whole: passage - side, words[position], passages)
     }
-  }
-
-  private func whole(_ position: Int, _ passage: Int, _ words: [Word]) -> FoundQuote? {
-    guard let first = words.first, let last = words.last else { return nil }
-    let at = ByteRange(first.start, last.end)
-    return FoundQuote(
-      passage: passage, match: .exact, similarity: 1, words: words.count,
-      spans: [.init(at: at, source: passages.range(passage), passage: passage)])
   }
 }

@@ -31,7 +31,7 @@ private func readAll(
   -> ReadingOrder
 {
   guard let marked else {
-    for index in page.paragraphs.indices { finder.read(index..<index + 1, unit: index) }
+    finder.readUnmarked()
     return ReadingOrder(order: .oldest)
   }
   let order = ReadingOrder.of(page, marked)
