@@ -61,37 +61,52 @@ let package = Package(
       name: "DiscussionModelTests", dependencies: ["DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "DiscussionQueryTests", dependencies: ["DiscussionQuery", "DiscussionModel", "_TestSupport"],
+      name: "DiscussionQueryTests",
+      dependencies: ["DiscussionQuery", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ImportersTests", dependencies: ["Importers", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReconstructionTests", dependencies: ["Reconstruction", "Importers", "DiscussionModel", "_TestSupport"],
+      name: "ReconstructionTests",
+      dependencies: ["Reconstruction", "Importers", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "DiscussionLoadingTests", dependencies: ["DiscussionLoading", "DiscussionModel", "_TestSupport"],
+      name: "DiscussionLoadingTests",
+      dependencies: ["DiscussionLoading", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExportersTests", dependencies: ["Exporters", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport"],
+      name: "ExportersTests",
+      dependencies: [
+        "Exporters", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "_TestSupport"],
       swiftSettings: settings),
-    // A terminal emulator, which only tests need: a test target without tests, so that a plain build passes it by.
+    // A terminal emulator; a test target without tests, so that a plain build passes it by.
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .testTarget(
       name: "VirtualTerminal", dependencies: ["CVTerm", "TerminalUI"], swiftSettings: settings),
     .testTarget(
       name: "NcursesBackendTests",
-      dependencies: ["NcursesBackend", "TerminalUI", "CNcurses", "VirtualTerminal", "_TestSupport"],
+      dependencies: [
+        "NcursesBackend", "TerminalUI", "CNcurses", "VirtualTerminal", "_TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReaderUITests", dependencies: ["ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport"],
+      name: "ReaderUITests",
+      dependencies: [
+        "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
+      ],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReaderRuntimeTests", dependencies: ["ReaderRuntime", "ReaderUI", "TerminalUI", "_TestSupport"],
+      name: "ReaderRuntimeTests",
+      dependencies: [
+        "ReaderRuntime", "ReaderUI", "DiscussionModel", "TerminalUI", "_TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "RejoinderTests",

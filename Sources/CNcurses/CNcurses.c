@@ -128,15 +128,32 @@ void CNcurses_close(void) {
   output_stream = NULL;
 }
 
-void CNcurses_suspend(void) {
+// Stops the process group and then this process, returning when it is continued.
+//
+// The group without us first, by ignoring the signal: one sent to a process
+// may be taken by another of its threads, later than this one goes on.
+// `raise` goes to this thread, which therefore stops before it returns.
+static void stop(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
+  struct sigaction ignoring = {.sa_handler = SIG_IGN};
   struct sigaction before;
+  sigset_t stopping, mask;
+  sigemptyset(&stopping);
+  sigaddset(&stopping, SIGTSTP);
+  sigaction(SIGTSTP, &ignoring, &before);
+  kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &standard, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &stopping, &mask);
+  raise(SIGTSTP);
+  // Here the process is stopped until somebody continues it.
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
+  sigaction(SIGTSTP, &before, NULL);
+}
+
+void CNcurses_suspend(void) {
   send("\033[?2004l");
   endwin();
-  sigaction(SIGTSTP, &standard, &before);
-  kill(0, SIGTSTP);
-  // Here the process is stopped until somebody continues it.
-  sigaction(SIGTSTP, &before, NULL);
+  stop();
   send("\033[?2004h");
   clearok(curscr, TRUE);
   refresh();

@@ -14,7 +14,15 @@ package struct QueryIndex: Sendable {
   /// For each comment how many others quote it.
   package let quoteCounts: [Int32]
   /// For each comment its place in reading order.
-  let positions: [Int32]
+  package let positions: [Int32]
+
+  /// How many different writers are named.
+  package var writerCount: Int { names.names.count }
+
+  /// The writer of the comment at an index, as a number that only equal names share, or `nil` for nobody known.
+  package func writer(of index: Int) -> Int? {
+    names.writers[index] < 0 ? nil : Int(names.writers[index])
+  }
 
   /// The index of a discussion.
   package init(_ discussion: Discussion) {

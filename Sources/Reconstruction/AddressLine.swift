@@ -1,6 +1,6 @@
 import DiscussionModel
 
-/// A line that can be a name: `Isabelle`, `@ Ricky`, `NAME:`, `To 'NAME'.`
+/// A line that can be nothing but a name, marked with `@` or followed by a colon as some write it.
 struct AddressLine {
   /// How plainly the line says that it is a name.
   enum Form {

@@ -28,11 +28,12 @@ struct ConversationBuilder {
     diagnostics = page.diagnostics
   }
 
-  /// The discussion.
-  consuming func build(_ corrections: Corrections) -> Discussion {
+  /// The discussion, with what was put elsewhere by hand in its place.
+  consuming func build(_ corrections: HandCorrections) -> Discussion {
     link()
     claimNames()
     resolveAddresses()
+    place(corrections)
     let blocks = makeBlocks()
     let comments = drafts.indices.map { comment($0, firstBlock: drafts[$0].paragraphs.lowerBound) }
     noteDisputes()
@@ -49,6 +50,17 @@ struct ConversationBuilder {
       let most = weights.max() ?? 0
       parents.append(weights.firstIndex(of: most).map { links[$0].target })
     }
+  }
+
+  private mutating func place(_ corrections: HandCorrections) {
+    var corrections = corrections
+    parents = corrections.apply(to: parents, of: drafts, in: page.text)
+    for (index, parent) in parents.enumerated() {
+      guard let parent, !replies[index].contains(where: { $0.target == parent }) else { continue }
+      replies[index].append(
+        ReplyLink(target: parent, kind: .stated, line: nil, certainty: .sure))
+    }
+    diagnostics += corrections.diagnostics
   }
 
   private mutating func claimNames() {
@@ -156,7 +168,8 @@ struct ConversationBuilder {
       diagnostics.append(
         Diagnostic(
           line: drafts[index].line, kind: .name,
-          says: "named by others as \(disputed.joined(separator: " and as ")); left without a name"))
+          says: "named by others as \(disputed.joined(separator: " and as ")); left without a name")
+      )
     }
     diagnostics.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }

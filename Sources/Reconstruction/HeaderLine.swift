@@ -107,8 +107,9 @@ private struct HeaderScanner {
 
   private func name(from start: Int, to end: Int) -> ByteRange? {
     var end = end
-    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0xA0
-      || (bytes[end - 1] == 0xC2 && end < bytes.count && bytes[end] == 0xA0)
+    while end > start,
+      bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0xA0
+        || (bytes[end - 1] == 0xC2 && end < bytes.count && bytes[end] == 0xA0)
     {
       end -= 1
     }

@@ -12,19 +12,22 @@ import DiscussionModel
 package func reconstruct(_ page: ImportedPage, corrections: Corrections = Corrections())
   -> Discussion
 {
-  let marked = CommentCutter.marked(page)
+  var hand = HandCorrections(corrections)
+  let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
   var finder = QuoteFinder(page)
   let order = readAll(page, marked, with: &finder)
   var reading = finder.reading
   var addresses = AddressFinder(page, reading)
   addresses.find(in: &reading, units: marked?.map(\.paragraphs) ?? [page.paragraphs.indices])
-  let drafts = marked ?? CommentCutter.inferred(page, reading)
+  let drafts = marked ?? hand.apply(to: CommentCutter.inferred(page, reading), of: page)
   let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
-  return builder.build(corrections)
+  return builder.build(hand)
 }
 
 /// Lets the finder read the comments, or on an unmarked page the paragraphs, in the order of writing.
-private func readAll(_ page: ImportedPage, _ marked: [CommentDraft]?, with finder: inout QuoteFinder)
+private func readAll(
+  _ page: ImportedPage, _ marked: [CommentDraft]?, with finder: inout QuoteFinder
+)
   -> ReadingOrder
 {
   guard let marked else {

@@ -1,6 +1,6 @@
 import DiscussionModel
 
-/// Finds a name called out in the sentence that follows a quote: "Good stuff Fos, keep going."
+/// Finds a name called out in the sentence that follows a quote, as in "Good stuff Fos, keep going".
 ///
 /// Only right behind a word or two of greeting or praise, and before a comma
 /// or the end of the sentence; the writer of the words just quoted is meant.

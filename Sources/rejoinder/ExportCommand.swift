@@ -1,8 +1,6 @@
 import ArgumentParser
-import DiscussionLoading
 import DiscussionModel
 import Exporters
-import Glibc
 
 /// `rejoinder export`: prints what was understood of some inputs.
 struct ExportCommand: ParsableCommand {
@@ -15,20 +13,32 @@ struct ExportCommand: ParsableCommand {
     case json, jsonl, text
   }
 
-  @Option(help: "What to print: json (one object a page), jsonl (one line a page), text (the tree).")
+  @Option(help: "json: an object a page; jsonl: a line a page; text: the tree.")
   var format = Format.json
 
-  @Flag(help: "Print what was not understood or left out instead.")
-  var diagnostics = false
+  @OptionGroup var output: OutputOptions
 
-  @Argument(help: "The pages to read; - is standard input.")
+  @Argument(help: ArgumentHelp("The pages to read; - is standard input.", valueName: "file"))
   var files: [String]
 
   func run() throws {
-    let output = DescriptorOutput(descriptor: STDOUT_FILENO)
-    for file in files {
-      let discussion = try DiscussionLoader.load(InputFile.read(file), source: file)
-      try JSONExporter(layout: .lineForEachComment).write(discussion) { bytes in try output.write(bytes) }
+    try InputRunner.run(files) { discussion in
+      if output.diagnostics {
+        try StandardOutput.write(diagnosticsOf: discussion)
+      } else {
+        try write(discussion)
+      }
+    }
+  }
+
+  private func write(_ discussion: Discussion) throws {
+    switch format {
+    case .json where files.count == 1:
+      try JSONExporter(layout: .lineForEachComment).write(discussion, to: StandardOutput.write)
+    case .json, .jsonl:
+      try JSONExporter(layout: .oneLine).write(discussion, to: StandardOutput.write)
+    case .text:
+      try StandardOutput.write(textOf: discussion, color: output.color)
     }
   }
 }

@@ -39,7 +39,9 @@ enum InputFile {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
       var got = 0
-      repeat { got = Glibc.read(descriptor, buffer.baseAddress, most) } while got < 0 && errno == EINTR
+      repeat {
+        got = Glibc.read(descriptor, buffer.baseAddress, most)
+      } while got < 0 && errno == EINTR
       failed = got < 0
       count = max(got, 0)
     }

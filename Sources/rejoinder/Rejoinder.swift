@@ -6,5 +6,6 @@ struct Rejoinder: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rejoinder",
     abstract: "Read a page of comments as the conversation that it was.",
-    subcommands: [ExportCommand.self])
+    subcommands: [ReadCommand.self, ExportCommand.self, LimitsCommand.self],
+    defaultSubcommand: ReadCommand.self)
 }

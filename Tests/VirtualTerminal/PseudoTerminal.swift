@@ -109,3 +109,43 @@ package final class PseudoTerminal {
       ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
   }
 }
+
+extension PseudoTerminal {
+  /// What a test waited for did not come; with the screen as it was then.
+  package struct TimedOut: Error, CustomStringConvertible {
+    /// What was waited for, and the screen.
+    package let description: String
+  }
+
+  /// How long a test waits; generous, since it only matters where a test fails.
+  package static var deadline: Duration { .seconds(20) }
+
+  /// Waits until the screen is as wanted.
+  ///
+  /// - Parameters:
+  ///   - what: what is waited for, for the message.
+  ///   - isOver: whether nothing more will come, so that waiting is in vain.
+  ///   - isWanted: looks at the screen.
+  /// - Throws: ``TimedOut`` where it never comes to be.
+  package func waitUntil(
+    _ what: String = "the wanted screen", orUntil isOver: () -> Bool = { false },
+    _ isWanted: (VirtualScreen) -> Bool
+  ) throws {
+    let clock = ContinuousClock()
+    let end = clock.now + Self.deadline
+    while true {
+      // Asked before the last bytes are taken, so that none of them is missed.
+      let wasOver = isOver()
+      drain()
+      if isWanted(screen) { return }
+      if wasOver || clock.now >= end { throw timedOut(what) }
+      // Short, because what is waited for may be seen elsewhere than on the screen.
+      receive(within: 5)
+    }
+  }
+
+  /// The error for something that did not come.
+  package func timedOut(_ what: String) -> TimedOut {
+    TimedOut(description: "waited in vain for \(what); the screen is:\n\(screen.text)")
+  }
+}

@@ -17,15 +17,6 @@ package final class ReaderSession {
     case signal(Int32)
   }
 
-  /// What a test waited for did not come; with the screen as it was then.
-  package struct TimedOut: Error, CustomStringConvertible {
-    /// What was waited for, and the screen.
-    package let description: String
-  }
-
-  /// How long a test waits for a screen or an end; generous, since it only matters where a test fails.
-  package static let deadline = Duration.seconds(20)
-
   /// Starts the program as the leader of a session on a new terminal.
   ///
   /// - Parameters:
@@ -94,23 +85,11 @@ package final class ReaderSession {
   /// - Parameters:
   ///   - what: what is waited for, for the message.
   ///   - isWanted: looks at the screen.
-  /// - Throws: ``TimedOut`` where it never comes to be.
+  /// - Throws: ``PseudoTerminal/TimedOut`` where it never comes to be.
   package func waitUntil(
     _ what: String = "the wanted screen", _ isWanted: (VirtualScreen) -> Bool
   ) throws {
-    let clock = ContinuousClock()
-    let end = clock.now + Self.deadline
-    while true {
-      terminal.drain()
-      if isWanted(screen) { return }
-      guard clock.now < end else { throw timedOut(what) }
-      // A program that has ended sends nothing any more.
-      if !terminal.receive(within: 100), ending != nil {
-        terminal.drain()
-        if isWanted(screen) { return }
-        throw timedOut(what + " (the program has ended: \(String(describing: ending)))")
-      }
-    }
+    try terminal.waitUntil(what, orUntil: { self.ending != nil }, isWanted)
   }
 
   /// Waits until the screen holds a text.
@@ -120,16 +99,10 @@ package final class ReaderSession {
 
   /// Waits for the end of the program.
   package func waitForEnd() throws -> Ending {
-    let clock = ContinuousClock()
-    let end = clock.now + Self.deadline
-    while clock.now < end {
-      if let ending {
-        terminal.drain()
-        return ending
-      }
-      terminal.receive(within: 10)
-    }
-    throw timedOut("the end of the program")
+    try terminal.waitUntil("the end of the program") { _ in self.ending != nil }
+    guard let ending else { throw terminal.timedOut("the end of the program") }
+    terminal.drain()
+    return ending
   }
 
   /// How the program ended, or `nil` while it runs.
@@ -139,9 +112,5 @@ package final class ReaderSession {
       if waitpid(process, &value, WNOHANG) == process { status = value }
     }
     return status.map { $0 & 0x7F == 0 ? .exit($0 >> 8 & 0xFF) : .signal($0 & 0x7F) }
-  }
-
-  private func timedOut(_ what: String) -> TimedOut {
-    TimedOut(description: "waited in vain for \(what); the screen is:\n\(screen.text)")
   }
 }

@@ -1,0 +1,71 @@
+import TerminalUI
+
+/// Waits for the terminal and for workers, and has the screen drawn after each.
+///
+/// It sleeps in `pselect`, without any timer, until a key, a resize or a message
+/// comes. All that waits is handled before the screen is drawn once.
+package struct EventLoop {
+  /// Whether to go on.
+  package enum Step: Hashable, Sendable {
+    /// Wait for more.
+    case goOn
+    /// End the loop.
+    case end
+  }
+
+  /// Why the loop ended.
+  package enum Ending: Hashable, Sendable {
+    /// It was asked to.
+    case asked
+    /// The terminal is gone, or no event can ever come from it.
+    case terminalLost
+  }
+
+  private let backend: any Backend
+  private let wakeDescriptor: Int32
+
+  /// So many events are handled at most before the screen is drawn, so that a flood of them shows.
+  static let eventsPerScreen = 1_000
+
+  /// A loop on a terminal.
+  ///
+  /// - Parameters:
+  ///   - backend: the terminal.
+  ///   - wakeDescriptor: becomes readable when a worker has a message; -1 without workers.
+  package init(backend: any Backend, wakeDescriptor: Int32 = -1) {
+    self.backend = backend
+    self.wakeDescriptor = wakeDescriptor
+  }
+
+  /// Runs until it is asked to end or the terminal is gone.
+  ///
+  /// Threads that are to work beside it must be started by the thread that
+  /// runs it, or block SIGWINCH themselves: else they may take that signal
+  /// and the loop does not wake.
+  ///
+  /// - Parameters:
+  ///   - show: draws and shows the screen; called at the start and after all that waits was handled.
+  ///   - handle: takes an event.
+  ///   - takeMessages: takes what workers left.
+  /// - Returns: why it ended.
+  package func run(
+    show: () -> Void, handle: (Event) -> Step, takeMessages: () -> Step = { .goOn }
+  ) -> Ending {
+    let sleeper = Sleeper(terminal: backend.inputDescriptor, messages: wakeDescriptor)
+    show()
+    while true {
+      var handled = 0
+      while handled < Self.eventsPerScreen, let event = backend.nextEvent() {
+        handled += 1
+        if handle(event) == .end { return .asked }
+      }
+      if handled > 0 { show() }
+      let reason = sleeper.sleep(isFlooded: handled == Self.eventsPerScreen)
+      if reason.hasMessage {
+        if takeMessages() == .end { return .asked }
+        show()
+      }
+      if reason.isTerminalLost { return .terminalLost }
+    }
+  }
+}

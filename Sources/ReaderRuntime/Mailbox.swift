@@ -1,0 +1,49 @@
+import Glibc
+import Synchronization
+
+/// Where workers leave what they have done, for the loop to take.
+///
+/// Posting wakes the loop by a byte in a pipe, so that it can wait for keys
+/// and messages at once and sleeps while there are none.
+package final class Mailbox<Message: Sendable>: Sendable {
+  /// The end of the pipe that becomes readable when a message waits; -1 where no pipe could be made.
+  package let wakeDescriptor: Int32
+  private let postDescriptor: Int32
+  private let messages = Mutex<[Message]>([])
+
+  /// An empty mailbox.
+  package init() {
+    var ends: [Int32] = [-1, -1]
+    if pipe(&ends) != 0 { ends = [-1, -1] }
+    for end in ends where end >= 0 {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    wakeDescriptor = ends[0]
+    postDescriptor = ends[1]
+  }
+
+  deinit {
+    if wakeDescriptor >= 0 { close(wakeDescriptor) }
+    if postDescriptor >= 0 { close(postDescriptor) }
+  }
+
+  /// Leaves a message; any thread may.
+  package func post(_ message: Message) {
+    messages.withLock { $0.append(message) }
+    // A pipe that is full wakes the loop as well.
+    var byte: UInt8 = 1
+    _ = write(postDescriptor, &byte, 1)
+  }
+
+  /// Takes all messages, oldest first.
+  package func takeAll() -> [Message] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    // Before the messages are taken: one posted in between wakes the loop again.
+    while read(wakeDescriptor, &bytes, bytes.count) == bytes.count {}
+    return messages.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+  }
+}

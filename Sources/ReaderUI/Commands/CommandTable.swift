@@ -1,0 +1,110 @@
+extension Command {
+  /// All commands, in the order of the help view: the one table that keys, `:` and help read.
+  package static let all: [Command] = motion + links + folds + views + lists + program
+
+  /// The command of a name.
+  package static subscript(id: ID) -> Command? { byID[id] }
+
+  private static let byID = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let scrolling: Set<Context> = [.thread, .commenters, .help, .messages, .list]
+  private static let rows: Set<Context> = [.commenters, .help, .messages, .list]
+
+  private static let motion: [Command] = [
+    Command(
+      .nextComment, "next comment; of a tall one first the rest", .motion),
+    Command(.previousComment, "previous comment, likewise", .motion),
+    Command(.lineDown, "one line down", .motion),
+    Command(.lineUp, "one line up", .motion),
+    Command(.pageDown, "a page down", .motion, in: scrolling),
+    Command(.pageUp, "a page up", .motion, in: scrolling),
+    Command(.halfPageDown, "half a page down", .motion, in: scrolling),
+    Command(.halfPageUp, "half a page up", .motion, in: scrolling),
+    Command(.top, "to the top", .motion, in: scrolling),
+    Command(.bottom, "to the bottom", .motion, in: scrolling),
+    Command(.scrollToCentre, "this comment to the centre of the screen", .motion, hint: "centre"),
+    Command(.scrollToTop, "this comment to the top of the screen", .motion, hint: "top"),
+    Command(.scrollToBottom, "this comment to the bottom of the screen", .motion, hint: "bottom"),
+    Command(
+      .nextSibling, "next answer to the same comment", .motion, unless: Obstacle.noComments),
+    Command(
+      .previousSibling, "previous answer to the same comment", .motion,
+      unless: Obstacle.noComments),
+    Command(.nextTopLevel, "next top-level comment", .motion, unless: Obstacle.noComments),
+    Command(.previousTopLevel, "previous top-level comment", .motion, unless: Obstacle.noComments),
+    Command(
+      .nextByWriter, "next comment by the same writer", .motion, unless: Obstacle.noWriter),
+    Command(
+      .previousByWriter, "previous comment by the same writer", .motion,
+      unless: Obstacle.noWriter),
+  ]
+
+  private static let links: [Command] = [
+    Command(
+      .follow, "open; else to the quote's source; else to the parent", .links),
+    Command(.parent, "to the comment that this one answers", .links, unless: Obstacle.noParent),
+    Command(
+      .answers, "who quotes or answers this; a single one at once", .links,
+      unless: Obstacle.noAnswers),
+    Command(.nextQuote, "next quote in the comment", .links, unless: Obstacle.noQuotes),
+    Command(.previousQuote, "previous quote in the comment", .links, unless: Obstacle.noQuotes),
+    Command(.back, "back to the screen before the jump", .links, unless: Obstacle.noBack),
+    Command(.forward, "forward again", .links, unless: Obstacle.noForward),
+    Command(
+      .toggleBack, "to the place before the last jump, and back", .links, unless: Obstacle.noLast),
+  ]
+
+  private static let folds: [Command] = [
+    Command(.toggleFold, "fold or open", .folds, hint: "toggle"),
+    Command(.openFold, "open", .folds),
+    Command(.closeFold, "fold", .folds),
+    Command(.foldOrParent, "fold; on a folded one to the parent", .folds),
+    Command(.openOrReply, "open; on an open one to the first reply", .folds),
+    Command(.foldAll, "fold all", .folds, unless: Obstacle.noFolds),
+    Command(.openAll, "open all", .folds, unless: Obstacle.noFolds),
+    Command(.foldMore, "fold one level more", .folds, hint: "more", unless: Obstacle.noFolds),
+    Command(.foldLess, "fold one level less", .folds, hint: "less", unless: Obstacle.noFolds),
+    Command(.foldToDepth, "fold to a depth", .folds, hint: "depth", unless: Obstacle.noFolds),
+  ]
+
+  private static let views: [Command] = [
+    Command(
+      .limit, "limit; the line opens with the present one", .views,
+      unless: Obstacle.noComments),
+    Command(
+      .limitToWriter, "limit to this writer", .views, in: [.thread, .commenters],
+      unless: Obstacle.noWriter),
+    Command(
+      .commenters, "commenters: who wrote, and who answers whom", .views,
+      unless: Obstacle.noComments),
+    Command(
+      .toggleFlat, "tree, or flat in the page's own order", .views, unless: Obstacle.noComments),
+    Command(
+      .messages, "what was not understood on the page", .views, unless: Obstacle.noMessages),
+    Command(.help, "all commands with their keys", .views, in: scrolling),
+  ]
+
+  private static let lists: [Command] = [
+    Command(.nextRow, "next row", .lists, in: rows),
+    Command(.previousRow, "previous row", .lists, in: rows),
+    Command(.choose, "take the row", .lists, in: rows),
+    Command(.narrow, "narrow the list", .lists, in: [.help]),
+    Command(.accept, "take what is typed", .lists, in: [.prompt]),
+    Command(.complete, "complete the name", .lists, in: [.prompt]),
+  ]
+
+  private static let program: [Command] = [
+    Command(
+      .commandLine, "run a command by name, go to a comment by number", .program, in: scrolling),
+    Command(
+      .escape, "leave prompt, list or view; lift the limit", .program,
+      in: Set(Context.allCases)),
+    Command(
+      .cancel, "cancel a prompt, else say how to quit", .program, in: Set(Context.allCases)),
+    Command(.close, "back; in the conversation quit", .program, in: scrolling),
+    Command(.quit, "quit", .program, in: scrolling),
+    Command(.suspend, "suspend", .program, in: Set(Context.allCases)),
+    Command(.redraw, "draw the screen anew", .program, in: Set(Context.allCases)),
+  ]
+}

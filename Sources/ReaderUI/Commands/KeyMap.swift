@@ -1,0 +1,107 @@
+import TerminalUI
+
+/// Which keys run which command, context by context.
+package struct KeyMap: Sendable {
+  /// A sequence of keys and what it runs.
+  package struct Binding: Sendable {
+    /// The keys, in the order in which they are pressed.
+    package var keys: [Key]
+    /// What they run.
+    package var command: Command.ID
+    /// A figure that the command takes, such as the depth in `z3`.
+    package var argument: Int?
+  }
+
+  /// What keys pressed so far come to.
+  package enum Match {
+    /// A whole sequence.
+    case command(Binding)
+    /// The beginning of these sequences.
+    case prefix([Binding])
+    /// Nothing.
+    case none
+  }
+
+  private var bindings: [Command.Context: [Binding]]
+
+  /// A key map without keys.
+  package init() { bindings = [:] }
+
+  /// Lets keys run a command, in these contexts or in all in which the command can be used.
+  ///
+  /// - Parameters:
+  ///   - keys: a sequence as `KeyNotation.keys` reads it.
+  ///   - command: what they run.
+  ///   - argument: a figure that the command takes.
+  ///   - contexts: where; by default wherever the command can be used.
+  package mutating func bind(
+    _ keys: String, _ command: Command.ID, argument: Int? = nil,
+    in contexts: Set<Command.Context>? = nil
+  ) {
+    let binding = Binding(
+      keys: KeyNotation.keys(keys), command: command, argument: argument)
+    for context in contexts ?? Command[command]?.contexts ?? [] {
+      bindings[context, default: []].append(binding)
+    }
+  }
+
+  /// What is bound in a context, in the order of binding.
+  package func bindings(in context: Command.Context) -> [Binding] { bindings[context] ?? [] }
+
+  /// What the keys pressed so far come to in a context.
+  package func match(_ keys: [Key], in context: Command.Context) -> Match {
+    var longer: [Binding] = []
+    for binding in bindings(in: context) where binding.keys.starts(with: keys) {
+      if binding.keys.count == keys.count { return .command(binding) }
+      longer.append(binding)
+    }
+    return longer.isEmpty ? .none : .prefix(longer)
+  }
+
+  /// The sequences that run a command in a context, in the order of binding.
+  package func sequences(for command: Command.ID, in context: Command.Context) -> [[Key]] {
+    bindings(in: context).filter { $0.command == command }.map(\.keys)
+  }
+
+  /// The first sequence that runs a command in a context, as the screen names it; `nil` where none does.
+  package func shortcut(for command: Command.ID, in context: Command.Context) -> String? {
+    sequences(for: command, in: context).first.map(KeyNotation.shown)
+  }
+}
+
+extension KeyMap {
+  /// The keys as they come; no default needs Alt.
+  package static let standard: KeyMap = {
+    var map = KeyMap()
+    for (command, keys) in defaults {
+      for sequence in keys.split(separator: " ") { map.bind(String(sequence), command) }
+    }
+    for depth in 1...9 { map.bind("z\(depth)", .foldToDepth, argument: depth) }
+    return map
+  }()
+
+  /// The sequences of each command, separated by blanks.
+  private static let defaults: [(Command.ID, String)] = [
+    (.nextComment, "j"), (.previousComment, "k"),
+    (.lineDown, "<Down> <C-e>"), (.lineUp, "<Up> <C-y>"),
+    (.pageDown, "<Space> <PgDn> <C-f>"), (.pageUp, "b <PgUp> <C-b>"),
+    (.halfPageDown, "<C-d>"), (.halfPageUp, "<C-u>"),
+    (.top, "gg <Home>"), (.bottom, "G <End>"),
+    (.scrollToCentre, "zz"), (.scrollToTop, "zt"), (.scrollToBottom, "zb"),
+    (.nextSibling, "J"), (.previousSibling, "K"),
+    (.nextTopLevel, "]"), (.previousTopLevel, "["),
+    (.nextByWriter, "*"), (.previousByWriter, "#"),
+    (.follow, "<Enter>"), (.parent, "P u"), (.answers, "r"),
+    (.nextQuote, ")"), (.previousQuote, "("),
+    (.back, "<C-o> <BS>"), (.forward, "L"), (.toggleBack, "''"),
+    (.toggleFold, "<Tab> za"), (.openFold, "zo"), (.closeFold, "zc"),
+    (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),
+    (.foldAll, "zM"), (.openAll, "zR"), (.foldMore, "zm"), (.foldLess, "zr"),
+    (.limit, "l &"), (.limitToWriter, "f"), (.commenters, "c"), (.toggleFlat, "t"),
+    (.help, "?"),
+    (.nextRow, "j <Down> <C-e>"), (.previousRow, "k <Up> <C-y>"), (.choose, "<Enter>"),
+    (.narrow, "/ l"), (.accept, "<Enter>"), (.complete, "<Tab>"),
+    (.commandLine, ":"), (.escape, "<Esc>"), (.cancel, "<C-c>"),
+    (.close, "q"), (.quit, "Q"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
+  ]
+}

@@ -1,0 +1,91 @@
+import DiscussionModel
+import DiscussionQuery
+
+/// Why a command cannot be used now: a sentence for the status line, or `nil` where it can.
+enum Obstacle {
+  @Sendable static func noComments(_ state: ReaderState) -> String? {
+    guard let page = state.page else { return "still reading the page" }
+    return page.discussion.comments.isEmpty ? "no comments on this page" : nil
+  }
+
+  @Sendable static func noWriter(_ state: ReaderState) -> String? {
+    if case .commenters(let table) = state.overlays.last {
+      return table.selected?.name == nil ? "these comments have no known writer" : nil
+    }
+    if let reason = noSelection(state) { return reason }
+    guard let page = state.page, let index = state.selectedComment,
+      page.discussion.comments[index].author == nil
+    else { return nil }
+    return "the writer of #\(index + 1) is not known"
+  }
+
+  @Sendable static func noParent(_ state: ReaderState) -> String? {
+    if let reason = noSelection(state) { return reason }
+    guard let page = state.page, let index = state.selectedComment,
+      page.discussion.tree.parent(of: index) == nil
+    else { return nil }
+    return "#\(index + 1) answers nobody we can see"
+  }
+
+  @Sendable static func noAnswers(_ state: ReaderState) -> String? {
+    if let reason = noSelection(state) { return reason }
+    guard let page = state.page, let index = state.selectedComment,
+      page.linked(to: index).isEmpty
+    else { return nil }
+    return "nobody quotes or answers #\(index + 1)"
+  }
+
+  @Sendable static func noQuotes(_ state: ReaderState) -> String? {
+    if let reason = noSelection(state) { return reason }
+    guard let page = state.page, let index = state.selectedComment else { return nil }
+    if page.discussion.quotePlaces(of: index).isEmpty { return "#\(index + 1) quotes nothing" }
+    return state.selectedEntry?.form == .full ? nil : "open #\(index + 1) to see its quotes"
+  }
+
+  @Sendable static func noFolds(_ state: ReaderState) -> String? {
+    if let reason = noComments(state) { return reason }
+    if state.view.limit != nil { return "a limit shows its own rows; folds come back after it" }
+    return state.view.isFlat ? "nothing folds in the flat view" : nil
+  }
+
+  @Sendable static func noBack(_ state: ReaderState) -> String? {
+    state.jumps.past.isEmpty ? "no jump to go back from" : nil
+  }
+
+  @Sendable static func noForward(_ state: ReaderState) -> String? {
+    state.jumps.future.isEmpty ? "nothing to go forward to" : nil
+  }
+
+  @Sendable static func noLast(_ state: ReaderState) -> String? {
+    state.jumps.last == nil ? "no jump yet" : nil
+  }
+
+  @Sendable static func noMessages(_ state: ReaderState) -> String? {
+    guard let page = state.page else { return "still reading the page" }
+    return page.discussion.diagnostics.isEmpty ? "all of the page was understood" : nil
+  }
+
+  private static func noSelection(_ state: ReaderState) -> String? {
+    if let reason = noComments(state) { return reason }
+    return state.selectedComment == nil ? "no comment is selected" : nil
+  }
+}
+
+extension Page {
+  /// The comments that answer or quote one, in page order.
+  func linked(to index: Int) -> [Int] {
+    var found = Set(facts.backlinks.answers(to: index))
+    for block in discussion.comments[index].blocks {
+      found.formUnion(facts.backlinks.quotations(ofBlock: block).map(\.comment))
+    }
+    found.remove(index)
+    return found.sorted()
+  }
+}
+
+extension ReaderState {
+  /// The entry that is selected, or `nil` where it is not on the thread screen.
+  var selectedEntry: Entry? {
+    view.entries.position(of: view.selection).map { view.entries[$0] }
+  }
+}

@@ -1,0 +1,204 @@
+import DiscussionModel
+import TerminalUI
+
+/// A row of the thread screen: an entry's place and one of its rows, both 0-based.
+struct RowPlace: Hashable, Comparable {
+  var position: Int
+  var row: Int
+
+  static func < (left: RowPlace, right: RowPlace) -> Bool {
+    (left.position, left.row) < (right.position, right.row)
+  }
+}
+
+/// The rows of the thread screen, found from the top of the screen on.
+///
+/// Only the entries that are asked for are wrapped and measured, so that a
+/// key costs the same on ten comments and on a hundred thousand.
+struct ThreadLayout {
+  let page: Page
+  let view: ThreadView
+  let metrics: ScreenMetrics
+  let options: ReaderOptions
+  let shape: ThreadShape
+  private let key: LayoutCache.Key
+
+  /// The rows that are laid out when an entry is first asked for: more than most screens have.
+  private static let firstRows = 128
+
+  init(page: Page, view: ThreadView, size: Size, options: ReaderOptions) {
+    self.page = page
+    self.view = view
+    self.options = options
+    metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
+    shape = page.cache.shape(
+      of: page.discussion.tree, chains: options.chains, cap: metrics.maxSteps)
+    key = LayoutCache.Key(
+      metrics: metrics, options: options, isIndented: view.limit == nil && !view.isFlat,
+      isArticleOpen: view.isArticleOpen)
+  }
+
+  /// How many rows of content fit on the screen.
+  var height: Int { metrics.contentHeight }
+
+  /// Whether comments are indented and have rails: not under a limit, not in the flat view.
+  var isIndented: Bool { key.isIndented }
+
+  /// The steps of indentation of an entry.
+  func step(of entry: Entry) -> Int {
+    guard isIndented, let comment = entry.item.comment else { return 0 }
+    return shape.step(of: comment)
+  }
+
+  /// The rows of the entry at a place: all, or at least `count` of them.
+  func content(at position: Int, atLeast count: Int = .max) -> EntryLayout {
+    let entry = view.entries[position]
+    if let known = page.cache.layout(of: entry, key: key, atLeast: count) { return known }
+    let layouter = EntryLayouter(
+      page: page, metrics: metrics, isArticleOpen: view.isArticleOpen)
+    let made = layouter.layout(
+      of: entry, step: step(of: entry), limit: count == .max ? .max : max(count * 2, Self.firstRows)
+    )
+    page.cache.keep(made, of: entry)
+    return made
+  }
+
+  /// How many rows the entry at a place has, the blank one below it not counted; counting may stop at `limit`.
+  func contentHeight(at position: Int, upTo limit: Int = .max) -> Int {
+    content(at: position, atLeast: limit).rows.count
+  }
+
+  /// How many rows the entry at a place takes; counting may stop at `limit`.
+  func height(at position: Int, upTo limit: Int = .max) -> Int {
+    contentHeight(at: position, upTo: limit) + (hasGap(below: position) ? 1 : 0)
+  }
+
+  /// Whether a blank row parts an entry from the next: not between entries of one row.
+  func hasGap(below position: Int) -> Bool {
+    let entries = view.entries
+    guard position + 1 < entries.count else { return true }
+    return !(entries[position].isOneRow && entries[position + 1].isOneRow)
+  }
+}
+
+extension ThreadLayout {
+  /// The row at the top of the screen.
+  var top: RowPlace {
+    guard let position = view.entries.position(of: view.anchor.item) else {
+      return RowPlace(position: 0, row: 0)
+    }
+    let row = max(0, view.anchor.row)
+    let height = height(at: position, upTo: row == .max ? row : row + 1)
+    return RowPlace(position: position, row: min(row, max(0, height - 1)))
+  }
+
+  /// The row that stands some rows below or, with a negative count, above a place; the first or last where there is none.
+  func place(_ place: RowPlace, movedBy count: Int) -> RowPlace {
+    guard view.entries.count > 0 else { return place }
+    return count >= 0 ? down(place, by: count) : up(place, by: -count)
+  }
+
+  private func down(_ start: RowPlace, by count: Int) -> RowPlace {
+    var place = start
+    var rest = count
+    while rest > 0 {
+      let height = height(at: place.position, upTo: place.row + rest + 1)
+      if place.row + rest < height {
+        place.row += rest
+        return place
+      }
+      guard place.position + 1 < view.entries.count else {
+        place.row = max(place.row, height - 1)
+        return place
+      }
+      rest -= height - place.row
+      place = RowPlace(position: place.position + 1, row: 0)
+    }
+    return place
+  }
+
+  private func up(_ start: RowPlace, by count: Int) -> RowPlace {
+    var place = start
+    var rest = count
+    while rest > 0 {
+      if place.row >= rest {
+        place.row -= rest
+        return place
+      }
+      guard place.position > 0 else { return RowPlace(position: 0, row: 0) }
+      rest -= place.row + 1
+      place.position -= 1
+      place.row = height(at: place.position) - 1
+    }
+    return place
+  }
+
+  /// How many rows below the top of the screen a row stands; negative above it.
+  ///
+  /// - Parameters:
+  ///   - place: the row.
+  ///   - reach: how many rows are searched in either direction.
+  /// - Returns: `nil` where it is farther away.
+  func y(of place: RowPlace, reach: Int? = nil) -> Int? {
+    let reach = reach ?? height
+    let top = top
+    let isBelow = place >= top
+    let (from, to) = isBelow ? (top, place) : (place, top)
+    var rows = -from.row
+    var position = from.position
+    while position < to.position, rows <= reach {
+      rows += height(at: position, upTo: reach + from.row + 1)
+      position += 1
+    }
+    guard position == to.position, rows + to.row <= reach else { return nil }
+    return isBelow ? rows + to.row : -(rows + to.row)
+  }
+
+  /// Whether there are rows for the whole screen from a place on; no more than those are laid out.
+  func fillsScreen(from place: RowPlace) -> Bool {
+    var rows = -place.row
+    for position in place.position..<view.entries.count {
+      let reach = height - rows + 1
+      let isLast = position + 1 == view.entries.count
+      rows +=
+        contentHeight(at: position, upTo: reach) + (!isLast && hasGap(below: position) ? 1 : 0)
+      if rows >= height { return true }
+    }
+    return false
+  }
+
+  /// The lowest place for the top of the screen that leaves no blank rows at the end.
+  var lastTop: RowPlace {
+    let last = view.entries.count - 1
+    guard last >= 0 else { return RowPlace(position: 0, row: 0) }
+    let end = RowPlace(position: last, row: contentHeight(at: last) - 1)
+    return place(end, movedBy: -(height - 1))
+  }
+
+  /// An entry of which rows are on the screen.
+  struct Visible {
+    /// Its place among the entries.
+    var position: Int
+    /// The row of the screen's content on which its first row stands; negative above the screen.
+    var y: Int
+    /// How many rows of content it has, as far as the screen reaches.
+    var rows: Int
+  }
+
+  /// The entries on the screen, from top to bottom.
+  var visible: [Visible] {
+    guard view.entries.count > 0 else { return [] }
+    let top = top
+    var result: [Visible] = []
+    var y = -top.row
+    var position = top.position
+    while y < height, position < view.entries.count {
+      let reach = height - y + 1
+      result.append(
+        Visible(position: position, y: y, rows: contentHeight(at: position, upTo: reach)))
+      y += self.height(at: position, upTo: reach)
+      position += 1
+    }
+    return result
+  }
+}

@@ -1,0 +1,64 @@
+import DiscussionModel
+
+/// How far each comment is indented and which rails run beside it.
+///
+/// Only forks indent: an only answer stands straight under what it answers.
+/// Where the steps reach the cap, deeper forks are drawn as chains, so that
+/// walking a comment's rails takes no more steps than the cap.
+struct ThreadShape {
+  /// For each comment its steps of indentation.
+  private let steps: [UInt16]
+  /// For each comment the nearest of it and its ancestors that is indented against its parent, or -1.
+  private let branches: [Int32]
+  private let tree: ReplyTree
+
+  /// The shape of a tree; linear.
+  ///
+  /// - Parameters:
+  ///   - tree: the tree.
+  ///   - chains: whether every answer indents or only forks.
+  ///   - cap: the most steps.
+  init(_ tree: ReplyTree, chains: ReaderOptions.Chains, cap: Int) {
+    var steps = [UInt16](repeating: 0, count: tree.count)
+    var branches = [Int32](repeating: -1, count: tree.count)
+    for index in tree.preorder.lazy.map(Int.init) {
+      guard let parent = tree.parent(of: index) else { continue }
+      let forks = chains == .step || tree.children(of: parent).count > 1
+      if forks, steps[parent] < cap {
+        steps[index] = steps[parent] + 1
+        branches[index] = Int32(index)
+      } else {
+        steps[index] = steps[parent]
+        branches[index] = branches[parent]
+      }
+    }
+    self.steps = steps
+    self.branches = branches
+    self.tree = tree
+  }
+
+  /// The steps of indentation of a comment.
+  func step(of index: Int) -> Int { Int(steps[index]) }
+
+  /// A rail left of a comment.
+  struct Rail: Equatable {
+    /// Whether it goes on below the comment.
+    var continues: Bool
+    /// Whether the comment itself hangs on it.
+    var isOwn: Bool
+  }
+
+  /// The rails left of a comment, from the outermost in: one for each step.
+  func rails(of index: Int) -> [Rail] {
+    var rails: [Rail] = []
+    var branch = branches[index]
+    while branch >= 0 {
+      let child = Int(branch)
+      let isLast = tree.siblings(of: child).last == branch
+      rails.append(Rail(continues: !isLast, isOwn: child == index))
+      guard let parent = tree.parent(of: child) else { break }
+      branch = branches[parent]
+    }
+    return rails.reversed()
+  }
+}

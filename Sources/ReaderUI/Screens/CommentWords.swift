@@ -1,0 +1,73 @@
+import DiscussionModel
+import DiscussionQuery
+
+/// Comments in words: whom they are by, whom they answer, how they begin.
+struct CommentWords {
+  let discussion: Discussion
+  let glyphs: Glyphs
+
+  /// The writer's name with the mark of its degree, or the sign for nobody known.
+  func writer(of index: Int) -> String {
+    discussion.comments[index].author?.markedName ?? glyphs.nobody
+  }
+
+  /// A comment as the other end of an arrow: its writer, else its number.
+  func whom(_ index: Int) -> String {
+    discussion.comments[index].author?.markedName ?? number(index)
+  }
+
+  /// Its number: `#31`.
+  func number(_ index: Int) -> String { "#\(discussion.number(of: index))" }
+
+  /// Writer and number: `Isabelle #26`, or only the number where nobody is known.
+  func named(_ index: Int) -> String {
+    discussion.comments[index].author.map { $0.markedName + " " + number(index) } ?? number(index)
+  }
+
+  /// The comments it answers, that under which it stands first.
+  func targets(of index: Int) -> [Int] {
+    let all = discussion.comments[index].replies.map(\.target)
+      .filter(discussion.comments.indices.contains)
+    guard let parent = discussion.tree.parent(of: index), all.contains(parent) else { return all }
+    return [parent] + all.filter { $0 != parent }
+  }
+
+  /// All whom it answers, each once and in the surest degree: `Isabelle + Fos`; empty where nobody.
+  func answered(by index: Int) -> String {
+    var names: [(key: String, grade: Certainty, shown: String)] = []
+    for target in targets(of: index) {
+      let author = discussion.comments[target].author
+      let key = author?.name.lowercased() ?? number(target)
+      let grade = author?.certainty.grade ?? .sure
+      guard let known = names.firstIndex(where: { $0.key == key }) else {
+        names.append((key, grade, whom(target)))
+        continue
+      }
+      if names[known].grade < grade { names[known] = (key, grade, whom(target)) }
+    }
+    return names.map(\.shown).joined(separator: " + ")
+  }
+
+  /// Its first own words, as many as a row can show; else the first words of all.
+  func opening(of index: Int) -> String {
+    let blocks = discussion.comments[index].blocks
+    let first = blocks.first { discussion.blocks[$0].isOwn } ?? blocks.first
+    guard let first else { return "" }
+    let range = discussion.blocks[first].range
+    // No row has more than some hundred cells, and none of their characters more than some bytes.
+    var end = min(Int(range.upperBound), Int(range.lowerBound) + 1_024)
+    while end < Int(range.upperBound), discussion.text.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return discussion.text[ByteRange(Int(range.lowerBound)..<end)]
+  }
+
+  /// When it was posted: `09:03`, with the day where the page tells it.
+  func time(of index: Int) -> String? {
+    guard let posted = discussion.comments[index].posted else { return nil }
+    guard let day = posted.day, (1...12).contains(day.month) else { return posted.clock }
+    return "\(day.day) \(Self.months[day.month - 1]) \(day.year) \(posted.clock)"
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}

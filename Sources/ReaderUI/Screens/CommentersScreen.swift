@@ -1,0 +1,222 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+/// Draws the table of writers, and what is known of the selected one below it.
+struct CommentersScreen {
+  private let screen: ReaderScreen
+  private let page: Page
+  private let table: CommentersTable
+  private let columns: Columns
+
+  /// Where the columns stand; those without room are left out.
+  private struct Columns {
+    var comments: Int
+    var net: Int?
+    var votes: Int?
+    var votesWidth = 0
+    var answers: Int?
+    var answered: Int?
+
+    init(width: Int, hasVotes: Bool) {
+      comments = width >= 60 ? 29 : max(12, width - (hasVotes && width >= 36 ? 16 : 8))
+      if hasVotes, width >= 36 { net = comments + 9 }
+      guard width >= 60 else { return }
+      let answersX = width - (width >= ScreenMetrics.marginFrom ? 28 : 13)
+      answers = answersX
+      if width >= ScreenMetrics.marginFrom { answered = width - 13 }
+      if hasVotes, answersX - 41 >= 16 {
+        votes = 41
+        votesWidth = answersX - 41 - 2
+      }
+    }
+  }
+
+  init(_ screen: ReaderScreen, page: Page, table: CommentersTable) {
+    self.screen = screen
+    self.page = page
+    self.table = table
+    columns = Columns(width: screen.metrics.size.width, hasVotes: page.facts.hasVotes)
+  }
+
+  private var theme: Theme { screen.theme }
+  private var glyphs: Glyphs { screen.glyphs }
+
+  /// How many rows of writers are in sight on a screen.
+  static func listHeight(on metrics: ScreenMetrics) -> Int {
+    let rows = metrics.contentHeight - 1
+    return max(1, rows >= 14 ? rows - 6 : rows)
+  }
+
+  /// Draws the table.
+  ///
+  /// - Returns: where the cursor stands.
+  func draw(into buffer: inout Buffer) -> Position? {
+    let top = screen.metrics.contentY
+    drawHeadings(y: top, into: &buffer)
+    let height = Self.listHeight(on: screen.metrics)
+    var place = table.position
+    place.select(table.position.selected, count: table.rows.count, height: height)
+    var y = top + 1
+    var cursor: Position?
+    for index in place.first..<max(place.first, min(place.first + height, table.rows.count)) {
+      draw(table.rows[index], y: y, into: &buffer)
+      if index == place.selected {
+        buffer.write(glyphs.selection, x: 0, y: y, style: theme[.selection])
+        cursor = Position(x: min(4, max(0, buffer.size.width - 1)), y: y)
+      }
+      y += 1
+    }
+    if screen.metrics.contentHeight - 1 >= 14, let selected = table.selected {
+      drawDetails(of: selected, y: y + 1, into: &buffer)
+    }
+    drawAround(into: &buffer)
+    return cursor
+  }
+
+  private func drawHeadings(y: Int, into buffer: inout Buffer) {
+    let style = theme[.detail]
+    buffer.write("name", x: 4, y: y, style: style)
+    write("comments", endingAt: columns.comments, y: y, style, into: &buffer)
+    if let net = columns.net { write("net", endingAt: net, y: y, style, into: &buffer) }
+    if let votes = columns.votes {
+      buffer.writeClipped(
+        " up / down received", x: votes, y: y, style: style, limit: votes + columns.votesWidth)
+    }
+    if let x = columns.answers { buffer.write("answers", x: x, y: y, style: style) }
+    if let x = columns.answered { buffer.write("answered by", x: x, y: y, style: style) }
+  }
+
+  private func draw(_ row: Commenter, y: Int, into buffer: inout Buffer) {
+    let style = row.name == nil ? theme[.detail] : theme[.prose]
+    let name = row.name ?? "\(glyphs.nobody) not named"
+    buffer.writeClipped(
+      name, x: row.name == nil ? 4 : 4, y: y, style: row.name == nil ? style : theme[.name],
+      limit: columns.comments - 4)
+    write("\(row.comments.count)", endingAt: columns.comments, y: y, style, into: &buffer)
+    if let net = columns.net, row.scored > 0 {
+      write(VoteText.signed(row.net, glyphs: glyphs), endingAt: net, y: y, style, into: &buffer)
+    }
+    drawVotes(of: row, y: y, style, into: &buffer)
+    if row.name == nil { return }
+    if let x = columns.answers { draw(row.answers, "to", x: x, y: y, style, into: &buffer) }
+    if let x = columns.answered { draw(row.answered, "by", x: x, y: y, style, into: &buffer) }
+  }
+
+  private func draw(
+    _ count: (count: Int, people: Int), _ word: String, x: Int, y: Int, _ style: Style,
+    into buffer: inout Buffer
+  ) {
+    let text = count.count == 0 ? "none" : "\(count.count) \(word) \(count.people)"
+    buffer.writeClipped(text, x: x, y: y, style: style)
+  }
+
+  /// `+46 ███░░ −42`: the counts on either side of a bar.
+  private func drawVotes(
+    of row: Commenter, y: Int, _ style: Style, into buffer: inout Buffer
+  ) {
+    guard let x = columns.votes, row.up + row.down > 0 else { return }
+    let limit = x + columns.votesWidth
+    let busiest = table.rows.map { $0.up + $0.down }.max() ?? 0
+    let up = VoteText.signed(row.up, glyphs: glyphs)
+    write(up, endingAt: x + 5, y: y, style, into: &buffer)
+    let bar = VoteBar(
+      Votes(up: row.up, down: row.down, net: nil), busiest: busiest,
+      cells: max(1, columns.votesWidth - 12))
+    bar.draw(
+      into: &buffer, x: x + 6, y: y, theme: theme, glyphs: glyphs,
+      isASCII: screen.state.options.ascii)
+    let cells = theme.hasColor ? (bar.length + 7) / 8 : bar.wholeCells.up + bar.wholeCells.down
+    buffer.writeClipped(
+      VoteText.signed(-row.down, glyphs: glyphs), x: x + 7 + cells, y: y, style: style,
+      limit: limit)
+  }
+
+  private func write(
+    _ text: String, endingAt x: Int, y: Int, _ style: Style, into buffer: inout Buffer
+  ) {
+    buffer.write(text, x: x - TextWidth.of(text), y: y, style: style, limit: x)
+  }
+
+  private func drawDetails(of row: Commenter, y: Int, into buffer: inout Buffer) {
+    let words = CommenterWords(statistics: table.statistics, glyphs: glyphs)
+    for (offset, text) in words.details(of: row).enumerated() {
+      buffer.writeClipped(
+        text, x: 2, y: y + offset, style: offset == 0 ? theme[.prose] : theme[.detail])
+    }
+  }
+
+  private func drawAround(into buffer: inout Buffer) {
+    let people = table.statistics.commenters.count
+    var title = StyledLine()
+    title.add("Commenters", theme[.title])
+    title.add(
+      " \(glyphs.dot) \(people) name\(people == 1 ? "" : "s") on \(table.statistics.namedComments)"
+        + " of \(page.discussion.comments.count) comments \(glyphs.dot) sorted by comments",
+      theme[.detail])
+    screen.rows.drawTitle(title, right: StyledLine(), keepsRight: false, into: &buffer)
+    let keys = screen.state.keyMap
+    let hints = [(Command.ID.choose, "limits to the writer"), (.close, "back")].compactMap {
+      id, says in keys.shortcut(for: id, in: .commenters).map { $0 + " " + says }
+    }
+    let words = CommenterWords(statistics: table.statistics, glyphs: glyphs)
+    let selected = table.selected.map { words.status(of: $0, at: table.position.selected) }
+    screen.drawStatus(
+      selected ?? "", right: hints.joined(separator: "  "), into: &buffer)
+  }
+}
+
+/// A commenter's figures in words.
+struct CommenterWords {
+  let statistics: CommenterStatistics
+  let glyphs: Glyphs
+
+  /// `Isabelle, 1 of 7, 9 comments, net +4`.
+  func status(of row: Commenter, at place: Int) -> String {
+    var parts = [row.name ?? "not named"]
+    if row.name != nil { parts.append("\(place + 1) of \(statistics.commenters.count)") }
+    parts.append(comments(row))
+    if row.scored > 0 { parts.append("net " + VoteText.signed(row.net, glyphs: glyphs)) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The rows below the table.
+  func details(of row: Commenter) -> [String] {
+    var lines = [(row.name ?? "Not named") + ", " + comments(row) + grades(row)]
+    var place = ""
+    if let first = row.first, let last = row.last {
+      place = "first #\(first + 1), last #\(last + 1)"
+    }
+    if let range = row.netRange {
+      place +=
+        " \(glyphs.dot) net from \(VoteText.signed(range.lowerBound, glyphs: glyphs)) to "
+        + VoteText.signed(range.upperBound, glyphs: glyphs)
+    }
+    lines.append(place)
+    guard row.name != nil else { return lines }
+    lines.append("answers      " + people(row) { $0.given })
+    lines.append("answered by  " + people(row) { $0.received })
+    return lines
+  }
+
+  private func comments(_ row: Commenter) -> String {
+    "\(row.comments.count) comment\(row.comments.count == 1 ? "" : "s")"
+  }
+
+  /// On which ground the name stands: `: 3 sure, 4 worked out (~), 2 by style (?)`.
+  private func grades(_ row: Commenter) -> String {
+    let grades = [
+      (row.comments(graded: .sure), "sure"), (row.comments(graded: .likely), "worked out (~)"),
+      (row.comments(graded: .guess), "by style (?)"),
+    ]
+    let parts = grades.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
+  }
+
+  private func people(_ row: Commenter, _ count: (Commenter.Exchange) -> Int) -> String {
+    let parts = row.exchanges.filter { count($0) > 0 }.prefix(12).map {
+      "\(statistics.commenters[$0.partner].name ?? glyphs.nobody) \(count($0))"
+    }
+    return parts.isEmpty ? "nobody" : parts.joined(separator: "   ")
+  }
+}

@@ -1,0 +1,178 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+/// Draws the whole reader; nothing but the state decides what appears.
+///
+/// - Parameters:
+///   - state: what to show.
+///   - rect: where to draw; its size is that of the last `Event.resize`.
+///   - buffer: where to draw; what stands in the rectangle is replaced.
+/// - Returns: where the hardware cursor stands, or `nil` to hide it.
+@discardableResult
+package func draw(_ state: ReaderState, in rect: Rect, into buffer: inout Buffer) -> Position? {
+  guard rect.width > 0, rect.height > 0 else { return nil }
+  var state = state
+  state.size = Size(width: rect.width, height: rect.height)
+  var screen = Buffer(size: state.size)
+  let cursor = ReaderScreen(state).draw(into: &screen)
+  if state.options.ascii { screen.replaceSigns() }
+  buffer.paste(screen, x: rect.x, y: rect.y)
+  return cursor.map {
+    Position(
+      x: rect.x + min(max(0, $0.x), rect.width - 1), y: rect.y + min(max(0, $0.y), rect.height - 1))
+  }
+}
+
+extension Buffer {
+  /// Puts the cells of another grid over those of this one.
+  fileprivate mutating func paste(_ other: Buffer, x: Int, y: Int) {
+    if size == other.size {
+      self = other
+      return
+    }
+    for row in max(0, -y)..<max(0, -y, min(other.size.height, size.height - y)) {
+      for column in max(0, -x)..<max(0, -x, min(other.size.width, size.width - x)) {
+        self[x + column, y + row] = other[column, row]
+      }
+    }
+  }
+
+  /// What stands for the signs of clipping and of the keys' names where only ASCII is drawn.
+  private static let standIns = ["…": ".", "↑": "^", "↓": "v", "←": "<", "→": ">"]
+
+  /// Replaces the signs that are no ASCII and that clipping or the keys' names brought in.
+  fileprivate mutating func replaceSigns() {
+    for y in 0..<size.height {
+      for x in 0..<size.width {
+        guard let standIn = Self.standIns[self[x, y].symbol] else { continue }
+        self[x, y].symbol = standIn
+      }
+    }
+  }
+}
+
+/// Draws the topmost screen, the list over it, and the two rows around it.
+struct ReaderScreen {
+  let state: ReaderState
+  let metrics: ScreenMetrics
+  let theme: Theme
+  let glyphs: Glyphs
+  let rows: ScreenRows
+
+  init(_ state: ReaderState) {
+    self.state = state
+    metrics = ScreenMetrics(size: state.size, netWidth: state.page?.facts.netWidth ?? 0)
+    theme = Theme(hasColor: state.options.color)
+    glyphs = state.options.glyphs
+    rows = ScreenRows(metrics: metrics, theme: theme)
+  }
+
+  func draw(into buffer: inout Buffer) -> Position? {
+    guard let page = state.page else {
+      drawStatus("reading\(glyphs.ellipsis)", right: "", into: &buffer)
+      return drawPrompt(into: &buffer)
+    }
+    var cursor: Position?
+    switch state.overlays.last {
+    case nil: cursor = drawThread(page, into: &buffer)
+    case .commenters(let table):
+      cursor = CommentersScreen(self, page: page, table: table).draw(into: &buffer)
+    case .help(let list): cursor = HelpScreen(self, list: list).draw(into: &buffer)
+    case .messages(let position):
+      cursor = MessagesScreen(self, page: page, position: position).draw(into: &buffer)
+    }
+    if let list = state.list {
+      cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
+    }
+    return drawPrompt(into: &buffer) ?? cursor
+  }
+
+  /// Draws the status line of a screen, unless a prompt, a begun sequence or a notice stands in its place.
+  func drawStatus(_ text: String, right: String, into buffer: inout Buffer) {
+    var line = StyledLine()
+    if let hint = pendingHint {
+      line.add(hint, theme[.detail])
+    } else if let notice = state.notice {
+      line.add(notice, theme[.notice])
+    } else {
+      line.add(text, theme[.prose])
+    }
+    rows.drawStatus(line, right: pendingHint == nil ? right : "", into: &buffer)
+  }
+
+  /// The hint that names the help key: `? help`, or only the key where there is little room.
+  var helpHint: String {
+    guard let key = state.keyMap.shortcut(for: .help, in: .thread) else { return "" }
+    return metrics.size.width >= ScreenMetrics.marginFrom ? "  \(key) help" : " \(key)"
+  }
+
+  /// What may follow the keys of a begun sequence.
+  private var pendingHint: String? {
+    guard !state.pendingKeys.isEmpty,
+      case .prefix(let bindings) = state.keyMap.match(state.pendingKeys, in: state.context)
+    else { return nil }
+    var parts: [String] = []
+    for binding in bindings where binding.argument.map({ $0 == 1 }) ?? true {
+      let next = KeyNotation.shown(Array(binding.keys.dropFirst(state.pendingKeys.count)))
+      let title = Command[binding.command]?.hint ?? ""
+      parts.append((binding.argument == nil ? next : next + "\(glyphs.ellipsis)9") + " " + title)
+    }
+    return KeyNotation.shown(state.pendingKeys) + ":  " + parts.joined(separator: "  ")
+  }
+
+  private func drawThread(_ page: Page, into buffer: inout Buffer) -> Position? {
+    let screen = ThreadScreen(state, page: page)
+    let cursor = screen.draw(into: &buffer)
+    drawTitle(screen, into: &buffer)
+    let words = StatusWords(state: state, page: page, words: screen.words)
+    let says = state.view.light?.says ?? words.selection
+    let right = words.place + helpHint
+    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
+    drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
+    return cursor
+  }
+
+  /// How much was not understood, as long as the status line has room for.
+  private func messages(_ page: Page, room: Int) -> String {
+    let count = page.discussion.diagnostics.count
+    guard count > 0 else { return "" }
+    let words = "\(count) message\(count == 1 ? "" : "s")"
+    for text in [words + ", :messages", words] where text.utf8.count <= room { return text + "  " }
+    return "\(count) msg  "
+  }
+
+  private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
+    let article = ArticleWords(discussion: screen.discussion, glyphs: glyphs)
+    var left = StyledLine()
+    if let title = screen.discussion.article.title {
+      for piece in screen.pieces(of: title.range, style: theme[.title]) {
+        left.add(screen.discussion.text[piece.bytes], piece.style)
+      }
+    } else {
+      left.add(article.title, theme[.title])
+    }
+    var right = StyledLine()
+    if let limit = state.view.limit {
+      right.add(
+        "\(limit.limit.text)  \(limit.hitCount) of \(screen.discussion.comments.count)",
+        theme[.limit])
+    } else if let head = hiddenHead(screen) {
+      right.add(head, theme[.prose])
+    } else {
+      right.add(article.site, theme[.detail])
+    }
+    rows.drawTitle(left, right: right, keepsRight: state.view.limit != nil, into: &buffer)
+  }
+
+  /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.
+  private func hiddenHead(_ screen: ThreadScreen) -> String? {
+    guard let index = state.selectedComment,
+      let shown = screen.layout.visible.first,
+      screen.layout.view.entries[shown.position].item == .comment(index), shown.y < 0
+    else { return nil }
+    let answered = screen.words.answered(by: index)
+    return screen.words.number(index) + " " + screen.words.writer(of: index)
+      + (answered.isEmpty ? "" : " \(glyphs.answers) \(answered)")
+  }
+}

@@ -1,0 +1,120 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - Own words and quotes
+
+extension EntryDrawer {
+  /// Draws a row of own words, or of what is neither own nor quoted.
+  func drawProse(_ row: LayoutRow, y: Int, into buffer: inout Buffer) {
+    let style = row.kind == .aside ? screen.theme[.quote] : screen.theme[.prose]
+    let inline =
+      row.block < 0 ? [] : screen.discussion.blocks[Int(row.block)].inlineQuotes.map(\.at)
+    let end = screen.drawText(
+      row.bytes, dim: inline, style: style, x: textX, y: y, limit: metrics.textRight,
+      into: &buffer)
+    if row.more > 0 {
+      buffer.write(
+        " " + glyphs.ellipsis, x: end, y: y, style: theme[.detail], limit: metrics.textRight)
+    }
+    drawQuotedNote(row, y: y, into: &buffer)
+  }
+
+  /// How many comments quote words that begin on this row: `"3`.
+  private func drawQuotedNote(_ row: LayoutRow, y: Int, into buffer: inout Buffer) {
+    guard row.kind == .prose, row.block >= 0, entry.form == .full else { return }
+    let quotations = screen.page.facts.backlinks.quotations(ofBlock: Int(row.block))
+    guard !quotations.isEmpty else { return }
+    let quoting = quotations.filter {
+      row.bytes.lowerBound <= $0.words.lowerBound && $0.words.lowerBound < row.bytes.upperBound
+    }
+    let count = Set(quoting.map(\.comment)).count
+    guard count > 0 else { return }
+    buffer.write("\"\(count)", x: metrics.noteX, y: y, style: theme[.detail])
+  }
+
+  /// Draws a row of a quote: dim, after its sign, the first row with its source.
+  func drawQuote(_ row: LayoutRow, y: Int, into buffer: inout Buffer) {
+    let isFocused = row.isFirst && isSelected && focusedBlock == Int(row.block)
+    buffer.write(
+      glyphs.quote, x: textX, y: y, style: theme[isFocused ? .focusedQuote : .quote])
+    let end = drawQuotedWords(row, y: y, into: &buffer)
+    guard row.isFirst, let quote = screen.discussion.blocks[Int(row.block)].quote else { return }
+    let right = metrics.size.width
+    if let margin = metrics.marginX {
+      let label = source(of: quote, width: min(ScreenMetrics.marginWidth, right - margin))
+      buffer.write(label, x: margin, y: y, style: theme[.quote])
+    } else {
+      let label = source(of: quote, width: right)
+      if end + 2 + TextWidth.of(label) <= right {
+        buffer.write(label, x: end + 2, y: y, style: theme[.quote])
+      }
+    }
+  }
+
+  /// The words; where rows are left out, as many as fit before the `+n`.
+  private func drawQuotedWords(_ row: LayoutRow, y: Int, into buffer: inout Buffer) -> Int {
+    let x = textX + 2
+    let style = theme[.quote]
+    guard row.more > 0 else {
+      return screen.drawText(
+        row.bytes, style: style, x: x, y: y, limit: metrics.textRight, into: &buffer)
+    }
+    let more = " +\(row.more)"
+    let dots = TextWidth.of(glyphs.ellipsis)
+    let width = max(1, metrics.textRight - x - TextWidth.of(more) - dots)
+    let first = Wrapping.rows(
+      of: screen.discussion.text.bytes, in: row.bytes.offsets, width: width, limit: 1)
+    let shown = first.first.map { ByteRange($0.range) } ?? row.bytes
+    let end = screen.drawText(
+      shown, style: style, x: x, y: y, limit: x + width, into: &buffer)
+    return buffer.write(
+      glyphs.ellipsis + more, x: end, y: y, style: style, limit: metrics.textRight)
+  }
+
+  /// The block of the focused quote, where a quote of the selected comment has the focus.
+  private var focusedBlock: Int? {
+    guard case .quote(let wanted) = screen.layout.view.focus, let index = entry.item.comment
+    else { return nil }
+    let places = screen.discussion.quotePlaces(of: index)
+    return places.indices.contains(wanted) ? places[wanted].block : nil
+  }
+
+  /// Where a quote comes from: `↑ #18 Fos part`; the name gives way where there is little room.
+  private func source(of quote: Quote, width: Int) -> String {
+    let doubt = quote.certainty == .sure ? "" : "?"
+    switch quote.source {
+    case .comment(let index, _):
+      var name = "\(glyphs.source) #\(screen.discussion.number(of: index))"
+      let part = quote.match == .partial ? " part" : ""
+      if let author = screen.discussion.comments[index].author?.markedName {
+        let room = width - TextWidth.of(name) - doubt.count - part.count - 1
+        if room >= 3 { name += " " + TextWidth.clipped(author, to: room) }
+      }
+      return name + doubt + part
+    case .title: return "\(glyphs.source) headline\(doubt)"
+    case .body: return "\(glyphs.source) article\(doubt)"
+    case .external: return "\(glyphs.source) elsewhere"
+    case .unresolved: return "\(glyphs.source) not found"
+    }
+  }
+}
+
+// MARK: - The article block
+
+extension EntryDrawer {
+  /// Draws what is known of the article.
+  func drawArticleHead(y: Int, into buffer: inout Buffer) {
+    let text = "Article: " + ArticleWords(discussion: screen.discussion, glyphs: glyphs).summary
+    buffer.writeClipped(
+      text, x: textX, y: y, style: theme[.detail], limit: metrics.size.width)
+  }
+
+  /// Draws the page's counts.
+  func drawCounts(y: Int, into buffer: inout Buffer) {
+    let words = ArticleWords(discussion: screen.discussion, glyphs: glyphs)
+    buffer.writeClipped(
+      words.counts(screen.page.facts), x: textX, y: y, style: theme[.detail],
+      limit: metrics.size.width)
+  }
+}

@@ -1,0 +1,215 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+/// Draws the rows of one entry.
+struct EntryDrawer {
+  let screen: ThreadScreen
+  let entry: Entry
+  let isSelected: Bool
+  private let step: Int
+  private let rails: [ThreadShape.Rail]
+  /// Whether answers hang on a rail of its own below its mark.
+  private let hasOwnRail: Bool
+
+  init(screen: ThreadScreen, entry: Entry, isSelected: Bool) {
+    self.screen = screen
+    self.entry = entry
+    self.isSelected = isSelected
+    step = screen.layout.step(of: entry)
+    guard let index = entry.item.comment, screen.layout.isIndented else {
+      rails = []
+      hasOwnRail = false
+      return
+    }
+    rails = screen.layout.shape.rails(of: index)
+    hasOwnRail = entry.form == .full && !screen.discussion.tree.children(of: index).isEmpty
+  }
+
+  var metrics: ScreenMetrics { screen.metrics }
+  var theme: Theme { screen.theme }
+  var glyphs: Glyphs { screen.glyphs }
+  var comment: Comment? { entry.item.comment.map { screen.discussion.comments[$0] } }
+  var textX: Int { metrics.textX(step: step) }
+  /// The column of the cursor on rows without a place of their own for it.
+  var cursorX: Int { min(textX, max(0, metrics.size.width - 1)) }
+
+  /// Draws a row.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - number: its number within the entry, 0-based.
+  ///   - y: the row of the screen.
+  ///   - buffer: where to draw.
+  /// - Returns: where the cursor stands, if it stands on this row.
+  func draw(_ row: LayoutRow, at number: Int, y: Int, into buffer: inout Buffer) -> Position? {
+    drawLeft(isHead: number == 0, y: y, into: &buffer)
+    switch row.kind {
+    case .header: drawHeader(y: y, into: &buffer)
+    case .summary: drawSummary(y: y, into: &buffer)
+    case .prose, .aside: drawProse(row, y: y, into: &buffer)
+    case .quote: drawQuote(row, y: y, into: &buffer)
+    case .empty:
+      buffer.writeClipped(
+        "(no text)", x: textX, y: y, style: theme[.detail], limit: metrics.textRight)
+    case .blank: break
+    case .articleHead: drawArticleHead(y: y, into: &buffer)
+    case .counts: drawCounts(y: y, into: &buffer)
+    }
+    if number == 0, comment?.boundary == .guess { drawGuessNote(y: y, into: &buffer) }
+    return cursor(on: row, at: number, y: y)
+  }
+
+  /// Draws the blank row below the entry, with the rails that go on.
+  func drawGap(before next: Entry, y: Int, into buffer: inout Buffer) {
+    drawLeft(isHead: false, y: y, into: &buffer)
+    guard let index = next.item.comment, screen.discussion.comments[index].boundary == .guess
+    else { return }
+    let x = metrics.markX(step: screen.layout.step(of: next))
+    buffer.write(glyphs.guessedGap, x: x, y: y, style: theme[.rail])
+  }
+
+  private func cursor(on row: LayoutRow, at number: Int, y: Int) -> Position? {
+    guard isSelected else { return nil }
+    let head = number == 0 ? Position(x: metrics.markX(step: step) + markShift, y: y) : nil
+    guard case .quote(let wanted) = screen.layout.view.focus, let index = entry.item.comment,
+      entry.form == .full
+    else { return head }
+    let quotes = screen.discussion.quotePlaces(of: index)
+    guard quotes.indices.contains(wanted) else { return head }
+    let place = quotes[wanted]
+    guard row.block == Int32(place.block) else { return nil }
+    if row.kind == .quote { return row.isFirst ? Position(x: textX, y: y) : nil }
+    guard row.bytes.lowerBound <= place.at.lowerBound, place.at.lowerBound < row.bytes.upperBound
+    else { return nil }
+    let before = Int(row.bytes.lowerBound)..<Int(place.at.lowerBound)
+    return Position(x: textX + TextWidth.of(screen.discussion.text.bytes, in: before), y: y)
+  }
+}
+
+// MARK: - Left of the text
+
+extension EntryDrawer {
+  /// The cells by which a likely cut moves the mark to the right.
+  var markShift: Int { comment?.boundary == .likely && entry.form == .full ? 1 : 0 }
+
+  private func drawLeft(isHead: Bool, y: Int, into buffer: inout Buffer) {
+    if isSelected { buffer.write(glyphs.selection, x: 0, y: y, style: theme[.selection]) }
+    for (level, rail) in rails.enumerated() {
+      let x = metrics.markX(step: level)
+      if isHead && rail.isOwn {
+        buffer.write(rail.continues ? glyphs.tee : glyphs.corner, x: x, y: y, style: theme[.rail])
+      } else if rail.continues {
+        buffer.write(glyphs.rail, x: x, y: y, style: theme[.rail])
+      }
+    }
+    let x = metrics.markX(step: step)
+    if isHead {
+      if markShift > 0 { buffer.write(glyphs.likelyCut, x: x, y: y, style: theme[.rail]) }
+      buffer.write(mark, x: x + markShift, y: y, style: theme[.rail])
+    } else if hasOwnRail {
+      buffer.write(glyphs.rail, x: x, y: y, style: theme[.rail])
+    }
+  }
+
+  private var mark: String {
+    guard let index = entry.item.comment else {
+      if screen.discussion.article.body.isEmpty { return glyphs.folded }
+      return screen.layout.view.isArticleOpen ? glyphs.open : glyphs.folded
+    }
+    switch entry.form {
+    case .folded: return glyphs.folded
+    case .ancestor: return glyphs.ancestor
+    case .short: return glyphs.folded
+    case .full:
+      if comment?.boundary == .guess { return glyphs.guess }
+      if screen.layout.view.isFlat { return glyphs.leaf }
+      return screen.discussion.tree.children(of: index).isEmpty ? glyphs.leaf : glyphs.open
+    }
+  }
+}
+
+// MARK: - Heads
+
+extension EntryDrawer {
+  private func drawHeader(y: Int, into buffer: inout Buffer) {
+    guard let index = entry.item.comment else { return }
+    var line = StyledLine()
+    addHead(of: index, to: &line)
+    if let time = screen.words.time(of: index) { line.add("  " + time, theme[.detail]) }
+    let depth = screen.discussion.tree.depths[index]
+    if depth >= 4 { line.add("  \(glyphs.dot)\(depth)", theme[.detail]) }
+    if markShift > 0, metrics.marginX == nil { line.add("  cut likely", theme[.detail]) }
+    line.draw(into: &buffer, x: textX + markShift, y: y, limit: metrics.headerRight)
+    if markShift > 0, let margin = metrics.marginX {
+      buffer.write("cut likely", x: margin, y: y, style: theme[.detail])
+    }
+    drawVotes(of: index, y: y, into: &buffer)
+  }
+
+  private func addHead(of index: Int, to line: inout StyledLine) {
+    line.add(screen.words.number(index) + " ", theme[.detail])
+    line.add(screen.words.writer(of: index), nameStyle(of: index))
+    let answered = screen.words.answered(by: index)
+    if !answered.isEmpty {
+      line.add(" \(glyphs.answers) ", theme[.detail])
+      line.add(answered, theme[.prose])
+    }
+  }
+
+  /// Bright; underlined on the other comments of the selected writer.
+  private func nameStyle(of index: Int) -> Style {
+    let style = theme[.name]
+    guard !isSelected, let writer = screen.page.facts.query.writer(of: index),
+      let selected = screen.state.selectedComment,
+      screen.page.facts.query.writer(of: selected) == writer
+    else { return style }
+    return style.adding(.underline)
+  }
+
+  /// The one row of a folded comment or of an ancestor.
+  private func drawSummary(y: Int, into buffer: inout Buffer) {
+    guard let index = entry.item.comment else { return }
+    var line = StyledLine()
+    if entry.form == .ancestor {
+      line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
+    } else {
+      addHead(of: index, to: &line)
+      let below = Int(screen.discussion.tree.descendants[index])
+      if below > 0 { line.add("   " + folded(below, under: index), theme[.detail]) }
+    }
+    let opening = screen.words.opening(of: index)
+    if !opening.isEmpty { line.add("  " + opening, theme[.quote]) }
+    line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
+    drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
+  }
+
+  /// `+9 folded, best +4`.
+  private func folded(_ below: Int, under index: Int) -> String {
+    let text = "+\(below) folded"
+    guard let best = screen.page.facts.bestScore(below: index) else { return text }
+    return text + ", best " + VoteText.signed(best, glyphs: glyphs)
+  }
+
+  private func drawVotes(
+    of index: Int, y: Int, into buffer: inout Buffer, withBar: Bool = true
+  ) {
+    guard metrics.barCells > 0, let votes = screen.discussion.comments[index].votes else { return }
+    if withBar {
+      let bar = VoteBar(votes, busiest: screen.page.facts.busiest, cells: metrics.barCells)
+      bar.draw(
+        into: &buffer, x: metrics.barX, y: y, theme: theme, glyphs: glyphs,
+        isASCII: screen.state.options.ascii)
+    }
+    let net = VoteText.net(votes, glyphs: glyphs)
+    let style = withBar ? theme[.prose] : theme[.detail]
+    buffer.write(
+      net, x: metrics.netRight - TextWidth.of(net), y: y, style: style, limit: metrics.netRight)
+  }
+
+  private func drawGuessNote(y: Int, into buffer: inout Buffer) {
+    guard let index = entry.item.comment, let comment, let margin = metrics.marginX else { return }
+    let says = comment.hasHeader ? "cut is a guess" : screen.words.number(index) + "? a guess"
+    buffer.write(says, x: margin, y: y, style: theme[.detail])
+  }
+}

@@ -1,0 +1,78 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - The line in which one types
+
+extension ReaderScreen {
+  /// Draws the prompt over the status line.
+  ///
+  /// - Returns: where the cursor stands, or `nil` without a prompt.
+  func drawPrompt(into buffer: inout Buffer) -> Position? {
+    guard let prompt = state.prompt else { return nil }
+    let y = metrics.size.height - 1
+    let width = buffer.size.width
+    buffer.clear(Rect(x: 0, y: y, width: width, height: 1))
+    let x = buffer.write(prompt.label, x: min(1, width - 1), y: y, style: theme[.name])
+    let note = promptNote(prompt)
+    let typed = TextWidth.of(prompt.editor.text) + 1
+    // What is typed goes before what is said of it.
+    let room = max(0, min(TextWidth.of(note), width - x - typed - 2))
+    let noteX = width - room
+    if room >= 4 {
+      let role: Theme.Role = prompt.problem == nil ? .detail : .problem
+      buffer.writeClipped(note, x: noteX, y: y, style: theme[role])
+    }
+    let lineWidth = max(1, (room >= 4 ? noteX - 1 : width) - x)
+    let cursor = prompt.editor.draw(into: &buffer, x: x, y: y, width: lineWidth)
+    if let problem = prompt.problem, typed <= lineWidth {
+      mark(problem, in: prompt.editor.text, x: x, y: y, into: &buffer)
+    }
+    return Position(x: min(cursor.x, max(0, width - 1)), y: y)
+  }
+
+  /// Marks the typed text from the place on where it went wrong; at its end the cell behind it.
+  private func mark(
+    _ problem: LimitError, in text: String, x: Int, y: Int, into buffer: inout Buffer
+  ) {
+    let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(problem.position)))
+    let start = x + TextWidth.of(before)
+    let end = max(start + 1, x + TextWidth.of(text))
+    buffer.setStyle(theme[.problem], in: Rect(x: start, y: y, width: end - start, height: 1))
+  }
+
+  /// What is said of the typed text: what is wrong, how many comments fit, which command it names.
+  private func promptNote(_ prompt: Prompt) -> String {
+    if let problem = prompt.problem { return problem.message }
+    switch prompt.purpose {
+    case .limit:
+      guard let page = state.page, let limit = state.view.limit else { return "" }
+      return "\(limit.hitCount) of \(page.discussion.comments.count)"
+    case .command:
+      let names = CommandNames.matching(prompt.editor.text)
+      guard let first = names.first else { return "no such command" }
+      if names.count == 1 || first.id.rawValue == prompt.editor.text { return first.title }
+      return names.prefix(4).map(\.id.rawValue).joined(separator: "  ")
+    case .narrow: return ""
+    }
+  }
+}
+
+/// The names that the `:` line takes.
+enum CommandNames {
+  /// The commands whose name begins so, those of prompts and lists left out; a full name alone.
+  static func matching(_ text: String) -> [Command] {
+    let usable = Command.all.filter { $0.contexts.contains(.thread) }
+    let full = usable.filter { $0.id.rawValue == text }
+    return full.isEmpty ? usable.filter { $0.id.rawValue.hasPrefix(text) } : full
+  }
+
+  /// As much as all names that begin so have in common.
+  static func completed(_ text: String) -> String {
+    let names = Command.all.filter { $0.contexts.contains(.thread) }.map(\.id.rawValue)
+      .filter { $0.hasPrefix(text) }
+    guard var common = names.first else { return text }
+    for name in names { while !name.hasPrefix(common) { common.removeLast() } }
+    return common
+  }
+}

@@ -1,0 +1,84 @@
+import DiscussionModel
+import DiscussionQuery
+
+/// What the selection is, in words, for the status line.
+struct StatusWords {
+  let state: ReaderState
+  let page: Page
+  let words: CommentWords
+
+  private var discussion: Discussion { page.discussion }
+
+  /// The selection: `#31, Tamarama, answers Isabelle #26 and Fos #18, depth 5, 1 up 5 down, −4`.
+  var selection: String {
+    guard !discussion.comments.isEmpty else { return "no comments on this page" }
+    guard let index = state.selectedComment else { return article }
+    var parts = [words.number(index), writer(of: index)]
+    if discussion.segmentation == .inferred {
+      parts[0] += " of about \(discussion.comments.count)"
+    }
+    let targets = words.targets(of: index).map(words.named)
+    if !targets.isEmpty {
+      parts.append("answers " + Self.list(targets))
+    } else if discussion.segmentation == .inferred {
+      parts.append("answers nobody we can see")
+    }
+    if discussion.segmentation == .marked || discussion.tree.depths[index] > 0 {
+      parts.append("depth \(discussion.tree.depths[index])")
+    }
+    if page.facts.hasVotes {
+      parts.append(VoteText.words(discussion.comments[index].votes, glyphs: words.glyphs))
+    }
+    return parts.joined(separator: ", ") + hint
+  }
+
+  /// Where the selection stands: `31/44`, or `3 of 9` among the hits of a limit.
+  var place: String {
+    guard let index = state.selectedComment else { return "" }
+    if let limit = state.view.limit {
+      guard limit.hits.contains(index) else { return "" }
+      var before = 0
+      limit.hits.forEach { if $0 < index { before += 1 } }
+      return "\(before + 1) of \(limit.hitCount)"
+    }
+    let count = discussion.comments.count
+    var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
+    if count >= 1_000 { place += "  \((index + 1) * 100 / count)%" }
+    return state.view.isFlat ? place + "  flat" : place
+  }
+
+  private var article: String {
+    if state.view.isArticleOpen { return "the article" }
+    let key = state.keyMap.shortcut(for: .follow, in: .thread)
+    return "the article"
+      + (discussion.article.body.isEmpty ? "" : key.map { ", \($0) opens it" } ?? "")
+  }
+
+  private var hint: String {
+    guard state.view.limit != nil,
+      let key = state.keyMap.shortcut(for: .escape, in: .thread)
+    else { return "" }
+    return ". \(key) lifts limit"
+  }
+
+  private func writer(of index: Int) -> String {
+    discussion.comments[index].author?.markedName ?? "writer not known"
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ parts: [String]) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A figure with its thousands parted: `1,204`.
+  static func grouped(_ number: Int) -> String {
+    var digits = String(number)
+    var grouped = ""
+    while digits.count > 3 {
+      grouped = "," + digits.suffix(3) + grouped
+      digits.removeLast(3)
+    }
+    return digits + grouped
+  }
+}

@@ -1,0 +1,111 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+/// Draws the conversation: the entries that are on the screen, row by row.
+struct ThreadScreen {
+  let state: ReaderState
+  let page: Page
+  let layout: ThreadLayout
+  let theme: Theme
+  let glyphs: Glyphs
+  let words: CommentWords
+
+  init(_ state: ReaderState, page: Page) {
+    self.state = state
+    self.page = page
+    layout = state.layout(of: page)
+    theme = Theme(hasColor: state.options.color)
+    glyphs = state.options.glyphs
+    words = CommentWords(discussion: page.discussion, glyphs: glyphs)
+  }
+
+  var metrics: ScreenMetrics { layout.metrics }
+  var discussion: Discussion { page.discussion }
+
+  /// Draws the entries on the screen.
+  ///
+  /// - Returns: where the cursor stands, or `nil` where its row is off the screen.
+  func draw(into buffer: inout Buffer) -> Position? {
+    var cursor: Position?
+    for visible in layout.visible {
+      let entry = layout.view.entries[visible.position]
+      let isSelected = entry.item == layout.view.selection
+      if let found = draw(entry, visible, isSelected: isSelected, into: &buffer) { cursor = found }
+    }
+    if layout.view.entries.count == 0 {
+      buffer.writeClipped(
+        "no comment fits this limit", x: metrics.textX(step: 0), y: metrics.contentY,
+        style: theme[.detail])
+    }
+    return cursor
+  }
+
+  private func draw(
+    _ entry: Entry, _ visible: ThreadLayout.Visible, isSelected: Bool, into buffer: inout Buffer
+  ) -> Position? {
+    let rows = layout.content(at: visible.position, atLeast: visible.rows).rows
+    let next = visible.position + 1
+    let below =
+      layout.hasGap(below: visible.position) && next < layout.view.entries.count ? 1 : 0
+    let drawer = EntryDrawer(screen: self, entry: entry, isSelected: isSelected)
+    var cursor: Position?
+    for row in max(0, -visible.y)..<max(0, -visible.y, visible.rows + below) {
+      let y = visible.y + row
+      guard y < layout.height else { break }
+      if row < visible.rows {
+        let found = drawer.draw(rows[row], at: row, y: metrics.contentY + y, into: &buffer)
+        if cursor == nil { cursor = found }
+      } else {
+        drawer.drawGap(
+          before: layout.view.entries[next], y: metrics.contentY + y, into: &buffer)
+      }
+    }
+    // Where the head is above the screen the cursor stands on what of the comment is on it.
+    let y = metrics.contentY + max(0, visible.y)
+    return cursor ?? (isSelected ? Position(x: drawer.cursorX, y: y) : nil)
+  }
+
+  /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim.
+  ///
+  /// - Returns: the column behind the last cell.
+  @discardableResult
+  func drawText(
+    _ bytes: ByteRange, dim: [ByteRange] = [], style: Style, x: Int, y: Int, limit: Int,
+    into buffer: inout Buffer
+  ) -> Int {
+    var column = x
+    for piece in pieces(of: bytes, dim: dim, style: style) {
+      column = buffer.write(
+        discussion.text.bytes, in: piece.bytes.offsets, x: column, y: y, style: piece.style,
+        limit: limit)
+    }
+    return column
+  }
+
+  /// A range of the text in pieces of one look each.
+  func pieces(
+    of bytes: ByteRange, dim: [ByteRange] = [], style: Style
+  ) -> [(bytes: ByteRange, style: Style)] {
+    let lit = layout.view.light?.words ?? []
+    if lit.isEmpty && dim.isEmpty { return [(bytes, style)] }
+    let edges = (lit + dim).flatMap { [$0.lowerBound, $0.upperBound] }
+      .filter { bytes.lowerBound < $0 && $0 < bytes.upperBound }
+    let starts = Set(edges + [bytes.lowerBound]).sorted()
+    return starts.enumerated().map { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1] : bytes.upperBound
+      let piece = ByteRange(start, end)
+      var look = style
+      if dim.contains(where: { $0.contains(piece) }) { look = look.adding(.dim) }
+      if lit.contains(where: { $0.contains(piece) }) { look = look.adding(.reverse) }
+      return (piece, look)
+    }
+  }
+}
+
+extension ReaderState {
+  /// The rows of the thread screen as they are now.
+  func layout(of page: Page) -> ThreadLayout {
+    ThreadLayout(page: page, view: view, size: size, options: options)
+  }
+}

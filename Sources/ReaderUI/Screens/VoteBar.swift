@@ -1,0 +1,108 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+/// A bar as long as the votes that were cast, split into those for and those against.
+struct VoteBar: Equatable {
+  /// Its length in eighths of a cell.
+  let length: Int
+  /// How many of them are for.
+  let up: Int
+
+  /// The bar of some votes; of no length where nobody voted.
+  ///
+  /// - Parameters:
+  ///   - votes: the votes; a score without counts makes a bar of one side.
+  ///   - busiest: the votes on the page's busiest comment, which takes all cells.
+  ///   - cells: the cells of the longest bar.
+  init(_ votes: Votes, busiest: Int, cells: Int) {
+    let score = votes.score ?? 0
+    let up = votes.cast == nil ? max(0, score) : votes.up ?? 0
+    let cast = votes.cast ?? abs(score)
+    guard cast > 0, busiest > 0, cells > 0 else {
+      length = 0
+      self.up = 0
+      return
+    }
+    let length = min(cells * 8, max(1, Self.rounded(cells * 8 * cast, over: busiest)))
+    self.length = length
+    self.up = Self.share(of: length, up, of: cast)
+  }
+
+  /// Draws the bar in whole cells of two signs, or with colours in eighths of a cell.
+  func draw(into buffer: inout Buffer, x: Int, y: Int, theme: Theme, glyphs: Glyphs, isASCII: Bool)
+  {
+    guard length > 0 else { return }
+    if theme.hasColor && !isASCII {
+      drawEighths(into: &buffer, x: x, y: y, theme: theme)
+    } else {
+      let (up, down) = wholeCells
+      let column = buffer.write(
+        String(repeating: glyphs.barUp, count: up), x: x, y: y, style: theme[.up])
+      buffer.write(
+        String(repeating: glyphs.barDown, count: down), x: column, y: y, style: theme[.down])
+    }
+  }
+
+  /// The whole cells for and against, each at least one where there is room and any vote.
+  var wholeCells: (up: Int, down: Int) {
+    let cells = max(1, Self.rounded(length, over: 8))
+    let up = Self.share(of: cells, up, of: length)
+    return (up, cells - up)
+  }
+
+  private func drawEighths(into buffer: inout Buffer, x: Int, y: Int, theme: Theme) {
+    let (blue, orange) = (theme[.up], theme[.down])
+    for cell in 0..<(length + 7) / 8 {
+      let upHere = min(8, max(0, up - cell * 8))
+      let lengthHere = min(8, length - cell * 8)
+      var style = upHere > 0 ? blue : orange
+      var eighths = upHere > 0 ? upHere : lengthHere
+      if upHere > 0, upHere < lengthHere { style.background = orange.foreground }
+      eighths = max(1, min(8, eighths))
+      buffer.write(Self.blocks[eighths - 1], x: x + cell, y: y, style: style)
+    }
+  }
+
+  private static let blocks = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+
+  private static func rounded(_ number: Int, over divisor: Int) -> Int {
+    (number + divisor / 2) / divisor
+  }
+
+  /// The part of a length for `part` of `whole`; neither side vanishes where there is room for both.
+  private static func share(of length: Int, _ part: Int, of whole: Int) -> Int {
+    let share = rounded(length * part, over: max(1, whole))
+    guard length > 1 else { return share }
+    let least = part > 0 ? 1 : 0
+    let most = part < whole ? length - 1 : length
+    return min(max(share, least), most)
+  }
+}
+
+/// Votes in words and figures.
+enum VoteText {
+  /// The score with its sign (`+11`, `−4`, `0`), empty where there is none.
+  static func net(_ votes: Votes, glyphs: Glyphs) -> String {
+    guard let score = votes.score else { return "" }
+    return signed(score, glyphs: glyphs)
+  }
+
+  /// A figure with its sign.
+  static func signed(_ number: Int, glyphs: Glyphs) -> String {
+    number > 0 ? "+\(number)" : number < 0 ? glyphs.minus + "\(number.magnitude)" : "0"
+  }
+
+  /// The counts and the score, as the status line says them: `1 up 5 down, −4`.
+  static func words(_ votes: Votes?, glyphs: Glyphs) -> String {
+    guard let votes else { return "no votes" }
+    var parts: [String] = []
+    if let up = votes.up, let down = votes.down {
+      if up + down == 0 { return "no votes" }
+      parts.append("\(up) up \(down) down")
+    }
+    let net = net(votes, glyphs: glyphs)
+    if !net.isEmpty { parts.append(net) }
+    return parts.isEmpty ? "votes not known" : parts.joined(separator: ", ")
+  }
+}

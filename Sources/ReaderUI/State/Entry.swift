@@ -1,0 +1,69 @@
+/// What a row or a selection is about.
+package enum Item: Hashable, Sendable {
+  /// The article block above the comments.
+  case article
+  /// The comment at an index of the discussion.
+  case comment(Int)
+
+  /// The comment's index, where it is one.
+  package var comment: Int? {
+    if case .comment(let index) = self { return index }
+    return nil
+  }
+}
+
+/// A thing on the thread screen, above others: the article block or a comment.
+package struct Entry: Hashable, Sendable {
+  /// How much of it is shown.
+  package enum Form: UInt8, Sendable {
+    /// All of it.
+    case full
+    /// One row for it and what stands below it.
+    case folded
+    /// A hit of a limit: its head and its first own rows.
+    case short
+    /// A dim row that keeps the thread of a hit.
+    case ancestor
+  }
+
+  /// What it is about.
+  package var item: Item
+  /// How much of it is shown.
+  package var form: Form
+
+  /// Whether it takes one row, so that no blank row parts it from the like.
+  var isOneRow: Bool { form == .folded || form == .ancestor || form == .short }
+}
+
+/// What stands on the thread screen from top to bottom, and where each comment stands in it.
+package struct Entries: Sendable {
+  /// The entries from top to bottom.
+  package private(set) var list: [Entry]
+  /// For each comment of the discussion its place in `list`, or -1 where it is hidden.
+  private var positions: [Int32]
+
+  /// The entries of a discussion with `count` comments.
+  init(_ list: [Entry], count: Int) {
+    self.list = list
+    positions = [Int32](repeating: -1, count: count)
+    for (position, entry) in list.enumerated() {
+      if let comment = entry.item.comment { positions[comment] = Int32(position) }
+    }
+  }
+
+  /// How many entries there are.
+  package var count: Int { list.count }
+
+  /// The entry at a place, 0-based.
+  package subscript(position: Int) -> Entry { list[position] }
+
+  /// The place of an item, or `nil` where it is hidden.
+  package func position(of item: Item) -> Int? {
+    switch item {
+    case .article: return list.first?.item == .article ? 0 : nil
+    case .comment(let index):
+      guard positions.indices.contains(index), positions[index] >= 0 else { return nil }
+      return Int(positions[index])
+    }
+  }
+}

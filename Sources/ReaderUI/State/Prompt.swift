@@ -1,0 +1,40 @@
+import DiscussionQuery
+import TerminalUI
+
+/// The line in which one types, over the status line.
+package struct Prompt {
+  /// What is typed for.
+  enum Purpose {
+    /// A limit, applied as one types.
+    case limit
+    /// The name of a command.
+    case command
+    /// A part of the names in the help view.
+    case narrow
+  }
+
+  /// What is typed for.
+  let purpose: Purpose
+  /// The line.
+  var editor: LineEditor
+  /// What is wrong in it.
+  var problem: LimitError?
+  /// The view before the prompt, which Esc brings back.
+  let before: ThreadView
+
+  /// A prompt that opens with a text.
+  init(_ purpose: Purpose, text: String = "", before: ThreadView) {
+    self.purpose = purpose
+    editor = LineEditor(text)
+    self.before = before
+  }
+
+  /// What stands before the line.
+  var label: String {
+    switch purpose {
+    case .limit: "limit: "
+    case .command: ":"
+    case .narrow: "/"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import DiscussionModel
+import TerminalUI
+
+/// What happens to the reader.
+package enum ReaderAction: Sendable {
+  /// Something came from the terminal.
+  case event(Event)
+  /// A command, with the figure it takes where it takes one.
+  case run(Command.ID, argument: Int? = nil)
+  /// The page was read; a later one takes the place of an earlier one, and the selection is kept.
+  case loaded(Discussion)
+  /// Something to say on the status line.
+  case say(String)
+}
+
+/// What the reader wants done outside of it.
+///
+/// Later commands add theirs: loading corrections, writing exports, yanking.
+package enum Effect: Hashable, Sendable {
+  /// End the program.
+  case quit
+  /// Leave the terminal to the shell and stop until continued.
+  case suspend
+  /// Paint every cell anew.
+  case redraw
+}

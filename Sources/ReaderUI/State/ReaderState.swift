@@ -1,0 +1,87 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+/// All that the reader is: `update` changes it, `draw` shows it.
+package struct ReaderState {
+  /// The screen's size in cells.
+  package internal(set) var size: Size
+  /// What the user chose for the whole run.
+  package internal(set) var options: ReaderOptions
+  /// Which keys run which command.
+  package internal(set) var keyMap: KeyMap
+  /// The page, or `nil` while it is being read.
+  package internal(set) var page: Page?
+  /// What the thread screen shows.
+  package internal(set) var view = ThreadView()
+  /// The screens to go back and forward to.
+  package internal(set) var jumps = JumpList()
+  /// The screens above the thread, the topmost last.
+  package internal(set) var overlays: [Overlay] = []
+  /// The list over the bottom rows.
+  package internal(set) var list: LinkList?
+  /// The line in which one types.
+  package internal(set) var prompt: Prompt?
+  /// What the status line says until the next key.
+  package internal(set) var notice: String?
+  /// The keys of a sequence that has begun.
+  package internal(set) var pendingKeys: [Key] = []
+
+  /// A reader that waits for its page.
+  ///
+  /// - Parameters:
+  ///   - size: the screen's size.
+  ///   - options: what the user chose.
+  ///   - keyMap: which keys run which command.
+  package init(size: Size, options: ReaderOptions = ReaderOptions(), keyMap: KeyMap = .standard) {
+    self.size = size
+    self.options = options
+    self.keyMap = keyMap
+  }
+
+  /// A reader that shows a discussion.
+  ///
+  /// - Parameters:
+  ///   - discussion: the page.
+  ///   - size: the screen's size.
+  ///   - options: what the user chose.
+  ///   - keyMap: which keys run which command.
+  package init(
+    discussion: Discussion, size: Size, options: ReaderOptions = ReaderOptions(),
+    keyMap: KeyMap = .standard
+  ) {
+    self.init(size: size, options: options, keyMap: keyMap)
+    open(discussion)
+  }
+
+  /// The context whose keys count now: the topmost layer's.
+  package var context: Command.Context {
+    if prompt != nil { return .prompt }
+    if list != nil { return .list }
+    return overlays.last?.context ?? .thread
+  }
+
+  /// The index of the selected comment, or `nil` where the article is selected or there is none.
+  package var selectedComment: Int? {
+    guard let page, let index = view.selection.comment,
+      page.discussion.comments.indices.contains(index)
+    else { return nil }
+    return index
+  }
+}
+
+/// A page with all that is worked out of it once.
+package struct Page {
+  /// The discussion.
+  package let discussion: Discussion
+  /// What is worked out of it.
+  package let facts: PageFacts
+  /// Rows that are laid out already; what it holds is no more than a memory of what can be computed again.
+  let cache = LayoutCache()
+
+  /// A page of a discussion.
+  init(_ discussion: Discussion) {
+    self.discussion = discussion
+    facts = PageFacts(discussion)
+  }
+}

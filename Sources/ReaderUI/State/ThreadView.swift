@@ -1,0 +1,71 @@
+import DiscussionModel
+import DiscussionQuery
+
+/// What within the selected comment the cursor stands on.
+package enum Focus: Hashable, Sendable {
+  /// Its head.
+  case head
+  /// One of its quotes, 0-based.
+  case quote(Int)
+}
+
+/// The row at the top of the screen: an item and one of its rows, never a row of the whole page.
+///
+/// So nothing but what is on the screen has to be wrapped and measured.
+package struct Anchor: Hashable, Sendable {
+  /// The item.
+  package var item: Item
+  /// Its row, 0-based.
+  package var row: Int
+}
+
+/// Words that are lit until the next motion.
+package struct Light: Hashable, Sendable {
+  /// The words, in the store, ascending.
+  package var words: [ByteRange]
+  /// What the status line says meanwhile.
+  package var says: String
+}
+
+/// A limit that acts, and the comments that pass it.
+package struct ActiveLimit: Sendable {
+  /// The limit.
+  package var limit: Limit
+  /// The comments that pass.
+  package var hits: CommentSet
+  /// How many pass.
+  package var hitCount: Int
+}
+
+/// All that decides what the thread screen shows of a discussion: a value, so that a jump can bring it back.
+package struct ThreadView: Sendable {
+  /// What the cursor is on.
+  package var selection: Item
+  /// Where within it.
+  package var focus: Focus = .head
+  /// The row at the top of the screen.
+  package var anchor: Anchor
+  /// The comments that are folded.
+  package var folded: Set<CommentID> = []
+  /// The depth below which all was folded last, 1-based; `nil` after all was opened.
+  package var foldDepth: Int?
+  /// The comments that are shown in full under a limit.
+  package var opened: Set<CommentID> = []
+  /// Whether the article's text is shown.
+  package var isArticleOpen = false
+  /// Whether the comments stand in the page's own order.
+  package var isFlat = false
+  /// The limit that acts.
+  package var limit: ActiveLimit?
+  /// The words that are lit.
+  package var light: Light?
+  /// What stands on the screen from top to bottom; computed from the rest.
+  package internal(set) var entries: Entries
+
+  /// The view of an empty page.
+  init() {
+    selection = .article
+    anchor = Anchor(item: .article, row: 0)
+    entries = Entries([], count: 0)
+  }
+}

@@ -1,0 +1,185 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - What stands on the thread screen
+
+extension ReaderState {
+  /// A tree that would be longer than so many screens opens folded to its top level…
+  private static let mostScreens = 20
+  /// …unless it has no more comments than this: on a small screen any page is long, but not hard to survey.
+  private static let mostComments = 150
+
+  /// Shows a discussion; of one that takes the place of another the selection is kept.
+  mutating func open(_ discussion: Discussion) {
+    let old = page.map { ($0.discussion, view) }
+    let page = Page(discussion)
+    self.page = page
+    view = ThreadView()
+    jumps = JumpList()
+    list = nil
+    overlays.removeAll { if case .commenters = $0 { true } else { false } }
+    view.isArticleOpen = discussion.comments.isEmpty
+    if isLong(page) { fold(toDepth: 1) }
+    rebuildEntries()
+    view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
+    if let (before, view) = old { keepPlace(in: before, of: view) }
+    showSelection()
+  }
+
+  /// The comment that stands first in reading order.
+  private var firstComment: Int { page.map { Int($0.discussion.tree.preorder.first ?? 0) } ?? 0 }
+
+  /// Selects in a new discussion the comment that was selected in the old one.
+  private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
+    guard let page, let index = old.selection.comment, before.comments.indices.contains(index),
+      let now = page.discussion.index(of: before.comments[index].id)
+    else { return }
+    view.isFlat = old.isFlat
+    view.folded = old.folded
+    view.foldDepth = old.foldDepth
+    rebuildEntries()
+    reveal(now)
+    view.selection = .comment(now)
+  }
+
+  /// Whether the open tree would take more than some screens, judged by bytes: nothing is wrapped for it.
+  private func isLong(_ page: Page) -> Bool {
+    guard page.discussion.comments.count > Self.mostComments else { return false }
+    let metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
+    let width = metrics.textWidth(step: 0)
+    let most = Self.mostScreens * metrics.contentHeight
+    var rows = 0
+    for comment in page.discussion.comments {
+      rows += 2
+      for block in comment.blocks {
+        rows += page.discussion.blocks[block].range.count / width + 2
+      }
+      if rows > most { return true }
+    }
+    return false
+  }
+
+  /// Computes the entries from folds, limit and order.
+  mutating func rebuildEntries() {
+    guard let page else { return }
+    let discussion = page.discussion
+    let list: [Entry]
+    if let limit = view.limit {
+      list = limitedEntries(limit, in: discussion)
+    } else if view.isFlat {
+      list = discussion.comments.indices.map { Entry(item: .comment($0), form: .full) }
+    } else {
+      list = treeEntries(in: discussion)
+    }
+    let article = view.limit == nil ? [Entry(item: .article, form: .full)] : []
+    view.entries = Entries(article + list, count: discussion.comments.count)
+  }
+
+  private func treeEntries(in discussion: Discussion) -> [Entry] {
+    let tree = discussion.tree
+    var list: [Entry] = []
+    list.reserveCapacity(view.folded.isEmpty ? tree.count : 0)
+    var place = 0
+    while place < tree.count {
+      let index = Int(tree.preorder[place])
+      let isFolded = !view.folded.isEmpty && view.folded.contains(discussion.comments[index].id)
+      list.append(Entry(item: .comment(index), form: isFolded ? .folded : .full))
+      place += 1 + (isFolded ? Int(tree.descendants[index]) : 0)
+    }
+    return list
+  }
+
+  private func limitedEntries(_ limit: ActiveLimit, in discussion: Discussion) -> [Entry] {
+    var shown = limit.hits
+    for id in view.opened { if let index = discussion.index(of: id) { shown.insert(index) } }
+    let rows =
+      view.isFlat
+      ? shown.indices.map { LimitedView.Row(comment: $0, isHit: true) }
+      : LimitedView(hits: shown, in: discussion.tree).rows
+    return rows.map { row in
+      let isOpen = !view.opened.isEmpty && view.opened.contains(discussion.comments[row.comment].id)
+      let isHit = row.isHit && limit.hits.contains(row.comment)
+      return Entry(
+        item: .comment(row.comment), form: isOpen ? .full : isHit ? .short : .ancestor)
+    }
+  }
+
+  /// Sees to it that a comment has an entry: opens the folds above it, or opens it under a limit.
+  mutating func reveal(_ index: Int) {
+    guard let page else { return }
+    let discussion = page.discussion
+    guard view.entries.position(of: .comment(index)) == nil else { return }
+    if view.limit != nil {
+      view.opened.insert(discussion.comments[index].id)
+      rebuildEntries()
+      return
+    }
+    var above = discussion.tree.parent(of: index)
+    while let parent = above {
+      view.folded.remove(discussion.comments[parent].id)
+      above = discussion.tree.parent(of: parent)
+    }
+    rebuildEntries()
+  }
+
+  /// Selects, where the selected comment has no entry any more, the comment in whose fold it is.
+  mutating func selectVisibleAncestor() {
+    guard let page, var index = view.selection.comment else { return }
+    while view.entries.position(of: .comment(index)) == nil {
+      guard let parent = page.discussion.tree.parent(of: index) else { return }
+      index = parent
+    }
+    select(.comment(index))
+  }
+}
+
+// MARK: - Limit and order
+
+extension ReaderState {
+  /// Puts a limit on a view, or lifts it; the selected comment stays if it can, on its row.
+  ///
+  /// - Parameters:
+  ///   - limit: the limit; `nil` or an empty one lifts the present one.
+  ///   - base: the view to begin from: while one types that before the prompt, so that a letter taken back brings back what it hid.
+  mutating func setLimit(_ limit: Limit?, from base: ThreadView) {
+    guard let page else { return }
+    view = base
+    let y = selectedY ?? 0
+    view.light = nil
+    view.opened = []
+    if let limit, !limit.isEmpty {
+      let hits = limit.hits(in: page.facts.query)
+      view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
+    } else {
+      view.limit = nil
+    }
+    rebuildEntries()
+    if view.limit == nil { selectVisibleAncestor() } else { selectNearestHit() }
+    putSelection(at: y)
+    showSelection()
+  }
+
+  /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
+  private mutating func selectNearestHit() {
+    guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
+    if let index = view.selection.comment, limit.hits.contains(index) { return }
+    let order = page.discussion.tree.preorder
+    let start = view.selection.comment.map { Int(page.facts.query.positions[$0]) } ?? 0
+    let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
+    if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
+      select(.comment(Int(hit)))
+    }
+  }
+
+  /// Shows the comments in the page's own order, or in their tree again; the cursor stays.
+  mutating func toggleFlat() {
+    let y = selectedY ?? 0
+    view.isFlat.toggle()
+    rebuildEntries()
+    selectVisibleAncestor()
+    putSelection(at: y)
+    showSelection()
+    notice = view.isFlat ? "flat, in the page's own order" : "as a tree"
+  }
+}

@@ -1,0 +1,173 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - Layers: prompt, list, views, lit words, limit
+
+extension ReaderState {
+  /// Closes the topmost layer above the thread; a limit and lit words stay.
+  ///
+  /// - Returns: whether there was one.
+  mutating func closeTopmost() -> Bool {
+    if list != nil {
+      list = nil
+    } else if !overlays.isEmpty {
+      overlays.removeLast()
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Esc: peels one layer and never quits.
+  mutating func peel() {
+    if prompt != nil {
+      cancelPrompt()
+    } else if closeTopmost() {
+      return
+    } else if view.light != nil {
+      view.light = nil
+    } else if view.limit != nil {
+      setLimit(nil, from: view)
+      notice = "limit lifted"
+    } else {
+      sayHowToQuit()
+    }
+  }
+
+  /// Ctrl-c: leaves a prompt, else says how to quit.
+  mutating func cancel() {
+    if prompt != nil { cancelPrompt() } else { sayHowToQuit() }
+  }
+
+  private mutating func sayHowToQuit() {
+    notice = keyMap.shortcut(for: .close, in: .thread).map { "\($0) quits" } ?? ":quit quits"
+  }
+
+  /// The views, and the prompts that begin from the thread.
+  mutating func performView(_ id: Command.ID) {
+    switch id {
+    case .limit: openPrompt(.limit, text: view.limit?.limit.text ?? "")
+    case .limitToWriter: limitToWriter()
+    case .toggleFlat: toggleFlat()
+    case .commenters: openCommenters()
+    case .messages: overlays.append(.messages(ListPosition()))
+    case .help: overlays.append(.help(HelpList(keyMap)))
+    case .commandLine: openPrompt(.command)
+    default: break
+    }
+  }
+
+  private mutating func openCommenters() {
+    guard let page else { return }
+    var table = CommentersTable(statistics: CommenterStatistics(page.facts.query))
+    let metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
+    let row = table.statistics.commenters.firstIndex { row in
+      selectedComment.map { row.comments.contains($0) } ?? false
+    }
+    table.position.select(
+      row ?? 0, count: table.rows.count, height: CommentersScreen.listHeight(on: metrics))
+    overlays.append(.commenters(table))
+  }
+
+  private mutating func limitToWriter() {
+    guard let page, let index = selectedComment,
+      let name = page.discussion.comments[index].author?.name
+    else { return }
+    setLimit(Limit(author: name), from: view)
+  }
+}
+
+// MARK: - Lists
+
+extension ReaderState {
+  /// Moves in the topmost list or opens something from it.
+  mutating func performInList(_ id: Command.ID) {
+    switch id {
+    case .help:
+      if context != .help { overlays.append(.help(HelpList(keyMap))) }
+    case .commandLine: openPrompt(.command)
+    case .narrow:
+      if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
+    case .limitToWriter: limitToRow()
+    default:
+      if let step = listStep(id) { moveInList(by: step) }
+    }
+  }
+
+  private func listStep(_ id: Command.ID) -> Int? {
+    let page = max(1, listHeight - 1)
+    return switch id {
+    case .nextRow: 1
+    case .previousRow: -1
+    case .pageDown: page
+    case .pageUp: -page
+    case .halfPageDown: max(1, page / 2)
+    case .halfPageUp: -max(1, page / 2)
+    case .top: -1_000_000
+    case .bottom: 1_000_000
+    default: nil
+    }
+  }
+
+  /// The rows in sight of the topmost list.
+  private var listHeight: Int {
+    let metrics = ScreenMetrics(size: size, netWidth: page?.facts.netWidth ?? 0)
+    if let list { return LinkListScreen.height(on: metrics, count: list.comments.count) }
+    if case .commenters = overlays.last { return CommentersScreen.listHeight(on: metrics) }
+    return metrics.contentHeight
+  }
+
+  private mutating func moveInList(by step: Int) {
+    let height = listHeight
+    if let count = list?.comments.count {
+      list?.position.move(by: step, count: count, height: height)
+      return
+    }
+    switch overlays.popLast() {
+    case .commenters(var table):
+      table.position.move(by: step, count: table.rows.count, height: height)
+      overlays.append(.commenters(table))
+    case .help(var help):
+      help.move(by: step, height: height)
+      overlays.append(.help(help))
+    case .messages(var position):
+      position.move(
+        by: step, count: page?.discussion.diagnostics.count ?? 0, height: height)
+      overlays.append(.messages(position))
+    case nil: break
+    }
+  }
+
+  /// Enter in a list.
+  mutating func choose() -> [Effect] {
+    if let chosen = list {
+      list = nil
+      if let comment = chosen.selected { goToLink(comment, of: chosen.target) }
+      return []
+    }
+    switch overlays.last {
+    case .help(let help):
+      guard let command = help.selected else { return [] }
+      overlays.removeLast()
+      return run(command.id)
+    case .commenters: limitToRow()
+    default: break
+    }
+    return []
+  }
+
+  /// Limits to the selected writer of the table, or to the unnamed comments.
+  private mutating func limitToRow() {
+    guard case .commenters(let table) = overlays.last, let row = table.selected else { return }
+    guard let name = row.name else {
+      if let limit = try? Limit(parsing: "name:none") {
+        overlays = []
+        setLimit(limit, from: view)
+      }
+      return
+    }
+    overlays = []
+    setLimit(Limit(author: name), from: view)
+  }
+}

@@ -1,0 +1,166 @@
+import DiscussionModel
+import TerminalUI
+
+// MARK: - Along quotes and answers, and back
+
+extension ReaderState {
+  /// The commands that follow links or move among quotes.
+  mutating func performLink(_ id: Command.ID) {
+    switch id {
+    case .follow: follow()
+    case .answers: openAnswers()
+    case .nextQuote: moveFocus(by: 1)
+    case .previousQuote: moveFocus(by: -1)
+    case .back: restore { $0.jumps.back(from: $0.view) }
+    case .forward: restore { $0.jumps.forward(from: $0.view) }
+    default: restore { $0.jumps.toggle(from: $0.view) }
+    }
+  }
+
+  /// Brings a screen back as it was.
+  private mutating func restore(_ find: (inout ReaderState) -> ThreadView?) {
+    guard let page, let view = find(&self) else { return }
+    self.view = view
+    // On a screen of another size the selection may have been pushed off it.
+    let position = view.entries.position(of: view.selection)
+    if !layout(of: page).visible.contains(where: { $0.position == position }) { showSelection() }
+  }
+
+  /// Enter: opens, else goes to the source of a quote, else to the parent; it never closes.
+  private mutating func follow() {
+    guard let page else { return }
+    if openSelection() { return }
+    guard let index = selectedComment else {
+      return say(
+        page.discussion.article.body.isEmpty
+          ? "the article's text is not on this page" : "the article is open")
+    }
+    let quotes = page.discussion.quotePlaces(of: index)
+    var wanted = 0
+    if case .quote(let focused) = view.focus { wanted = focused }
+    if quotes.indices.contains(wanted) {
+      followQuote(quotes[wanted], number: wanted, of: quotes.count, in: index)
+    } else if page.discussion.tree.parent(of: index) != nil {
+      _ = run(.parent)
+    } else {
+      say("#\(index + 1) quotes nothing and answers nobody we can see")
+    }
+  }
+
+  private mutating func followQuote(
+    _ place: QuotePlace, number: Int, of count: Int, in index: Int
+  ) {
+    guard let page else { return }
+    let words = place.quote.spans.map(\.source).sorted { $0.lowerBound < $1.lowerBound }
+    let light = Light(
+      words: words,
+      says: LightWords(state: self, page: page).says(place, number: number, of: count, in: index))
+    switch place.quote.source {
+    case .comment(let source, _): jump(to: .comment(source), lighting: light)
+    case .title: jump(to: .article, lighting: light)
+    case .body:
+      guard !page.discussion.article.body.isEmpty else {
+        return say("the article's text is not on this page")
+      }
+      jump(to: .article, lighting: light)
+    case .external: say("these words come from outside of this page")
+    case .unresolved: say("the source of these words was not found on this page")
+    }
+  }
+
+  /// Goes to an item with words lit, which come to stand in the upper third of the screen.
+  private mutating func jump(to item: Item, lighting light: Light) {
+    jumps.leave(view)
+    view.light = nil
+    if let index = item.comment {
+      reveal(index)
+    } else if view.limit != nil {
+      setLimit(nil, from: view)
+    }
+    if item == .article, page?.discussion.article.body.isEmpty == false, !light.isTitle(page) {
+      view.isArticleOpen = true
+    }
+    select(item)
+    openShortEntry()
+    view.light = light
+    showLight()
+  }
+
+  /// Words can be lit only where they are shown.
+  private mutating func openShortEntry() {
+    if let form = selectedEntry?.form, form != .full { _ = openSelection() }
+  }
+
+  private mutating func showLight() {
+    guard let page, let light = view.light, let first = light.words.first,
+      let position = view.entries.position(of: view.selection)
+    else { return showSelection() }
+    let layout = layout(of: page)
+    let rows = layout.content(at: position).rows
+    putRow(
+      rows.row(showing: first.lowerBound) ?? 0, at: layout.height / 3 - (layout.height >= 9 ? 1 : 0)
+    )
+    clampToEnd()
+  }
+
+  /// `(`, `)`: the focus moves among the quotes, and from the first back to the head.
+  private mutating func moveFocus(by step: Int) {
+    guard let page, let index = selectedComment else { return }
+    let quotes = page.discussion.quotePlaces(of: index)
+    var now = -1
+    if case .quote(let number) = view.focus { now = number }
+    let wanted = now + step
+    guard wanted >= -1 else { return say("no quote above in this comment") }
+    guard wanted < quotes.count else { return say("no quote below in this comment") }
+    view.focus = wanted < 0 ? .head : .quote(wanted)
+    showFocus(wanted < 0 ? nil : quotes[wanted])
+    if wanted >= 0 { say("quote \(wanted + 1) of \(quotes.count)") }
+  }
+
+  private mutating func showFocus(_ place: QuotePlace?) {
+    guard let page, let position = view.entries.position(of: view.selection) else { return }
+    let layout = layout(of: page)
+    let context = layout.metrics.contextRows
+    let row =
+      place.flatMap { place in
+        layout.content(at: position).rows.firstIndex {
+          $0.block == Int32(place.block) && $0.bytes.upperBound > place.at.lowerBound
+        }
+      } ?? 0
+    let at = RowPlace(position: position, row: row)
+    let y = layout.y(of: at, reach: 2 * layout.height) ?? -1
+    if y < 0 || y >= layout.height {
+      putRow(row, at: y < 0 ? context : layout.height - 1 - context)
+    }
+  }
+
+  /// `r`: who quotes or answers the comment, as a list; a single one is followed at once.
+  private mutating func openAnswers() {
+    guard let page, let index = selectedComment else { return }
+    let comments = page.linked(to: index)
+    if let only = comments.first, comments.count == 1 {
+      goToLink(only, of: index)
+    } else {
+      list = LinkList(target: index, comments: comments)
+    }
+  }
+
+  /// Goes to a comment that quotes or answers another, and there to the first quote of it.
+  mutating func goToLink(_ comment: Int, of target: Int) {
+    guard let page else { return }
+    jump(to: .comment(comment))
+    let quotes = page.discussion.quotePlaces(of: comment)
+    guard let number = quotes.firstIndex(where: { $0.quote.comment == target }) else { return }
+    openShortEntry()
+    view.focus = .quote(number)
+    showFocus(quotes[number])
+  }
+}
+
+extension Light {
+  /// Whether the words stand in the page's title, which is always in sight.
+  func isTitle(_ page: Page?) -> Bool {
+    guard let title = page?.discussion.article.title?.range else { return false }
+    return words.allSatisfy(title.contains)
+  }
+}

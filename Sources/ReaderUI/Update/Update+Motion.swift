@@ -1,0 +1,167 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - From comment to comment
+
+extension ReaderState {
+  /// Selects an item and focuses its head; nothing scrolls.
+  mutating func select(_ item: Item) {
+    view.selection = item
+    view.focus = .head
+  }
+
+  /// Selects an item and brings it on the screen.
+  mutating func go(to item: Item) {
+    if let index = item.comment { reveal(index) }
+    select(item)
+    showSelection()
+  }
+
+  /// The commands that go to another comment.
+  mutating func performMotion(_ id: Command.ID) {
+    switch id {
+    case .nextComment: goToNext()
+    case .previousComment: goToPrevious()
+    case .nextSibling: goToSibling(1)
+    case .previousSibling: goToSibling(-1)
+    case .nextTopLevel: goToTopLevel(1)
+    case .previousTopLevel: goToTopLevel(-1)
+    case .nextByWriter: goToSameWriter(1)
+    case .previousByWriter: goToSameWriter(-1)
+    default: goToParent()
+    }
+  }
+
+  /// `j`: the rest of a comment that reaches below the screen, then the next comment.
+  private mutating func goToNext() {
+    guard let page, view.entries.count > 0 else { return }
+    let layout = layout(of: page)
+    let (height, context) = (layout.height, layout.metrics.contextRows)
+    if let position = view.entries.position(of: view.selection),
+      let y = selectedTop(layout, position)
+    {
+      let reach = max(height - y, 0) + height
+      let hidden = y + layout.contentHeight(at: position, upTo: reach + 1) - height
+      if hidden > 0 {
+        scrollWithinSelection(by: min(max(1, height - context), hidden + context))
+        return
+      }
+    }
+    if !step(1) { say("the end") }
+  }
+
+  /// `k`: what of the comment is above the screen, then the previous comment.
+  private mutating func goToPrevious() {
+    guard let page, view.entries.count > 0 else { return }
+    let layout = layout(of: page)
+    let (height, context) = (layout.height, layout.metrics.contextRows)
+    if let position = view.entries.position(of: view.selection),
+      let y = selectedTop(layout, position), y < 0
+    {
+      scrollWithinSelection(by: -min(max(1, height - context), context - y))
+      return
+    }
+    if !step(-1) { say("the top") }
+  }
+
+  /// The row of the content on which the selected entry's head stands, however far above the screen.
+  private func selectedTop(_ layout: ThreadLayout, _ position: Int) -> Int? {
+    let top = layout.top
+    return top.position == position ? -top.row : layout.y(of: RowPlace(position: position, row: 0))
+  }
+
+  /// Scrolls while the selection stays, since it is about to be read on.
+  private mutating func scrollWithinSelection(by count: Int) {
+    guard let page else { return }
+    let layout = layout(of: page)
+    setTop(layout.place(layout.top, movedBy: count))
+    clampToEnd()
+  }
+
+  /// Selects the next or previous entry that is no mere ancestor of a hit.
+  ///
+  /// - Returns: whether there is one.
+  private mutating func step(_ direction: Int) -> Bool {
+    var position =
+      view.entries.position(of: view.selection).map { $0 + direction }
+      ?? (direction > 0 ? 0 : view.entries.count - 1)
+    while position >= 0, position < view.entries.count, view.entries[position].form == .ancestor {
+      position += direction
+    }
+    guard position >= 0, position < view.entries.count else { return false }
+    go(to: view.entries[position].item)
+    return true
+  }
+
+  private mutating func goToSibling(_ direction: Int) {
+    guard let page, let index = selectedComment else { return say("no comment is selected") }
+    let siblings = page.discussion.tree.siblings(of: index)
+    // Siblings stand in page order, so the place is found by bisection.
+    var low = siblings.startIndex
+    var high = siblings.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if siblings[middle] < Int32(index) { low = middle + 1 } else { high = middle }
+    }
+    var place = low + direction
+    while siblings.indices.contains(place), view.limit != nil,
+      view.entries.position(of: .comment(Int(siblings[place]))) == nil
+    {
+      place += direction
+    }
+    guard siblings.indices.contains(place) else {
+      return say(direction > 0 ? "no answer after this one" : "no answer before this one")
+    }
+    go(to: .comment(Int(siblings[place])))
+  }
+
+  private mutating func goToTopLevel(_ direction: Int) {
+    guard let page, view.entries.count > 0 else { return }
+    var position = (view.entries.position(of: view.selection) ?? 0) + direction
+    while position >= 0, position < view.entries.count {
+      if let index = view.entries[position].item.comment,
+        page.discussion.tree.parent(of: index) == nil
+      {
+        return go(to: .comment(index))
+      }
+      position += direction
+    }
+    say(direction > 0 ? "no top-level comment below" : "no top-level comment above")
+  }
+
+  private mutating func goToSameWriter(_ direction: Int) {
+    guard let page, let index = selectedComment,
+      let writer = page.facts.query.writer(of: index)
+    else { return }
+    let tree = page.discussion.tree
+    var place = Int(page.facts.query.positions[index]) + direction
+    while place >= 0, place < tree.count {
+      let other = Int(tree.preorder[place])
+      if page.facts.query.writer(of: other) == writer,
+        view.limit == nil || view.entries.position(of: .comment(other)) != nil
+      {
+        return jump(to: .comment(other))
+      }
+      place += direction
+    }
+    say("no other comment by this writer " + (direction > 0 ? "below" : "above"))
+  }
+
+  private mutating func goToParent() {
+    guard let page, let index = selectedComment,
+      let parent = page.discussion.tree.parent(of: index)
+    else { return }
+    jump(to: .comment(parent))
+  }
+
+  /// Says something on the status line until the next key.
+  mutating func say(_ text: String) { notice = text }
+
+  /// Goes to an item and notes the screen that is left.
+  mutating func jump(to item: Item) {
+    jumps.leave(view)
+    view.light = nil
+    go(to: item)
+  }
+}

@@ -1,0 +1,92 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - The line in which one types
+
+extension ReaderState {
+  mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
+    prompt = Prompt(purpose, text: text, before: view)
+  }
+
+  /// Leaves the prompt as if it had never been.
+  mutating func cancelPrompt() {
+    guard let left = prompt else { return }
+    prompt = nil
+    switch left.purpose {
+    case .limit:
+      view = left.before
+      showSelection()
+    case .narrow: narrowHelp(to: "")
+    case .command: break
+    }
+  }
+
+  /// What is typed has changed: a limit is applied at once, a half-typed one keeps the last valid.
+  mutating func promptChanged() {
+    guard let typed = prompt else { return }
+    switch typed.purpose {
+    case .limit:
+      do throws(LimitError) {
+        let limit = try Limit(parsing: typed.editor.text)
+        prompt?.problem = nil
+        setLimit(limit, from: typed.before)
+      } catch {
+        prompt?.problem = error
+      }
+    case .narrow: narrowHelp(to: typed.editor.text)
+    case .command: break
+    }
+  }
+
+  private mutating func narrowHelp(to text: String) {
+    guard case .help = overlays.last else { return }
+    overlays[overlays.count - 1] = .help(HelpList(keyMap, filter: text))
+  }
+
+  /// Tab, Enter: completes or takes what is typed.
+  mutating func acceptPrompt() -> [Effect] {
+    guard let typed = prompt else { return [] }
+    if typed.purpose == .limit, typed.problem != nil { return [] }
+    prompt = nil
+    guard typed.purpose == .command else { return [] }
+    return runNamed(typed.editor.text)
+  }
+
+  /// Completes the name of a command as far as it is clear.
+  mutating func completePrompt() {
+    guard let typed = prompt, typed.purpose == .command else { return }
+    prompt?.editor.text = CommandNames.completed(typed.editor.text)
+  }
+
+  /// Runs the command of a name, or of the only name that begins so; a number goes to that comment.
+  private mutating func runNamed(_ text: String) -> [Effect] {
+    let name = text.split(separator: " ").joined(separator: " ")
+    if name.isEmpty { return [] }
+    if let number = Int(name) {
+      goToNumber(number)
+      return []
+    }
+    let parts = name.split(separator: " ")
+    let argument = parts.count == 2 ? Int(parts[1]) : nil
+    let matching = CommandNames.matching(String(parts[0]))
+    guard let command = matching.first, matching.count == 1 else {
+      notice =
+        matching.isEmpty
+        ? "no command is named \(name)"
+        : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue))
+      return []
+    }
+    return run(command.id, argument: argument)
+  }
+
+  private mutating func goToNumber(_ number: Int) {
+    guard let page, page.discussion.comments.indices.contains(number - 1) else {
+      notice = "no comment #\(number)"
+      return
+    }
+    list = nil
+    overlays = []
+    jump(to: .comment(number - 1))
+  }
+}

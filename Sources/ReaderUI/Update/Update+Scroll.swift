@@ -1,0 +1,148 @@
+import TerminalUI
+
+// MARK: - The screen over the rows
+
+extension ReaderState {
+  /// The row of the content on which the selected entry's head stands; negative above the screen, `nil` far away or hidden.
+  var selectedY: Int? {
+    guard let page, let position = view.entries.position(of: view.selection) else { return nil }
+    return layout(of: page).y(of: RowPlace(position: position, row: 0))
+  }
+
+  /// Puts a row at the top of the screen.
+  mutating func setTop(_ place: RowPlace) {
+    guard place.position < view.entries.count else { return }
+    view.anchor = Anchor(item: view.entries[place.position].item, row: place.row)
+  }
+
+  /// Scrolls so that the selected entry's head stands on a row of the content.
+  ///
+  /// Where there are not so many rows above it, the screen begins with the first.
+  mutating func putSelection(at y: Int) { putRow(0, at: y) }
+
+  /// Scrolls so that a row of the selected entry stands on a row of the content.
+  mutating func putRow(_ row: Int, at y: Int) {
+    guard let page, let position = view.entries.position(of: view.selection) else { return }
+    let place = RowPlace(position: position, row: row)
+    setTop(layout(of: page).place(place, movedBy: -y))
+  }
+
+  /// Scrolls as little as brings the selected entry on the screen, with rows of context around it.
+  ///
+  /// One too tall for the screen has its head at the top; one that is far
+  /// away a quarter down.
+  mutating func showSelection() {
+    guard let page, let position = view.entries.position(of: view.selection) else {
+      return clampAnchor()
+    }
+    let layout = layout(of: page)
+    let (height, context) = (layout.height, layout.metrics.contextRows)
+    let rows = layout.contentHeight(at: position, upTo: height + 1)
+    let fits = rows + 2 * context <= height
+    guard let y = layout.y(of: RowPlace(position: position, row: 0), reach: 2 * height) else {
+      putSelection(at: fits ? min(max(context, height / 4), height - rows - context) : context)
+      return clampToEnd()
+    }
+    if !fits {
+      if y != context, y < 0 || y + rows > height { putSelection(at: context) }
+    } else if y < context {
+      putSelection(at: context)
+    } else if y + rows > height - context {
+      putSelection(at: height - context - rows)
+    }
+    clampToEnd()
+  }
+
+  /// Takes back what was scrolled past the end of the page.
+  mutating func clampToEnd() {
+    guard let page, view.entries.count > 0 else { return }
+    let layout = layout(of: page)
+    if !layout.fillsScreen(from: layout.top) { setTop(layout.lastTop) }
+  }
+
+  /// Sees to it that the top of the screen is a row that there is.
+  private mutating func clampAnchor() {
+    guard let page, view.entries.count > 0 else { return }
+    setTop(layout(of: page).top)
+  }
+
+  /// Scrolls by some rows, not beyond the ends; the selection stays if it is still on the screen.
+  ///
+  /// - Parameters:
+  ///   - count: rows down; negative is up.
+  ///   - byPage: whether a comment whose head is on the screen is preferred to the rest of the selected one.
+  mutating func scroll(by count: Int, byPage: Bool) {
+    guard let page, view.entries.count > 0 else { return }
+    let layout = layout(of: page)
+    let top = layout.top
+    var place = layout.place(top, movedBy: count)
+    if count > 0, !layout.fillsScreen(from: place) { place = max(top, min(place, layout.lastTop)) }
+    setTop(place)
+    keepSelectionOnScreen(goingDown: count > 0, byPage: byPage)
+    if place == top { notice = count > 0 ? "the end" : "the top" }
+  }
+
+  private mutating func keepSelectionOnScreen(goingDown: Bool, byPage: Bool) {
+    guard let page else { return }
+    let layout = layout(of: page)
+    let all = layout.visible
+    let withRows = all.filter { $0.y + $0.rows > 0 }
+    // On a screen of one row that row may be the blank one below an entry.
+    let visible = withRows.isEmpty ? all : withRows
+    let selected = view.entries.position(of: view.selection)
+    let withHead = visible.filter { $0.y >= 0 }
+    if let now = visible.first(where: { $0.position == selected }), !byPage || now.y >= 0 { return }
+    let candidates = withHead.isEmpty ? visible : withHead
+    if let chosen = goingDown ? candidates.first : candidates.last {
+      select(view.entries[chosen.position].item)
+    }
+  }
+
+  /// The commands that scroll.
+  mutating func performScroll(_ id: Command.ID) {
+    guard let page else { return }
+    let layout = layout(of: page)
+    let screen = max(1, layout.height - max(1, layout.metrics.contextRows))
+    switch id {
+    case .lineDown: scroll(by: 1, byPage: false)
+    case .lineUp: scroll(by: -1, byPage: false)
+    case .pageDown: scroll(by: screen, byPage: true)
+    case .pageUp: scroll(by: -screen, byPage: true)
+    case .halfPageDown: scroll(by: max(1, layout.height / 2), byPage: true)
+    case .halfPageUp: scroll(by: -max(1, layout.height / 2), byPage: true)
+    case .top: goToTop()
+    case .bottom: goToBottom()
+    case .scrollToTop: putSelection(at: 0)
+    case .scrollToCentre: centreSelection(layout)
+    default: putSelectionAtBottom(layout)
+    }
+  }
+
+  private mutating func centreSelection(_ layout: ThreadLayout) {
+    guard let position = view.entries.position(of: view.selection) else { return }
+    let rows = layout.contentHeight(at: position, upTo: layout.height)
+    putSelection(at: max(0, (layout.height - rows) / 2))
+  }
+
+  private mutating func putSelectionAtBottom(_ layout: ThreadLayout) {
+    guard let position = view.entries.position(of: view.selection) else { return }
+    let rows = layout.contentHeight(at: position, upTo: layout.height)
+    putSelection(at: max(0, layout.height - rows))
+  }
+
+  private mutating func goToTop() {
+    guard view.entries.count > 0 else { return }
+    jumps.leave(view)
+    setTop(RowPlace(position: 0, row: 0))
+    let first = view.entries.list.first { $0.item != .article && $0.form != .ancestor }
+    if let item = (first ?? view.entries.list.first)?.item { select(item) }
+    showSelection()
+  }
+
+  private mutating func goToBottom() {
+    guard let page, view.entries.count > 0 else { return }
+    jumps.leave(view)
+    select(view.entries[view.entries.count - 1].item)
+    setTop(layout(of: page).lastTop)
+  }
+}

@@ -1,0 +1,172 @@
+import DiscussionModel
+import TerminalUI
+
+/// Changes the state as an action asks for; nothing outside of the state is read or changed.
+///
+/// - Parameters:
+///   - state: what the reader is.
+///   - action: what happened.
+/// - Returns: what is to be done outside, in this order.
+package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effect] {
+  switch action {
+  case .event(let event): return state.handle(event)
+  case .run(let command, let argument): return state.run(command, argument: argument)
+  case .loaded(let discussion):
+    state.open(discussion)
+    return []
+  case .say(let text):
+    state.notice = text
+    return []
+  }
+}
+
+// MARK: - Events
+
+extension ReaderState {
+  mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = nil
+      return prompt == nil ? press(key) : type(key)
+    case .paste:
+      if prompt?.editor.handle(event) == .edited { promptChanged() }
+      return []
+    case .resize(let size):
+      resize(to: size)
+      return []
+    }
+  }
+
+  /// A key where nothing is typed: a command, the next key of a sequence, or nothing.
+  private mutating func press(_ key: Key) -> [Effect] {
+    let keys = pendingKeys + [key]
+    pendingKeys = []
+    switch keyMap.match(keys, in: context) {
+    case .command(let binding): return run(binding.command, argument: binding.argument)
+    case .prefix: pendingKeys = keys
+    case .none:
+      // Esc and Ctrl-c leave a begun sequence without a word.
+      if keys.count > 1, key == .escape || key == .control("c") { return [] }
+      sayUnbound(keys)
+    }
+    return []
+  }
+
+  private mutating func sayUnbound(_ keys: [Key]) {
+    let help = keyMap.shortcut(for: .help, in: .thread).map { "; \($0) lists the keys" } ?? ""
+    notice = "\(KeyNotation.shown(keys)) is no key here" + help
+  }
+
+  /// A key in a prompt: a command of prompts, else it is typed.
+  private mutating func type(_ key: Key) -> [Effect] {
+    if case .command(let binding) = keyMap.match([key], in: .prompt) {
+      return run(binding.command, argument: binding.argument)
+    }
+    if key == .backspace, prompt?.editor.isEmpty == true {
+      cancelPrompt()
+    } else if prompt?.editor.handle(key) == .edited {
+      promptChanged()
+    }
+    return []
+  }
+
+  private mutating func resize(to size: Size) {
+    guard let page else {
+      self.size = size
+      return
+    }
+    let before = layout(of: page)
+    let top = before.top
+    let y = selectedY ?? 0
+    let isWithin = view.entries.position(of: view.selection) == top.position && top.row > 0
+    let offset =
+      isWithin
+      ? before.content(at: top.position, atLeast: top.row + 1).rows.offset(at: top.row) : nil
+    self.size = size
+    // A text of another width has other rows: the same words stay on top, or the head where it was.
+    let after = layout(of: page)
+    if let offset, let row = after.content(at: top.position).rows.row(showing: offset) {
+      setTop(RowPlace(position: top.position, row: row))
+    } else {
+      putSelection(at: min(max(0, y), max(0, after.height - 1)))
+      showSelection()
+    }
+  }
+}
+
+// MARK: - Commands
+
+extension ReaderState {
+  /// Runs a command, or says why it cannot be used now.
+  mutating func run(_ id: Command.ID, argument: Int? = nil) -> [Effect] {
+    guard let command = Command[id] else { return [] }
+    if !command.contexts.contains(context) {
+      guard command.contexts.contains(.thread) else {
+        notice = "\(id.rawValue) means nothing here"
+        return []
+      }
+      list = nil
+      overlays = []
+    }
+    if let reason = command.disabledReason(self) {
+      notice = reason
+      return []
+    }
+    if Self.dimsLight.contains(id) { view.light = nil }
+    return perform(id, argument: argument)
+  }
+
+  /// The motions and folds, after which lit words are lit no more.
+  private static let dimsLight: Set<Command.ID> = {
+    let groups: Set<Command.Group> = [.motion, .folds]
+    let ids = Command.all.filter { groups.contains($0.group) }.map(\.id)
+    return Set(ids + [.nextQuote, .previousQuote, .toggleFlat])
+  }()
+
+  private mutating func perform(_ id: Command.ID, argument: Int?) -> [Effect] {
+    switch id {
+    case .close, .quit, .suspend, .redraw, .escape, .cancel: return performProgram(id)
+    case .accept: return acceptPrompt()
+    case .complete:
+      completePrompt()
+      return []
+    case .choose: return choose()
+    default: break
+    }
+    if context == .thread {
+      performInThread(id, argument: argument)
+    } else {
+      performInList(id)
+    }
+    return []
+  }
+
+  private mutating func performProgram(_ id: Command.ID) -> [Effect] {
+    switch id {
+    case .close: return closeTopmost() ? [] : [.quit]
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .escape: peel()
+    default: cancel()
+    }
+    return []
+  }
+
+  private mutating func performInThread(_ id: Command.ID, argument: Int?) {
+    switch id {
+    case .nextComment, .previousComment, .nextSibling, .previousSibling, .nextTopLevel,
+      .previousTopLevel, .nextByWriter, .previousByWriter, .parent:
+      performMotion(id)
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom,
+      .scrollToCentre, .scrollToTop, .scrollToBottom:
+      performScroll(id)
+    case .follow, .answers, .nextQuote, .previousQuote, .back, .forward, .toggleBack:
+      performLink(id)
+    case .toggleFold, .openFold, .closeFold, .foldOrParent, .openOrReply, .foldAll, .openAll,
+      .foldMore, .foldLess, .foldToDepth:
+      performFold(id, argument: argument)
+    default: performView(id)
+    }
+  }
+}

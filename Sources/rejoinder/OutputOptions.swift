@@ -1,0 +1,27 @@
+import ArgumentParser
+import Glibc
+
+/// The options that every printing command has.
+struct OutputOptions: ParsableArguments {
+  /// Whether text is printed in colour.
+  enum Color: String, ExpressibleByArgument {
+    case always, auto, never
+
+    /// Whether colour is wanted on standard output; `NO_COLOR` (no-color.org) speaks where `auto` asks.
+    var isWanted: Bool {
+      switch self {
+      case .always: true
+      case .never: false
+      case .auto:
+        isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+          && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
+      }
+    }
+  }
+
+  @Option(help: "Colour in text: always, auto (on a terminal) or never.")
+  var color = Color.auto
+
+  @Flag(help: "Print what was not understood or was left out, with its lines.")
+  var diagnostics = false
+}

@@ -1,0 +1,49 @@
+import DiscussionModel
+import Exporters
+import Glibc
+import TerminalUI
+
+/// Prints to standard output.
+enum StandardOutput {
+  private static let output = DescriptorOutput(descriptor: STDOUT_FILENO)
+
+  /// Prints bytes, all of them.
+  static func write(_ bytes: UnsafeRawBufferPointer) throws(WriteError) {
+    try output.write(bytes)
+  }
+
+  /// Prints a text.
+  static func write(_ text: String) throws(WriteError) {
+    var failure: WriteError?
+    Array(text.utf8).withUnsafeBytes { bytes in
+      do throws(WriteError) { try output.write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Prints a discussion as the tree that it is.
+  static func write(textOf discussion: Discussion, color: OutputOptions.Color) throws(WriteError) {
+    try TextExporter(measure: TerminalMeasure(), color: color.isWanted)
+      .write(discussion, to: { bytes throws(WriteError) in try write(bytes) })
+  }
+
+  /// Prints what was not understood of a page, a line each: `FILE:LINE: what`.
+  static func write(diagnosticsOf discussion: Discussion) throws(WriteError) {
+    for diagnostic in discussion.diagnostics {
+      let place = discussion.source + (diagnostic.line.map { ":\($0)" } ?? "")
+      let says = TextWidth.clipped("\(place): \(diagnostic.says)", to: 400)
+      try write(says + "\n")
+    }
+  }
+}
+
+/// Measures text for the exporters as the reader does.
+struct TerminalMeasure: TextMeasure {
+  func rows(of bytes: [UInt8], in range: Range<Int>, width: Int) -> [Range<Int>] {
+    Wrapping.rows(of: bytes, in: range, width: width).map(\.range)
+  }
+
+  func cells(of text: String) -> Int { TextWidth.of(text) }
+
+  func clipped(_ text: String, to width: Int) -> String { TextWidth.clipped(text, to: width) }
+}

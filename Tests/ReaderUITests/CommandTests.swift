@@ -1,0 +1,104 @@
+import TerminalUI
+import Testing
+
+@testable import ReaderUI
+
+@Suite("Commands and keys")
+struct CommandTests {
+  @Test("Every name stands in the table once")
+  func names() {
+    #expect(Command.all.count == Command.ID.allCases.count)
+    #expect(Set(Command.all.map(\.id)) == Set(Command.ID.allCases))
+  }
+
+  @Test("Titles are short, lower case and without a full stop")
+  func titles() {
+    for command in Command.all {
+      #expect(command.title.count <= 56, "\(command.id)")
+      #expect(command.title.first?.isUppercase == false, "\(command.id)")
+      #expect(command.title.last != ".", "\(command.id)")
+    }
+  }
+
+  @Test("No sequence is bound twice or begins another", arguments: Command.Context.allCases)
+  func sequences(_ context: Command.Context) {
+    let bindings = KeyMap.standard.bindings(in: context)
+    for (index, binding) in bindings.enumerated() {
+      for (other, longer) in bindings.enumerated() where other != index {
+        #expect(
+          !longer.keys.starts(with: binding.keys),
+          "\(KeyNotation.shown(binding.keys)) and \(KeyNotation.shown(longer.keys)) in \(context)")
+      }
+    }
+  }
+
+  @Test("Every command has a key wherever it can be used, or is run by its name")
+  func reachable() {
+    for command in Command.all {
+      for context in command.contexts {
+        let hasKey = !KeyMap.standard.sequences(for: command.id, in: context).isEmpty
+        #expect(hasKey || CommandNames.matching(command.id.rawValue).count == 1, "\(command.id)")
+      }
+    }
+  }
+
+  @Test("Keys are bound only where their command can be used")
+  func contexts() {
+    for context in Command.Context.allCases {
+      for binding in KeyMap.standard.bindings(in: context) {
+        #expect(Command[binding.command]?.contexts.contains(context) == true)
+      }
+    }
+  }
+
+  @Test(
+    "Sequences are read and named",
+    arguments: [
+      ("gg", [Key.character("g"), .character("g")], "gg"),
+      ("<C-e>", [.control("e")], "Ctrl-e"),
+      ("z<Enter>", [.character("z"), .enter], "zEnter"),
+      ("<", [.character("<")], "<"),
+      ("<lt>a", [.character("<"), .character("a")], "<a"),
+      ("<PgDn><Space>", [.pageDown, .character(" ")], "PgDnSpace"),
+      ("<F5>", [.function(5)], "F5"),
+    ])
+  func notation(_ text: String, _ keys: [Key], _ shown: String) {
+    #expect(KeyNotation.keys(text) == keys)
+    #expect(KeyNotation.shown(keys) == shown)
+  }
+
+  @Test("The key table names every command once, with its keys")
+  func markdown() {
+    let table = KeyTable.markdown()
+    for command in Command.all {
+      #expect(table.split(separator: "`:\(command.id.rawValue)`").count == 2, "\(command.id)")
+    }
+    #expect(table.contains("| `Tab` `za` | fold or open | `:toggle-fold` |"))
+    #expect(table.contains("`z1…z9`"))
+    #expect(!table.contains("``"))
+  }
+
+  @Test("A begun sequence is matched as such until it is whole")
+  func matching() {
+    guard case .prefix(let longer) = KeyMap.standard.match([.character("g")], in: .thread) else {
+      Issue.record("g begins gg")
+      return
+    }
+    #expect(longer.map(\.command) == [.top])
+    guard case .command(let binding) = KeyMap.standard.match(KeyNotation.keys("z3"), in: .thread)
+    else {
+      Issue.record("z3 is whole")
+      return
+    }
+    #expect(binding.command == .foldToDepth)
+    #expect(binding.argument == 3)
+  }
+
+  @Test("A name is completed as far as it is clear")
+  func completion() {
+    #expect(CommandNames.completed("lim") == "limit")
+    #expect(CommandNames.completed("scroll") == "scroll-to-")
+    #expect(CommandNames.completed("xyz") == "xyz")
+    #expect(CommandNames.matching("limit").map(\.id) == [.limit])
+  }
+}

@@ -1,0 +1,68 @@
+import TerminalUI
+import Testing
+import _TestSupport
+
+@testable import ReaderUI
+
+@Suite("Whole screens")
+struct ScreenTests {
+  /// A screen: its name, its size, and the keys that lead to it.
+  struct Script: Sendable, CustomTestStringConvertible {
+    var name: String
+    var size: (Int, Int) = (100, 30)
+    var keys: String
+    var options = ReaderOptions()
+    var testDescription: String { name }
+  }
+
+  static let scripts: [Script] = [
+    Script(name: "opening", keys: ""),
+    Script(name: "opening-80x24", size: (80, 24), keys: ""),
+    Script(name: "opening-40x10", size: (40, 10), keys: ""),
+    Script(name: "fork", keys: ":5<Enter>"),
+    Script(name: "chain", keys: ":11<Enter>"),
+    Script(name: "chain-80x24", size: (80, 24), keys: ":11<Enter>"),
+    Script(name: "jump", keys: ":11<Enter><Enter>"),
+    Script(name: "jump-40x10", size: (40, 10), keys: ":11<Enter><Enter>"),
+    Script(name: "folded", keys: ":5<Enter><Tab>"),
+    Script(name: "top-level", keys: "zM"),
+    Script(name: "flat", keys: "t"),
+    Script(name: "article", keys: "k<Enter>"),
+    Script(name: "limit", keys: "lauthor:ines<Enter>"),
+    Script(name: "limit-80x24", size: (80, 24), keys: "lauthor:ines<Enter>"),
+    Script(name: "limit-prompt", keys: "lauthor:ines or ("),
+    Script(name: "answers", keys: ":4<Enter>r"),
+    Script(name: "commenters", keys: "c"),
+    Script(name: "commenters-40x10", size: (40, 10), keys: "c"),
+    Script(name: "help", keys: "?"),
+    Script(name: "help-40x10", size: (40, 10), keys: "?/fold<Enter>"),
+    Script(name: "sequence", keys: "z"),
+    Script(name: "command-line", keys: ":fold"),
+    Script(name: "no-colour", keys: "", options: ReaderOptions(color: false)),
+    Script(name: "ascii", keys: ":11<Enter>", options: ReaderOptions(ascii: true, color: false)),
+    Script(name: "steps", keys: ":12<Enter>", options: ReaderOptions(chains: .step)),
+  ]
+
+  @Test("A page whose cuts are worked out", arguments: [(100, 30), (80, 24), (40, 10)])
+  func inferred(_ width: Int, _ height: Int) {
+    let session = Session(SmallPages.inferred(), width, height)
+    let problem = Snapshot.problem(session.snapshot, named: "inferred-\(width)x\(height)")
+    #expect(problem == nil, "\(problem ?? "")")
+  }
+
+  @Test("A page without comments opens with its article")
+  func article() {
+    let problem = Snapshot.problem(
+      Session(SmallPages.article(), 80, 24).snapshot, named: "no-comments")
+    #expect(problem == nil, "\(problem ?? "")")
+  }
+
+  @Test("A screen is as recorded", arguments: scripts)
+  func screen(_ script: Script) {
+    var session = Session(
+      BicyclePage.discussion(), script.size.0, script.size.1, options: script.options)
+    session.press(script.keys)
+    let problem = Snapshot.problem(session.snapshot, named: script.name)
+    #expect(problem == nil, "\(problem ?? "")")
+  }
+}
