@@ -22,7 +22,7 @@ enum Furniture {
     line.count < 400 && line.holds("requested article has expired")
   }
 
-  /// Whether the line is a copyright notice, or a place with one glued to it: `TOKYO©2025 GPlusMedia Inc.`
+  /// Whether the line is a copyright notice, perhaps glued to a place as in `TOKYO©2025 GPlusMedia Inc.`.
   static func isCopyright(_ line: Bytes) -> Bool {
     if let credit = creditOffset(line) {
       return !line[..<credit].contains(where: \.isSmall)
@@ -36,9 +36,10 @@ enum Furniture {
     return false
   }
 
-  /// Where a credit like `© KYODO` begins that is the line or the end of it.
+  /// Where a credit like `© KYODO` begins that is the whole line or glued to the end of it.
   static func creditOffset(_ line: Bytes) -> Int? {
-    let tail = line.count < 400 && line.starts(with: copyrightSign) ? line : line.suffix(80)
+    if line.starts(with: copyrightSign) { return line.startIndex }
+    let tail = line.suffix(80)
     return tail.indices.last { tail[$0...].starts(with: copyrightSign) }
   }
 

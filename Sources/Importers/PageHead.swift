@@ -120,15 +120,16 @@ struct PageHead {
 
   /// Appends a paragraph of the article's text and tells whether a credit glued to it ends the text.
   private mutating func appendBody(_ index: Int) -> Bool {
-    var paragraph = page.articleParagraph(index)
     let line = page.bytes(index)
-    let credit = Furniture.creditOffset(line)
-    if let credit {
+    var paragraph = page.articleParagraph(index)
+    var isLast = false
+    if let credit = Furniture.creditOffset(line), line[..<credit].trimmed.endsSentence {
       let text = line[..<credit].trimmed
       paragraph.range = ByteRange(text.startIndex..<text.endIndex)
+      isLast = true
     }
     article.body.append(paragraph)
-    return credit != nil
+    return isLast
   }
 
   /// Whether the line is no more than the place of the report: `TOKYO`.

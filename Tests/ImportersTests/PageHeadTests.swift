@@ -163,6 +163,7 @@ struct PageHeadTests {
       head: [
         "Japan Today", "food", "The town eats dates", "By Ann Rivers",
         "Date palms grow by the river now.", "Share this loaf with four friends.",
+        "More in the shop of Rivers© in town.",
         "Login to comment",
       ],
       article: """
@@ -172,6 +173,7 @@ struct PageHeadTests {
         by Ann Rivers
         body Date palms grow by the river now.
         body Share this loaf with four friends.
+        body More in the shop of Rivers© in town.
         """),
   ]
 
