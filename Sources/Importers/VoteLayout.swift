@@ -69,7 +69,8 @@ struct VoteLayout {
     let hasByline = (0..<firstVotes).contains { Byline(lines.bytes($0)) != nil }
     let first = lines.bytes(0)
     // A line of name and time is pasted into a comment and heads no article.
-    let canBeTitle = first.count < 200 && !first.endsSentence && !first.holds(" JST")
+    let canBeTitle =
+      first.count < 200 && first.wordCount > 2 && !first.endsSentence && !first.holds(" JST")
     let hasTitle = firstVotes >= 4 && canBeTitle
     guard hasByline || hasTitle else { return 0 }
     page.diagnostics.append(

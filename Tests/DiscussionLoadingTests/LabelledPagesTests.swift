@@ -54,6 +54,7 @@ struct LabelledPagesTests {
       let labels = try SharedFolder.labels("corpora/debates/gold/\(name).json")
       let discussion = try Self.load("corpora/debates/pages/\(file)")
       pool = pool + Scorer.score(discussion, against: labels)
+      #expect(Consistency.fault(in: discussion) == nil, "\(file)")
     }
     #expect(files.count >= 80)
     #expect(pool.boundaries.f == 1, "\(pool.boundaries)")

@@ -194,6 +194,24 @@ struct PageHeadTests {
     #expect(outline.remarks == [])
   }
 
+  @Test(
+    "a byline is read in all its forms",
+    arguments: [
+      "Ann Rivers", "Ann Rivers and Bob Shaw", "ANN RIVERS", "ANN RIVERS, RocketNews24",
+      "Ann de Vries for The Daily", "Søren Østergaard",
+    ])
+  func bylines(name: String) {
+    let outline = PageOutline(
+      "The town plans a bridge\n\nBy \(name)\n\nIt does.\n\nLogin to comment\n\n" + Self.comments)
+    #expect(outline.article == "title The town plans a bridge\nby \(name)\nbody It does.")
+  }
+
+  @Test("without furniture, one word above the first comment's paragraphs is no title")
+  func bareWord() {
+    let outline = PageOutline("Well\n\nBuild it.\n\nSoon\n\nor never\n\n1 ( +1 / -0 )\n")
+    #expect(outline.comments == "1 1 +1 -0: Well | Build it. | Soon | or never")
+  }
+
   @Test("without furniture, a header above the first comment's quotes is no title")
   func bareQuotes() {
     let outline = PageOutline(

@@ -134,6 +134,33 @@ struct NameTests {
     }
   }
 
+  @Test("a pasted comment that opens with a header of its own leaves both names right")
+  func nestedHeaders() {
+    let page = Conversation([
+      [Self.words], ["OttoToday 09:00 am JST", Self.words, Self.others],
+      [
+        "FriedaToday 09:03 am JST", "OttoToday 09:00 am JST", Self.words, Self.others,
+        "Not for the cows.",
+      ],
+    ])
+    #expect(page.discussion.comments[0].author?.name == "Otto")
+    withKnownIssue("the pasted header takes the place of the one above it") {
+      #expect(page.discussion.comments[1].author?.name == "Frieda")
+    }
+  }
+
+  @Test("a header and its quote may share a line")
+  func sharedLine() {
+    let page = Conversation([
+      [Self.words], [Self.others],
+      ["Otto at 02:03 PM JST - 8th January \(Self.words)", "Who pays for it?"],
+    ])
+    withKnownIssue("the rest of such a line is not looked for") {
+      #expect(page.replies(of: 3) == [1])
+      #expect(page.discussion.comments[0].author?.name == "Otto")
+    }
+  }
+
   @Test("a name called out right behind a quote names its writer")
   func vocative() {
     let page = Conversation([[Self.words], [Self.words, "Good point Otto, and the cows agree."]])

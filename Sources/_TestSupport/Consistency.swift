@@ -1,9 +1,9 @@
 import DiscussionModel
 
 /// What holds of every discussion, whatever the page was.
-enum Consistency {
+package enum Consistency {
   /// The first thing that does not hold, or `nil`.
-  static func fault(in discussion: Discussion) -> String? {
+  package static func fault(in discussion: Discussion) -> String? {
     for (index, comment) in discussion.comments.enumerated() {
       if let fault = fault(in: comment, at: index, of: discussion) {
         return "comment \(index + 1): " + fault
