@@ -128,7 +128,7 @@ extension Buffer {
         if column < end { column = write(" ", x: column, y: y, style: style, limit: end) }
         break
       }
-      put(Self.symbol(shown), width: width, x: column, y: y, style: style)
+      put(shown, width: width, x: column, y: y, style: style)
       column += width
     }
     return column
@@ -140,9 +140,5 @@ extension Buffer {
     var index = start
     while index < end, bytes[index] >= 0x20, bytes[index] < 0x7F { index += 1 }
     return start..<index
-  }
-
-  private static func symbol(_ scalar: Unicode.Scalar) -> String {
-    scalar.value < 0x80 ? Cell.ascii[Int(scalar.value)] : String(Character(scalar))
   }
 }

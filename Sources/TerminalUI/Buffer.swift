@@ -57,7 +57,7 @@ package struct Buffer: Hashable, Sendable {
   }
 
   /// Puts a character of one or two cells at a place right of which it fits.
-  mutating func put(_ symbol: String, width: Int, x: Int, y: Int, style: Style) {
+  mutating func put(_ scalar: Unicode.Scalar, width: Int, x: Int, y: Int, style: Style) {
     guard x >= 0 else {
       // The right half of a wide character that begins left of the grid.
       if x + width > 0 { put(" ", width: 1, x: 0, y: y, style: style) }
@@ -65,8 +65,8 @@ package struct Buffer: Hashable, Sendable {
     }
     splitWide(x: x, y: y)
     splitWide(x: x + width, y: y)
-    self[x, y] = Cell(symbol: symbol, style: style)
-    if width == 2 { self[x + 1, y] = Cell(symbol: "", style: style) }
+    self[x, y] = Cell(scalar.value, style: style)
+    if width == 2 { self[x + 1, y] = Cell(0, style: style) }
   }
 
   /// Puts printable ASCII at a place right of which it fits.
@@ -76,11 +76,9 @@ package struct Buffer: Hashable, Sendable {
     splitWide(x: x, y: y)
     splitWide(x: x + run.count, y: y)
     let first = y * size.width + x
-    let symbols = Cell.ascii
     cells.withUnsafeMutableBufferPointer { cells in
       for offset in 0..<run.count {
-        let symbol = symbols[Int(bytes[run.lowerBound + offset])]
-        cells[first + offset] = Cell(symbol: symbol, style: style)
+        cells[first + offset] = Cell(UInt32(bytes[run.lowerBound + offset]), style: style)
       }
     }
   }
@@ -89,15 +87,13 @@ package struct Buffer: Hashable, Sendable {
   mutating func combine(_ scalar: Unicode.Scalar, before x: Int, y: Int) {
     guard x > 0, x <= size.width else { return }
     var column = x - 1
-    if column > 0, self[column, y].symbol.isEmpty { column -= 1 }
-    // ncurses keeps five wide characters a cell; more would be lost there.
-    guard self[column, y].symbol.unicodeScalars.count < 5 else { return }
-    self[column, y].symbol.unicodeScalars.append(scalar)
+    if column > 0, self[column, y].isRightHalf { column -= 1 }
+    self[column, y].append(scalar)
   }
 
   /// Turns the wide character whose right half stands at `x` into blanks, since one half is about to go.
   private mutating func splitWide(x: Int, y: Int) {
-    guard x > 0, x < size.width, self[x, y].symbol.isEmpty else { return }
+    guard x > 0, x < size.width, self[x, y].isRightHalf else { return }
     self[x, y].symbol = " "
     self[x - 1, y].symbol = " "
   }

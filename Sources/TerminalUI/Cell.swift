@@ -1,16 +1,77 @@
 /// A cell of the screen.
+///
+/// Its scalars are packed into two words, five as ncurses keeps them, so that a
+/// grid of cells is copied, compared and drawn without a reference being counted.
 package struct Cell: Hashable, Sendable {
-  /// What stands in it: one character with its marks, `" "` where empty, `""` in the right half of a wide one.
-  package var symbol: String
+  private static let bits: UInt64 = 21
+  private static let mask: UInt64 = 1 << bits - 1
+
+  /// The first three scalars, 21 bits each, the first lowest; 0 is none.
+  private var first: UInt64
+  /// The fourth and the fifth.
+  private var second: UInt64
   /// How it looks.
   package var style: Style
 
   /// A cell of a symbol and a style.
   package init(symbol: String = " ", style: Style = .plain) {
+    first = 0
+    second = 0
+    self.style = style
     self.symbol = symbol
+  }
+
+  /// A cell of one scalar and a style.
+  @inline(__always)
+  init(_ scalar: UInt32, style: Style) {
+    first = UInt64(scalar)
+    second = 0
     self.style = style
   }
 
-  /// The symbols of the ASCII range by their code, made once: drawing a screen asks for thousands.
-  static let ascii: [String] = (0..<UInt8(0x80)).map { String(Unicode.Scalar($0)) }
+  /// What stands in it: one character with its marks, `" "` where empty, `""` in the right half of a wide one.
+  package var symbol: String {
+    get {
+      var symbol = String.UnicodeScalarView()
+      forEachScalar { if let scalar = Unicode.Scalar($0) { symbol.append(scalar) } }
+      return String(symbol)
+    }
+    set {
+      first = 0
+      second = 0
+      for scalar in newValue.unicodeScalars { append(scalar) }
+    }
+  }
+
+  /// Whether it is the right half of a wide character.
+  package var isRightHalf: Bool { first == 0 }
+
+  /// Adds a scalar, U+FFFD for a control character; one more than a cell keeps is dropped.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    let value: UInt64 = isControl ? 0xFFFD : UInt64(scalar.value)
+    for place in 0..<UInt64(3) where first >> (place * Self.bits) == 0 {
+      first |= value << (place * Self.bits)
+      return
+    }
+    for place in 0..<UInt64(2) where second >> (place * Self.bits) == 0 {
+      second |= value << (place * Self.bits)
+      return
+    }
+  }
+
+  /// Calls `body` with each scalar's value.
+  @inline(__always)
+  func forEachScalar(_ body: (UInt32) -> Void) {
+    var rest = first
+    while rest != 0 {
+      body(UInt32(truncatingIfNeeded: rest & Self.mask))
+      rest >>= Self.bits
+    }
+    rest = second
+    while rest != 0 {
+      body(UInt32(truncatingIfNeeded: rest & Self.mask))
+      rest >>= Self.bits
+    }
+  }
 }

@@ -126,6 +126,19 @@ struct BehaviourTests {
     #expect(session.snapshot == before)
   }
 
+  @Test("The name of a field that is half typed empties no screen")
+  func halfField() {
+    var session = Session()
+    session.press("l")
+    for letter in ["a", "u", "t", "h", "o", "r", ":", "ines"] {
+      session.press(letter)
+      #expect(!session.title.hasSuffix("  0 of 13"), "after \(letter)")
+    }
+    #expect(session.title.hasSuffix("author:ines  4 of 13"))
+    session.press("zzz")
+    #expect(session.title.hasSuffix("0 of 13"))
+  }
+
   @Test("Folds come back after a limit")
   func foldsAfterLimit() {
     var session = Session()
@@ -197,6 +210,25 @@ struct BehaviourTests {
     _ = update(&session.state, .loaded(BicyclePage.discussion()))
     #expect(session.number == 9)
     #expect(session.lines.contains { $0.contains("▌│ ▾ #9 Joop") })
+  }
+
+  @Test("A page opens at the comment that was asked for, without a jump to go back from")
+  func openedAt() {
+    var session = Session()
+    _ = update(&session.state, .select(number: 9))
+    #expect(session.number == 9)
+    session.press("<C-o>")
+    #expect(session.status.contains("no jump"))
+    _ = update(&session.state, .select(number: 77))
+    #expect(session.status.contains("no comment #77"))
+  }
+
+  @Test("In the flat view the next comment by the writer is the next on the page")
+  func sameWriterFlat() {
+    var session = Session()
+    session.press(":11<Enter>")
+    session.press(":4<Enter>t*")
+    #expect(session.number == 8)
   }
 
   @Test("Before the page is there it says so, and every key is safe")

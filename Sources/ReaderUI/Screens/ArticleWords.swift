@@ -10,20 +10,20 @@ struct ArticleWords {
 
   /// The title, else the end of the source's path.
   var title: String {
-    if let title = article.title { return discussion.text[title.range] }
+    if let title = article.title { return words(title.range) }
     return discussion.source.split(separator: "/").last.map(String.init) ?? discussion.source
   }
 
   /// Site and section: `Japan Today · politics`.
   var site: String {
-    [article.site, article.section].compactMap { $0.map { discussion.text[$0] } }
+    [article.site, article.section].compactMap { $0.map(words) }
       .joined(separator: " \(glyphs.dot) ")
   }
 
   /// What is known of the article's text.
   var summary: String {
     var parts: [String] = []
-    if let byline = article.byline { parts.append("by " + discussion.text[byline]) }
+    if let byline = article.byline { parts.append("by " + words(byline)) }
     if let published = article.published { parts.append(published) }
     switch article.status {
     case .present: parts.append(Self.count(article.body.count, "paragraph", "paragraphs"))
@@ -55,6 +55,10 @@ struct ArticleWords {
     case .unknown: break
     }
     return parts.joined(separator: " \(glyphs.dot) ")
+  }
+
+  private func words(_ range: ByteRange) -> String {
+    discussion.text[discussion.text.rowful(of: range)]
   }
 
   private var inferredCounts: String {

@@ -53,11 +53,7 @@ struct CommentWords {
     let blocks = discussion.comments[index].blocks
     let first = blocks.first { discussion.blocks[$0].isOwn } ?? blocks.first
     guard let first else { return "" }
-    let range = discussion.blocks[first].range
-    // No row has more than some hundred cells, and none of their characters more than some bytes.
-    var end = min(Int(range.upperBound), Int(range.lowerBound) + 1_024)
-    while end < Int(range.upperBound), discussion.text.bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return discussion.text[ByteRange(Int(range.lowerBound)..<end)]
+    return discussion.text[discussion.text.rowful(of: discussion.blocks[first].range)]
   }
 
   /// When it was posted: `09:03`, with the day where the page tells it.
@@ -70,4 +66,16 @@ struct CommentWords {
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
+}
+
+extension TextStore {
+  /// The start of a range, as much of it as any row can show.
+  ///
+  /// No row has more than some hundred cells, and none of their characters
+  /// more than some bytes; a line of the input may have a hundred million.
+  func rowful(of range: ByteRange) -> ByteRange {
+    var end = min(Int(range.upperBound), Int(range.lowerBound) + 4_096)
+    while end < Int(range.upperBound), bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return ByteRange(Int(range.lowerBound)..<end)
+  }
 }

@@ -138,15 +138,18 @@ struct ReaderScreen {
     let count = page.discussion.diagnostics.count
     guard count > 0 else { return "" }
     let words = "\(count) message\(count == 1 ? "" : "s")"
-    for text in [words + ", :messages", words] where text.utf8.count <= room { return text + "  " }
-    return "\(count) msg  "
+    let name = ", :" + Command.ID.messages.rawValue
+    for text in [words + name, words] where text.utf8.count <= room { return text + "  " }
+    // What is said of lit words is said only now; the count will be there again.
+    return state.view.light == nil ? "\(count) msg  " : ""
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
     let article = ArticleWords(discussion: screen.discussion, glyphs: glyphs)
     var left = StyledLine()
     if let title = screen.discussion.article.title {
-      for piece in screen.pieces(of: title.range, style: theme[.title]) {
+      let shown = screen.discussion.text.rowful(of: title.range)
+      for piece in screen.pieces(of: shown, style: theme[.title]) {
         left.add(screen.discussion.text[piece.bytes], piece.style)
       }
     } else {
@@ -154,9 +157,9 @@ struct ReaderScreen {
     }
     var right = StyledLine()
     if let limit = state.view.limit {
-      right.add(
-        "\(limit.limit.text)  \(limit.hitCount) of \(screen.discussion.comments.count)",
-        theme[.limit])
+      let count = "  \(limit.hitCount) of \(screen.discussion.comments.count)"
+      let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
+      right.add(TextWidth.clipped(limit.limit.text, to: room) + count, theme[.limit])
     } else if let head = hiddenHead(screen) {
       right.add(head, theme[.prose])
     } else {

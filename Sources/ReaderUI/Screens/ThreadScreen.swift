@@ -3,7 +3,9 @@ import DiscussionQuery
 import TerminalUI
 
 /// Draws the conversation: the entries that are on the screen, row by row.
-struct ThreadScreen {
+///
+/// It never changes; a class only so that the drawers of its entries share it without copying.
+final class ThreadScreen {
   let state: ReaderState
   let page: Page
   let layout: ThreadLayout

@@ -1,4 +1,7 @@
 /// The screens before each jump, so that one can go back to the identical screen.
+///
+/// They are kept without their entries, which follow from the rest: on a page
+/// of a hundred thousand comments those would be a megabyte a jump.
 package struct JumpList: Sendable {
   /// The screens to go back to, the latest last.
   private(set) var past: [ThreadView] = []
@@ -12,32 +15,41 @@ package struct JumpList: Sendable {
 
   /// Notes the screen that a jump leaves.
   mutating func leave(_ view: ThreadView) {
-    past.append(view)
+    past.append(view.withoutEntries)
     if past.count > Self.capacity { past.removeFirst() }
     future = []
-    last = view
+    last = view.withoutEntries
   }
 
   /// The screen before, which gives way to `present` in the list.
   mutating func back(from present: ThreadView) -> ThreadView? {
     guard let view = past.popLast() else { return nil }
-    future.append(present)
-    last = present
+    future.append(present.withoutEntries)
+    last = present.withoutEntries
     return view
   }
 
   /// The screen that was gone back from.
   mutating func forward(from present: ThreadView) -> ThreadView? {
     guard let view = future.popLast() else { return nil }
-    past.append(present)
-    last = present
+    past.append(present.withoutEntries)
+    last = present.withoutEntries
     return view
   }
 
   /// The screen before the last jump, in exchange for the present one.
   mutating func toggle(from present: ThreadView) -> ThreadView? {
     guard let view = last else { return nil }
-    last = present
+    last = present.withoutEntries
+    return view
+  }
+}
+
+extension ThreadView {
+  /// The view without what can be computed from the rest.
+  fileprivate var withoutEntries: ThreadView {
+    var view = self
+    view.entries = Entries([], count: 0)
     return view
   }
 }

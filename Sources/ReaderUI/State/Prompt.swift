@@ -29,6 +29,13 @@ package struct Prompt {
     self.before = before
   }
 
+  /// Whether the last word typed begins the name of a field of the limit language.
+  var endsInHalfField: Bool {
+    let word = editor.text.split(whereSeparator: { " (-!|".contains($0) }).last ?? ""
+    return editor.text.hasSuffix(word) && !word.isEmpty
+      && LimitGrammar.entries.contains { $0.name.hasPrefix(word) }
+  }
+
   /// What stands before the line.
   var label: String {
     switch purpose {

@@ -9,6 +9,8 @@ package enum ReaderAction: Sendable {
   case run(Command.ID, argument: Int? = nil)
   /// The page was read; a later one takes the place of an earlier one, and the selection is kept.
   case loaded(Discussion)
+  /// Goes to the comment of a number, 1-based, as `FILE#26` asks for.
+  case select(number: Int)
   /// Something to say on the status line.
   case say(String)
 }

@@ -71,7 +71,9 @@ package struct ReaderState {
 }
 
 /// A page with all that is worked out of it once.
-package struct Page {
+///
+/// It never changes; a class only so that states and screens share it without copying.
+package final class Page {
   /// The discussion.
   package let discussion: Discussion
   /// What is worked out of it.

@@ -5,9 +5,9 @@ import TerminalUI
 // MARK: - What stands on the thread screen
 
 extension ReaderState {
-  /// A tree that would be longer than so many screens opens folded to its top level…
+  /// A tree that would be longer than so many screens opens folded to its top level.
   private static let mostScreens = 20
-  /// …unless it has no more comments than this: on a small screen any page is long, but not hard to survey.
+  /// A tree of no more comments than this opens unfolded: on a small screen any page is long, but not hard to survey.
   private static let mostComments = 150
 
   /// Shows a discussion; of one that takes the place of another the selection is kept.

@@ -21,6 +21,7 @@ extension ReaderState {
   private mutating func restore(_ find: (inout ReaderState) -> ThreadView?) {
     guard let page, let view = find(&self) else { return }
     self.view = view
+    rebuildEntries()
     // On a screen of another size the selection may have been pushed off it.
     let position = view.entries.position(of: view.selection)
     if !layout(of: page).visible.contains(where: { $0.position == position }) { showSelection() }

@@ -135,9 +135,9 @@ extension ReaderState {
       let writer = page.facts.query.writer(of: index)
     else { return }
     let tree = page.discussion.tree
-    var place = Int(page.facts.query.positions[index]) + direction
+    var place = (view.isFlat ? index : Int(page.facts.query.positions[index])) + direction
     while place >= 0, place < tree.count {
-      let other = Int(tree.preorder[place])
+      let other = view.isFlat ? place : Int(tree.preorder[place])
       if page.facts.query.writer(of: other) == writer,
         view.limit == nil || view.entries.position(of: .comment(other)) != nil
       {

@@ -30,7 +30,10 @@ extension ReaderState {
       do throws(LimitError) {
         let limit = try Limit(parsing: typed.editor.text)
         prompt?.problem = nil
+        let last = view
         setLimit(limit, from: typed.before)
+        // `auth` is a word that nobody wrote, but more likely half of `author:`.
+        if view.limit?.hitCount == 0, typed.endsInHalfField { view = last }
       } catch {
         prompt?.problem = error
       }
@@ -81,12 +84,19 @@ extension ReaderState {
   }
 
   private mutating func goToNumber(_ number: Int) {
-    guard let page, page.discussion.comments.indices.contains(number - 1) else {
-      notice = "no comment #\(number)"
-      return
-    }
     list = nil
     overlays = []
-    jump(to: .comment(number - 1))
+    let before = view
+    select(number: number)
+    if view.selection != before.selection { jumps.leave(before) }
+  }
+
+  /// Selects the comment of a number, 1-based, or says that there is none.
+  mutating func select(number: Int) {
+    guard let page, page.discussion.comments.indices.contains(number - 1) else {
+      return say("no comment #\(number)")
+    }
+    view.light = nil
+    go(to: .comment(number - 1))
   }
 }

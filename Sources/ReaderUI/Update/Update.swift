@@ -14,6 +14,9 @@ package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effe
   case .loaded(let discussion):
     state.open(discussion)
     return []
+  case .select(let number):
+    state.select(number: number)
+    return []
   case .say(let text):
     state.notice = text
     return []

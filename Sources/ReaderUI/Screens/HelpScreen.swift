@@ -1,0 +1,67 @@
+import DiscussionModel
+import TerminalUI
+
+/// Draws the list of commands with their keys.
+struct HelpScreen {
+  private let screen: ReaderScreen
+  private let list: HelpList
+
+  init(_ screen: ReaderScreen, list: HelpList) {
+    self.screen = screen
+    self.list = list
+  }
+
+  /// Draws the list.
+  ///
+  /// - Returns: where the cursor stands.
+  func draw(into buffer: inout Buffer) -> Position? {
+    var cursor: Position?
+    var place = list.position
+    place.select(
+      list.position.selected, count: list.rows.count, height: screen.metrics.contentHeight)
+    for offset in 0..<max(0, min(screen.metrics.contentHeight, list.rows.count - place.first)) {
+      let y = screen.metrics.contentY + offset
+      switch list.rows[place.first + offset] {
+      case .heading(let name):
+        buffer.writeClipped(name, x: 1, y: y, style: screen.theme[.name])
+      case .command(let row):
+        draw(row, y: y, into: &buffer)
+        guard place.first + offset == place.selected else { continue }
+        buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
+        cursor = Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
+      }
+    }
+    drawAround(into: &buffer)
+    return cursor
+  }
+
+  private func draw(_ row: KeyTable.Row, y: Int, into buffer: inout Buffer) {
+    let keysX = 3
+    let width = buffer.size.width
+    let titleX = width >= 60 ? 26 : min(14, width / 3)
+    buffer.writeClipped(
+      row.keys.isEmpty ? ":" + row.command.id.rawValue : row.keys, x: keysX, y: y,
+      style: screen.theme[.name], limit: titleX - 1)
+    let idX = width >= ScreenMetrics.marginFrom ? width - 22 : width
+    buffer.writeClipped(row.command.title, x: titleX, y: y, limit: idX - 1)
+    if idX < width {
+      buffer.writeClipped(
+        ":" + row.command.id.rawValue, x: idX, y: y, style: screen.theme[.detail])
+    }
+  }
+
+  private func drawAround(into buffer: inout Buffer) {
+    var left = StyledLine()
+    left.add("Commands", screen.theme[.title])
+    var right = StyledLine()
+    if !list.filter.isEmpty { right.add("/" + list.filter, screen.theme[.limit]) }
+    screen.rows.drawTitle(left, right: right, keepsRight: true, into: &buffer)
+    let keys = screen.state.keyMap
+    let hints = [(Command.ID.choose, "runs it"), (.narrow, "narrows the list"), (.close, "back")]
+    screen.drawStatus(
+      list.selected?.title ?? "no command is named so",
+      right: hints.compactMap { id, says in
+        keys.shortcut(for: id, in: .help).map { $0 + " " + says }
+      }.joined(separator: "  "), into: &buffer)
+  }
+}
