@@ -12,6 +12,7 @@ import DiscussionModel
 package func reconstruct(_ page: ImportedPage, corrections: Corrections = Corrections())
   -> Discussion
 {
+  let page = HeaderSplitter.split(page)
   var hand = HandCorrections(corrections)
   let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
   var finder = QuoteFinder(page)

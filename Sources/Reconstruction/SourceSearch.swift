@@ -20,6 +20,7 @@ struct SourceSearch {
   private var units: PassageTable
   private var grams: PassageTable
   private var aligner = Aligner()
+  private var lastPassage = -1
   private var keys: [UInt32] = []
   private var everyKey: [UInt32] = []
   private var tally: [(passage: Int, votes: Int)] = []
@@ -89,11 +90,16 @@ struct SourceSearch {
 
   /// A passage with the words that a paragraph shares with it, if there are any.
   mutating func candidate(_ words: [Word], _ passage: Int) -> Candidate? {
-    var source: [Word] = []
-    scan(passages.range(passage), into: &source)
-    let alignment = aligner.align(words, with: source)
+    // A long source is kept, so that a text quoted by many is not read anew for each.
+    if passage != lastPassage {
+      var source: [Word] = []
+      scan(passages.range(passage), into: &source)
+      aligner.source = source
+      lastPassage = passage
+    }
+    let alignment = aligner.align(words)
     guard !alignment.runs.isEmpty else { return nil }
-    return Candidate(passage: passage, alignment: alignment, source: source)
+    return Candidate(passage: passage, alignment: alignment, source: aligner.source)
   }
 
   /// Counts for each passage how many keys of the paragraph it shares; a whole unit outweighs all grams.
