@@ -116,7 +116,9 @@ struct QuoteFinder {
       }
     }
     runs.sort { $0.quote.lowerBound < $1.quote.lowerBound }
-    guard measure.suffices(runs, of: words, source: best.source) else { return nil }
+    guard measure.suffices(runs, of: words, source: best.source, from: block.lowerBound) else {
+      return nil
+    }
     found.sort { $0.at.lowerBound < $1.at.lowerBound }
     let same = runs.reduce(0) { $0 + $1.same }
     let isEdited = same != words.count || runs.contains { $0.same != $0.source.count }

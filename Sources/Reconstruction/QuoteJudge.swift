@@ -93,6 +93,11 @@ struct QuoteJudge {
     }
   }
 
+  /// Whether a name on a line of its own belongs to what was pasted: right below a header or a quote.
+  private func isPastedName(_ position: Int) -> Bool {
+    position > 0 && (isHeader[position - 1] || accepted[position - 1] != nil)
+  }
+
   /// Takes in lines too short to be looked for that stand beside a quote as they stand beside its source.
   ///
   /// - Parameter side: -1 to take the neighbour above its quote for the line below it, 1 the other way round.
@@ -102,7 +107,8 @@ struct QuoteJudge {
     for position in order {
       let neighbour = position + side
       guard accepted[position] == nil, accepted.indices.contains(neighbour),
-        let quote = accepted[neighbour], isOpen[position], !words[position].isEmpty
+        let quote = accepted[neighbour], isOpen[position], !words[position].isEmpty,
+        !canBeName[position] || isPastedName(position)
       else { continue }
       let edge = side < 0 ? quote.spans.last?.passage : quote.spans.first?.passage
       guard let passage = edge, let paragraph = passages.paragraph(passage) else { continue }
