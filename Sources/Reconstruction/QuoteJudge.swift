@@ -93,9 +93,9 @@ struct QuoteJudge {
     }
   }
 
-  /// Whether a name on a line of its own belongs to what was pasted: right below a header or a quote.
+  /// Whether a name on a line of its own belongs to what was pasted: no own words stand above it.
   private func isPastedName(_ position: Int) -> Bool {
-    position > 0 && (isHeader[position - 1] || accepted[position - 1] != nil)
+    position == 0 || isHeader[position - 1] || accepted[position - 1] != nil
   }
 
   /// Takes in lines too short to be looked for that stand beside a quote as they stand beside its source.
