@@ -170,9 +170,20 @@ struct ConversationBuilder {
         first = found
         continue
       }
-      if replies[found].contains(where: { $0.target == outer }) { return found }
+      guard replies[found].contains(where: { $0.target == outer }) else { continue }
+      return isPasted(paragraph, from: found, above: outer) ? outer : found
     }
     return hasInner ? nil : first
+  }
+
+  /// Whether a comment has the same name above its own quote of another, so that it was pasted with the quote.
+  private func isPasted(_ paragraph: Int, from comment: Int, above quoted: Int) -> Bool {
+    guard let name = reading.heading(paragraph).map({ names.folded($0.name) }) else { return false }
+    let paragraphs = drafts[comment].paragraphs
+    return paragraphs.dropLast().contains { index in
+      reading.heading(index).map { names.folded($0.name) } == name
+        && linker.target(of: index + 1) == quoted
+    }
   }
 
   private mutating func noteDisputes() {
