@@ -60,7 +60,7 @@ struct LabelledPagesTests {
     #expect(pool.boundaries.f == 1, "\(pool.boundaries)")
     #expect(pool.votes.recall == 1, "\(pool.votes)")
     #expect(pool.edges.f >= 0.998, "\(pool.edges)")
-    #expect(pool.quotes.f >= 0.995, "\(pool.quotes)")
+    #expect(pool.quotes.f >= 0.996, "\(pool.quotes)")
     #expect(pool.names.precision >= 0.995, "\(pool.names)")
     #expect(pool.sureNames.recall >= 0.99, "\(pool.sureNames)")
   }

@@ -47,11 +47,7 @@ struct HostilePagesTests {
       guard let fault = Consistency.fault(in: discussion) else { continue }
       let comment =
         "seed \(seed), page \(round): \(fault)\n\(String(decoding: bytes, as: UTF8.self))"
-      if fault.hasSuffix("source of a span") {
-        withKnownIssue("spans begin inside a character") { Issue.record("\(comment)") }
-      } else {
-        Issue.record("\(comment)")
-      }
+      Issue.record("\(comment)")
     }
   }
 
@@ -67,22 +63,16 @@ struct HostilePagesTests {
 
   @Test("a named comment whose body was lost may be the last of the page")
   func lastBodyLost() async {
-    await withKnownIssue("the evidence of its name is looked up behind the last paragraph") {
-      await #expect(processExitsWith: .success) {
-        let page =
-          "Login to comment\nOtto\nA bridge is what we need, and soon.\nFrieda\nWho pays for it?\nOtto\n"
-        _ = Conversation(page: page)
-      }
+    await #expect(processExitsWith: .success) {
+      let page =
+        "Login to comment\nOtto\nA bridge is what we need, and soon.\nFrieda\nWho pays for it?\nOtto\n"
+      _ = Conversation(page: page)
     }
   }
 
   /// Reads a page as the loader does, or not where it is refused.
   private static func read(_ bytes: [UInt8]) -> Discussion? {
     guard let page = try? ImporterRegistry.read(bytes, source: "fuzz") else { return nil }
-    // Until `lastBodyLost` passes.
-    let end = page.paragraphs.count
-    let traps = page.marks?.contains { $0.name != nil && $0.paragraphs.lowerBound == end } ?? false
-    if traps { return nil }
     return reconstruct(page)
   }
 }

@@ -82,10 +82,8 @@ struct NameTests {
     "a number or an outcry above a quote names nobody",
     arguments: ["1.", "2015", "100%", "Hilarious", "Pathetic", "Utter rubbish", "Otto wrote"])
   func outcries(line: String) {
-    withKnownIssue("any capital or digit that is no everyday word is taken for a name") {
-      let page = Self.page(above: line)
-      #expect(page.discussion.comments[0].author?.name != line)
-    }
+    let page = Self.page(above: line)
+    #expect(page.discussion.comments[0].author?.name != line)
   }
 
   @Test("a name line is an address elsewhere once a header has given the name")
@@ -129,9 +127,7 @@ struct NameTests {
       ["FriedaToday 09:03 am JST", "Otto", Self.words, Self.others, "Not for the cows."],
     ])
     #expect(page.discussion.comments[0].author?.name == "Otto")
-    withKnownIssue("the pasted name line takes the header's place") {
-      #expect(page.discussion.comments[1].author?.name == "Frieda")
-    }
+    #expect(page.discussion.comments[1].author?.name == "Frieda")
   }
 
   @Test("a pasted comment that opens with a header of its own leaves both names right")
@@ -144,9 +140,7 @@ struct NameTests {
       ],
     ])
     #expect(page.discussion.comments[0].author?.name == "Otto")
-    withKnownIssue("the pasted header takes the place of the one above it") {
-      #expect(page.discussion.comments[1].author?.name == "Frieda")
-    }
+    #expect(page.discussion.comments[1].author?.name == "Frieda")
   }
 
   @Test("a header and its quote may share a line")
@@ -155,10 +149,8 @@ struct NameTests {
       [Self.words], [Self.others],
       ["Otto at 02:03 PM JST - 8th January \(Self.words)", "Who pays for it?"],
     ])
-    withKnownIssue("the rest of such a line is not looked for") {
-      #expect(page.replies(of: 3) == [1])
-      #expect(page.discussion.comments[0].author?.name == "Otto")
-    }
+    #expect(page.replies(of: 3) == [1])
+    #expect(page.discussion.comments[0].author?.name == "Otto")
   }
 
   @Test("a name called out right behind a quote names its writer")

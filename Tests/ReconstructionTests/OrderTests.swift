@@ -37,12 +37,8 @@ struct OrderTests {
       [Self.words[0]], [Self.words[1]],
       [Self.words[0] + " Who pays for that, I would like to know, if not the farmers?"],
     ])
-    withKnownIssue(
-      "a sentence amid others weighs less than a paragraph, so the first seems to quote"
-    ) {
-      #expect(page.discussion.order == .oldest)
-      #expect(page.replies(of: 1) == [])
-    }
+    #expect(page.discussion.order == .oldest)
+    #expect(page.replies(of: 1) == [])
   }
 
   @Test("a page by votes has its sources anywhere")
