@@ -198,13 +198,62 @@ bool CNcurses_define_pair(int32_t pair, int32_t foreground, int32_t background) 
   return init_extended_pair(pair, foreground, background) == OK;
 }
 
-void CNcurses_write(
-  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t pair) {
-  int extended_pair = pair;
+// How many scalars from the first on are ASCII that no mark follows.
+static int32_t ascii_count(const uint32_t *scalars, int32_t count) {
+  int32_t ascii = 0;
+  while (ascii < count && scalars[ascii] < 0x80) ascii++;
+  return ascii > 0 && ascii < count ? ascii - 1 : ascii;
+}
+
+// Cells of one byte go in as they are; ncurses would ask for the width of each character else.
+static void write_ascii(
+  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, chtype look) {
+  chtype cells[256];
+  while (count > 0) {
+    int32_t part = count < 256 ? count : 256;
+    for (int32_t i = 0; i < part; i++) cells[i] = scalars[i] | look;
+    mvwaddchnstr(stdscr, y, x, cells, part);
+    x += part;
+    scalars += part;
+    count -= part;
+  }
+}
+
+// How many scalars from the first on go in together with one that is wider than a byte.
+static int32_t wide_count(const uint32_t *scalars, int32_t count) {
+  // Shorter pieces of ASCII are not worth a call of their own.
+  enum { piece = 8 };
+  int32_t ascii = 0;
+  for (int32_t i = 0; i < count; i++) {
+    ascii = scalars[i] < 0x80 ? ascii + 1 : 0;
+    if (ascii == piece && i >= piece) return i + 1 - piece;
+  }
+  return count;
+}
+
+static int32_t write_wide(
+  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int pair) {
   // A short cannot hold all pairs; ncurses takes the whole number by the last argument.
-  wattr_set(stdscr, attributes, 0, &extended_pair);
+  wattr_set(stdscr, attributes, 0, &pair);
   _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character holds a scalar");
   mvwaddnwstr(stdscr, y, x, (const wchar_t *)scalars, count);
+  return getcurx(stdscr);
+}
+
+void CNcurses_write(
+  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t pair) {
+  while (count > 0) {
+    // A cell of one byte has eight bits for its pair.
+    int32_t ascii = pair < 256 ? ascii_count(scalars, count) : 0;
+    write_ascii(y, x, scalars, ascii, attributes | (chtype)COLOR_PAIR(pair));
+    x += ascii;
+    scalars += ascii;
+    count -= ascii;
+    int32_t wide = pair < 256 ? wide_count(scalars, count) : count;
+    if (wide > 0) x = write_wide(y, x, scalars, wide, attributes, pair);
+    scalars += wide;
+    count -= wide;
+  }
 }
 
 static void write_all(const char *bytes, size_t count) {
