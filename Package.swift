@@ -110,7 +110,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RejoinderTests",
-      dependencies: ["rejoinder", "TerminalUI", "VirtualTerminal", "_TestSupport"],
+      dependencies: [
+        "rejoinder", "DiscussionLoading", "DiscussionModel", "ReaderUI", "TerminalUI",
+        "VirtualTerminal", "_TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )
