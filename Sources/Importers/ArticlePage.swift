@@ -171,7 +171,7 @@ struct ArticlePage {
     }
   }
 
-  /// The paper's name in a disclaimer: "… necessarily reflect those of NAME."
+  /// The paper's name in a disclaimer like "… necessarily reflect those of NAME".
   private func siteNamed(in line: Bytes) -> ByteRange? {
     guard let at = line.firstOffset(of: "those of ") else { return nil }
     var name = line[(at + 9)...]

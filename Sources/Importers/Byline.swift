@@ -27,10 +27,12 @@ struct Byline {
     guard !words.isEmpty, words.count <= 12 else { return false }
     return words.allSatisfy { word in
       guard let first = word.first else { return false }
-      return first.isCapital || first >= 0x80 || word.equals("and") || word.equals("de")
-        || word.equals("van") || word.equals("von")
+      return first.isCapital || first >= 0x80 || particles.contains { word.equals($0) }
     }
   }
+
+  /// The small words that stand between names: "Ann de Vries and Bob Shaw for The Daily".
+  private static let particles = ["and", "de", "van", "von", "for", "of", "in", "the"]
 
   /// A date as ISO 8601 from `2024-05-24 11:10` or `2024-05-24`.
   static func date(_ line: Bytes) -> String? {

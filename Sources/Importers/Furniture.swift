@@ -19,13 +19,46 @@ enum Furniture {
 
   /// Whether the line says that the article is gone.
   static func saysExpired(_ line: Bytes) -> Bool {
-    line.holds("requested article has expired")
+    line.count < 400 && line.holds("requested article has expired")
   }
 
-  /// Whether the line is a copyright notice.
+  /// Whether the line is a copyright notice, perhaps glued to a place as in `TOKYO©2025 GPlusMedia Inc.`.
   static func isCopyright(_ line: Bytes) -> Bool {
-    line.starts(with: [0xC2, 0xA9]) || line.begins(with: "Copyright ")
-      || line.begins(with: "(c) ")
+    if let credit = creditOffset(line) {
+      return !line[..<credit].contains(where: \.isSmall)
+    }
+    guard line.count < 400 else { return false }
+    for word in ["Copyright ", "(c) "] where line.begins(with: word) {
+      let rest = line.dropFirst(word.utf8.count).trimmed
+      return rest.first?.isDigit == true || rest.begins(with: "(c)")
+        || rest.begins(with: "Copyright")
+    }
+    return false
+  }
+
+  /// Where a credit like `© KYODO` begins that is the whole line or glued to the end of it.
+  static func creditOffset(_ line: Bytes) -> Int? {
+    if line.starts(with: copyrightSign) { return line.startIndex }
+    let tail = line.suffix(80)
+    return tail.indices.last { tail[$0...].starts(with: copyrightSign) }
+  }
+
+  private static let copyrightSign: [UInt8] = [0xC2, 0xA9]
+
+  /// Where a title begins that is glued to a copyright notice: `© KYODOThe town plans a bridge`.
+  static func titleOffset(inCopyright line: Bytes) -> Int? {
+    let name = line.dropFirst(copyrightSign.count).drop { !$0.isCapital }
+    let capitals = name.prefix(while: \.isCapital)
+    let title = name[(capitals.endIndex - min(1, capitals.count))...]
+    guard capitals.count > 3, title.dropFirst().first?.isSmall == true, title.wordCount > 2 else {
+      return nil
+    }
+    return title.startIndex
+  }
+
+  /// Whether the line is the name of a known site.
+  static func isSite(_ line: Bytes) -> Bool {
+    line.equals("Japan Today") || line.equals("JapanToday")
   }
 
   /// Whether the page's footer begins with this line.
@@ -33,20 +66,30 @@ enum Furniture {
     let openings = [
       "Login to leave a comment", "Facebook users", "Facebook Connect", "User registration",
       "Login with your ", "Use your Facebook account", "Articles, Offers & Useful Resources",
-      "A mix of what's trending", "More in ", "View all", "Recent Comments", "Leave a Reply",
-      "Most Viewed", "You may also like",
+      "A mix of what's trending", "View all", "Recent Comments", "Leave a Reply", "Most Viewed",
+      "You may also like",
     ]
-    return line.count < 80 && openings.contains { line.begins(with: $0) }
+    guard line.count < 80, !line.endsSentence else { return false }
+    return openings.contains { line.begins(with: $0) } || namesMore(line)
+  }
+
+  /// Whether the line is `More in SECTION`, which a sentence can begin with as well.
+  private static func namesMore(_ line: Bytes) -> Bool {
+    let opening = "More in "
+    return line.begins(with: opening) && line.wordCount <= 5
+      && line.dropFirst(opening.utf8.count).first?.isCapital == true
   }
 
   /// Whether the line is a banner, an advert or a photo's caption.
   static func isAdvert(_ line: Bytes) -> Bool {
+    let whole = ["Video promotion", "Niseko Green Season", "MK Taxi Service", "Book Now"]
     let openings = [
-      "Take our user survey", "COVID-19 INFORMATION", "Get your ticket to ", "Video promotion",
-      "Niseko Green Season", "MK Taxi Service", "Book Now", "Newsletter Signup", "Share - ",
-      "Share this", "date ",
+      "Take our user survey", "COVID-19 INFORMATION", "Get your ticket to ", "Newsletter Signup",
+      "Share - ", "date 2",
     ]
-    return line.count < 160 && (openings.contains { line.begins(with: $0) } || isCaption(line))
+    guard line.count < 160 else { return isCaption(line) }
+    return whole.contains { line.equals($0) } || openings.contains { line.begins(with: $0) }
+      || isCaption(line)
   }
 
   /// Whether the line is a photo's caption: `… Image: KYODO`.

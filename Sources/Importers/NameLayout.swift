@@ -48,10 +48,11 @@ struct NameLayout {
     var counts: [Bytes: Int] = [:]
     for index in candidates { counts[lines.bytes(index), default: 0] += 1 }
     return candidates.filter { index in
-      if index == range.lowerBound || counts[lines.bytes(index), default: 0] > 1 { return true }
-      guard index + 1 < range.upperBound else { return false }
-      return endsBody(lines, index - 1) && lines.bytes(index + 1).count > lines.bytes(index).count
-        && !isReply(lines.bytes(index))
+      if index == range.lowerBound { return true }
+      guard !isReply(lines.bytes(index)) else { return false }
+      if counts[lines.bytes(index), default: 0] > 1 { return true }
+      return index + 1 < range.upperBound && endsBody(lines, index - 1)
+        && lines.bytes(index + 1).count > lines.bytes(index).count
     }
   }
 

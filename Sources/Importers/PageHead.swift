@@ -12,19 +12,29 @@ struct PageHead {
   init(_ page: PageLines, before end: Int) {
     self.page = page
     self.end = end
-    let title = titleIndex()
-    if let title { article.title = page.articleParagraph(title) }
-    readAboveTitle(title ?? 0)
-    readBelowTitle(from: title.map { $0 + 1 } ?? 0)
+    let anchor = anchorIndex()
+    if let title = titleIndex(above: anchor) {
+      article.title = page.articleParagraph(title)
+      readAboveTitle(title)
+      readBelowTitle(from: title + 1)
+    } else {
+      // The title may still follow the copyright notice.
+      readAboveTitle(anchor ?? 0)
+      readBelowTitle(from: anchor ?? 0)
+    }
   }
 
-  /// The index of the title: the last line before the count or the byline, else the first that can be one.
-  private func titleIndex() -> Int? {
-    let anchor = (0..<end).first { index in
+  /// The index of the count or the byline, which stand below the title.
+  private func anchorIndex() -> Int? {
+    (0..<end).first { index in
       let line = page.bytes(index)
       return Furniture.declaredCount(line) != nil || Byline(line) != nil
     }
-    if let anchor, let title = (0..<anchor).reversed().first(where: canBeTitle) { return title }
+  }
+
+  /// The index of the title: the last line before the count or the byline, else the first that can be one.
+  private func titleIndex(above anchor: Int?) -> Int? {
+    if let anchor { return (0..<anchor).last { canBeTitle($0) && !isSection($0) } }
     return (0..<end).first { index in
       canBeTitle(index) && page.bytes(index).wordCount >= 2 && !isSection(index)
     }
@@ -32,7 +42,7 @@ struct PageHead {
 
   private func canBeTitle(_ index: Int) -> Bool {
     let line = page.bytes(index)
-    return line.count >= 3 && line.count <= 300 && !isFurniture(line)
+    return line.count >= 3 && line.count <= 300 && !isFurniture(line) && !Furniture.isSite(line)
   }
 
   private func isFurniture(_ line: Bytes) -> Bool {
@@ -45,18 +55,25 @@ struct PageHead {
   private func isSection(_ index: Int) -> Bool {
     let line = page.bytes(index)
     guard line.count <= 40 else { return false }
-    return !line.contains(where: \.isCapital) || (index == 1 && !page.lines[1].followsBlank)
+    let isBelowSite =
+      index > 0 && !page.lines[index].followsBlank && Furniture.isSite(page.bytes(index - 1))
+    return isBelowSite || !line.contains { $0.isCapital || $0 >= 0x80 }
   }
 
   private mutating func readAboveTitle(_ title: Int) {
+    var isFirst = true
     for index in 0..<title {
       let line = page.bytes(index)
-      if isFurniture(line) || line.count > 60 {
+      if Furniture.saysExpired(line) {
+        article.status = .expired
+      } else if isFurniture(line) || line.count > 60 {
         leftOver.append(index)
-      } else if index > 0 || isSection(index), article.section == nil {
+      } else if article.section == nil, !isFirst || isSection(index) {
         article.section = page.lines[index].range
+        isFirst = false
       } else if article.site == nil {
         article.site = page.lines[index].range
+        isFirst = false
       } else {
         leftOver.append(index)
       }
@@ -69,25 +86,50 @@ struct PageHead {
       let line = page.bytes(index)
       if let count = Furniture.declaredCount(line) {
         article.declaredComments = article.declaredComments ?? count
-        continue
       } else if article.byline == nil, article.body.isEmpty, let byline = Byline(line) {
         article.byline = ByteRange(byline.name)
         article.published = byline.published
         article.updated = byline.updated
-        continue
       } else if Furniture.saysExpired(line) {
         article.status = .expired
         isOver = true
-        continue
       } else if Furniture.isCopyright(line) {
         isOver = true
+        if !takeGluedTitle(index) { leftOver.append(index) }
+      } else if article.title == nil, isOver, canBeTitle(index), line.wordCount > 2 {
+        article.title = page.articleParagraph(index)
       } else if !isOver, !isFurniture(line), !isDateline(line) {
-        article.body.append(page.articleParagraph(index))
-        continue
+        isOver = appendBody(index)
+      } else {
+        leftOver.append(index)
       }
-      leftOver.append(index)
     }
     if !article.body.isEmpty { article.status = .present }
+  }
+
+  /// Takes the title out of a copyright notice to which it is glued.
+  private mutating func takeGluedTitle(_ index: Int) -> Bool {
+    let line = page.bytes(index)
+    guard article.title == nil, let start = Furniture.titleOffset(inCopyright: line) else {
+      return false
+    }
+    article.title = Article.Paragraph(
+      range: ByteRange(start..<line.endIndex), line: page.lines[index].number)
+    return true
+  }
+
+  /// Appends a paragraph of the article's text and tells whether a credit glued to it ends the text.
+  private mutating func appendBody(_ index: Int) -> Bool {
+    let line = page.bytes(index)
+    var paragraph = page.articleParagraph(index)
+    var isLast = false
+    if let credit = Furniture.creditOffset(line), line[..<credit].trimmed.endsSentence {
+      let text = line[..<credit].trimmed
+      paragraph.range = ByteRange(text.startIndex..<text.endIndex)
+      isLast = true
+    }
+    article.body.append(paragraph)
+    return isLast
   }
 
   /// Whether the line is no more than the place of the report: `TOKYO`.

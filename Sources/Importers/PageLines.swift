@@ -23,7 +23,8 @@ struct PageLines {
     lines.reserveCapacity(text.lineStarts.count * 2 / 3)
     var followsBlank = true
     for (index, start) in text.lineStarts.enumerated() {
-      let next = index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) - 1 : text.bytes.count
+      let next =
+        index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) - 1 : text.bytes.count
       let trimmed = text.bytes[Int(start)..<max(Int(start), next)].trimmed
       guard !trimmed.isEmpty else {
         followsBlank = true

@@ -33,16 +33,33 @@ package enum TextDecoder {
     return (TextStore(bytes: repaired, lineStarts: lineStarts(of: repaired)), remarks)
   }
 
-  /// Refuses what is surely no UTF-8 text: nothing at all, a NUL byte, a mark of UTF-16.
+  /// Refuses what is surely no UTF-8 text: a mark of UTF-16, a NUL byte, nothing at all.
   private static func refuseForeign(_ input: [UInt8]) throws(ImportError) {
     if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
       throw .encoding("UTF-16")
     }
-    guard input.contains(where: { $0 > 0x20 }) else { throw .empty }
     guard offset(of: 0, in: input, from: 0) == nil else {
       let head = input.prefix { $0 != 0 }
       throw .binary(line: head.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 })
     }
+    guard !isBlank(input) else { throw .empty }
+  }
+
+  /// Whether there is nothing but blanks, no-break spaces and byte order marks; stops at the first letter.
+  private static func isBlank(_ input: [UInt8]) -> Bool {
+    var rest = input[...]
+    while let first = rest.first {
+      if first <= 0x20 {
+        rest = rest.dropFirst()
+      } else if rest.starts(with: [0xC2, 0xA0]) {
+        rest = rest.dropFirst(2)
+      } else if rest.starts(with: [0xEF, 0xBB, 0xBF]) {
+        rest = rest.dropFirst(3)
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Line ends as single line feeds; a page of carriage returns alone is one of the old Macintosh.
@@ -95,7 +112,8 @@ package enum TextDecoder {
     }
     var remarks = counts.prefix(namedLines).map {
       Diagnostic(
-        line: $0.line, kind: .encoding, says: "\(counted($0.bytes, "byte")) no UTF-8, shown as \u{FFFD}")
+        line: $0.line, kind: .encoding,
+        says: "\(counted($0.bytes, "byte")) no UTF-8, shown as \u{FFFD}")
     }
     if let next = counts.dropFirst(namedLines).first {
       let lines = counts.count - namedLines

@@ -67,7 +67,11 @@ struct VoteLayout {
     if let start = CommentSection.start(in: lines, before: firstVotes) { return start }
     // Some pages begin with the first comment; on others the article runs into it unmarked.
     let hasByline = (0..<firstVotes).contains { Byline(lines.bytes($0)) != nil }
-    let hasTitle = firstVotes >= 4 && !lines.bytes(0).endsSentence && lines.bytes(0).count < 200
+    let first = lines.bytes(0)
+    // A line of name and time is pasted into a comment and heads no article.
+    let canBeTitle =
+      first.count < 200 && first.wordCount > 2 && !first.endsSentence && !first.holds(" JST")
+    let hasTitle = firstVotes >= 4 && canBeTitle
     guard hasByline || hasTitle else { return 0 }
     page.diagnostics.append(
       Diagnostic(

@@ -38,6 +38,7 @@ struct AddressLine {
       if form == .bare, last != 0x20 { form = .punctuated }
       slice = slice.dropLast()
     }
+    slice = Self.droppingVerb(slice)
     guard Self.canBeName(slice) else { return nil }
     self.form = form
     name = ByteRange(slice.startIndex..<slice.endIndex)
@@ -55,6 +56,15 @@ struct AddressLine {
     return slice
   }
 
+  /// Without a verb of saying behind the name: "Otto wrote".
+  private static func droppingVerb(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for verb in [" wrote", " writes", " said", " says", " posted"]
+    where line.count > verb.utf8.count && line.suffix(verb.utf8.count).elementsEqual(verb.utf8) {
+      return line.dropLast(verb.utf8.count)
+    }
+    return line
+  }
+
   /// Whether some words can be a user's name: at most four, no sentence, not all of them everyday words.
   private static func canBeName(_ slice: ArraySlice<UInt8>) -> Bool {
     guard slice.count >= 2, let first = slice.first, let last = slice.last else { return false }
@@ -63,7 +73,9 @@ struct AddressLine {
     }
     guard !slice.contains(where: { "\"()[]{}<>/\\;:?*,".utf8.contains($0) }) else { return false }
     let words = slice.split(separator: 0x20)
-    guard words.count <= 4, !words.allSatisfy(EverydayWords.contains) else { return false }
+    guard words.count <= 4, !words.allSatisfy(EverydayWords.contains),
+      !words.contains(where: { $0.elementsEqual("and".utf8) })
+    else { return false }
     let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: "!")
     return !ends || words.count <= 2
   }

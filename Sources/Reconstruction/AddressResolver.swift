@@ -31,7 +31,7 @@ struct AddressResolver {
   ///   - name: the name, folded.
   ///   - comment: the index of the comment that addresses.
   ///   - known: what is known of the comments written before it, and of itself.
-  ///   - byName: the comments of each writer.
+  ///   - byName: the comments of each writer, in the order of writing.
   ///   - answersTo: the comments that answer one.
   ///   - order: which comment was written before which.
   static func resolve(
@@ -41,7 +41,7 @@ struct AddressResolver {
     guard let writer = known[comment].writer, writer != name else { return nil }
     var best: Finding?
     let now = order.rank(of: comment)
-    for mine in byName[writer] ?? [] where order.rank(of: mine) < now {
+    for mine in latest(byName[writer] ?? [], before: now, order) {
       for answer in answersTo[mine] where order.rank(of: answer) < now {
         if let best, order.rank(of: best.target) > order.rank(of: answer) { continue }
         if known[answer].writer == name {
@@ -52,5 +52,20 @@ struct AddressResolver {
       }
     }
     return best
+  }
+
+  /// How many of a writer's last comments are looked at: turns do not go back further.
+  private static let memory = 50
+
+  /// The last comments of a list that were written before a place in the order.
+  private static func latest(_ comments: [Int], before now: Int, _ order: ReadingOrder)
+    -> ArraySlice<Int>
+  {
+    var (low, high) = (0, comments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if order.rank(of: comments[middle]) < now { low = middle + 1 } else { high = middle }
+    }
+    return comments[..<low].suffix(memory)
   }
 }

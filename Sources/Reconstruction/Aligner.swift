@@ -34,18 +34,20 @@ struct Aligner {
   ]
   private var seeds: [Int32] = []
   private var mask = 0
+  /// The words of the source to align with; its seeds are made when first needed and then kept.
+  var source: [Word] = [] {
+    didSet { seeds.removeAll(keepingCapacity: true) }
+  }
 
-  /// Aligns a quote with its source.
+  /// Aligns a quote with the source.
   ///
-  /// - Parameters:
-  ///   - quote: the words of the quote.
-  ///   - source: the words of the source.
-  mutating func align(_ quote: [Word], with source: [Word]) -> Alignment {
+  /// - Parameter quote: the words of the quote.
+  mutating func align(_ quote: [Word]) -> Alignment {
     guard quote.count >= Self.seedLength, source.count >= Self.seedLength else {
       return alignShort(quote, with: source)
     }
     if let whole = Self.alignWhole(quote, with: source) { return whole }
-    plantSeeds(source)
+    if seeds.isEmpty { plantSeeds() }
     var result = Alignment()
     var index = 0
     while index + Self.seedLength <= quote.count {
@@ -83,11 +85,10 @@ struct Aligner {
     return Alignment()
   }
 
-  private mutating func plantSeeds(_ source: [Word]) {
+  private mutating func plantSeeds() {
     var capacity = 16
     while capacity < source.count * 2 { capacity *= 2 }
     mask = capacity - 1
-    seeds.removeAll(keepingCapacity: true)
     seeds.append(contentsOf: repeatElement(-1, count: capacity))
     for index in 0...(source.count - Self.seedLength) {
       var slot = Self.slot(source, index, mask)

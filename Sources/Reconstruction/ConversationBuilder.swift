@@ -66,23 +66,24 @@ struct ConversationBuilder {
   private mutating func claimNames() {
     for (index, draft) in drafts.enumerated() {
       if let name = draft.mark?.name {
-        claim(name, for: index, .stated, by: index, at: draft.paragraphs.lowerBound)
+        claim(name, for: index, .stated, by: index, line: draft.line)
       }
       var quoted: Int?
       for paragraph in draft.paragraphs {
         switch reading.roles[paragraph] {
         case .header(let heading):
           guard let target = named(by: paragraph, in: draft) else { continue }
-          claim(heading.name, for: target, .header, by: index, at: paragraph, heading.posted)
+          claim(
+            heading.name, for: target, .header, by: index, line: line(paragraph), heading.posted)
         case .address(let heading):
           guard let target = named(by: paragraph, in: draft) else { continue }
-          claim(heading.name, for: target, .address, by: index, at: paragraph)
+          claim(heading.name, for: target, .address, by: index, line: line(paragraph))
         case .quote:
           quoted = linker.target(of: paragraph) ?? quoted
         case .own:
           if let target = quoted {
             if let name = Vocative.name(page.text.bytes, in: page.paragraphs[paragraph].range) {
-              claim(name, for: target, .address, by: index, at: paragraph)
+              claim(name, for: target, .address, by: index, line: line(paragraph))
             }
             quoted = nil
           }
@@ -94,13 +95,15 @@ struct ConversationBuilder {
 
   private mutating func claim(
     _ name: ByteRange, for comment: Int, _ certainty: NameCertainty, by witness: Int,
-    at paragraph: Int, _ posted: PostedTime? = nil
+    line: Int, _ posted: PostedTime? = nil
   ) {
     names.add(
       NameClaim(
-        name: name, comment: comment, certainty: certainty, witness: witness, paragraph: paragraph,
+        name: name, comment: comment, certainty: certainty, witness: witness, line: line,
         posted: posted))
   }
+
+  private func line(_ paragraph: Int) -> Int { Int(page.paragraphs[paragraph].lineNumber) }
 
   /// Links the comments that address somebody without a quote to what they answer.
   private mutating func resolveAddresses() {
@@ -112,7 +115,7 @@ struct ConversationBuilder {
       guard let found = facts.resolve(name, in: address.comment) else { continue }
       let link = ReplyLink(
         target: found.target, kind: .address,
-        line: Int(page.paragraphs[address.paragraph].lineNumber), certainty: .likely)
+        line: line(address.paragraph), certainty: .likely)
       guard !replies[address.comment].contains(where: { $0.target == found.target }) else {
         continue
       }
@@ -121,7 +124,8 @@ struct ConversationBuilder {
       facts.note(answer: address.comment, to: found.target)
       if found.isNewName {
         claim(
-          address.name, for: found.target, .address, by: address.comment, at: address.paragraph)
+          address.name, for: found.target, .address, by: address.comment,
+          line: line(address.paragraph))
         facts.note(writer: name, of: found.target)
       }
     }
@@ -146,20 +150,40 @@ struct ConversationBuilder {
 
   /// The comment whose writer a header or an address names: the one quoted right below it.
   ///
-  /// Where the pasted text begins with what its writer quoted, that is the comment that answers the one
-  /// quoted first.
+  /// Where the pasted text begins with what its writer quoted, perhaps under
+  /// a header of its own, that is the comment that answers the one quoted
+  /// first; the inner header names the writer of the first.
   private func named(by paragraph: Int, in draft: CommentDraft) -> Int? {
-    var target: Int?
+    let isInner =
+      paragraph > draft.paragraphs.lowerBound && reading.heading(paragraph - 1) != nil
+    var first: Int?
+    var hasInner = false
     for below in (paragraph + 1)..<draft.paragraphs.upperBound {
-      guard reading.quote(below) != nil else { break }
-      guard let found = linker.target(of: below) else { continue }
-      guard let first = target else {
-        target = found
+      if reading.heading(below) != nil, below == paragraph + 1 {
+        hasInner = true
         continue
       }
-      if replies[found].contains(where: { $0.target == first }) { return found }
+      guard reading.quote(below) != nil else { break }
+      guard let found = linker.target(of: below) else { continue }
+      guard let outer = first else {
+        if isInner { return found }
+        first = found
+        continue
+      }
+      guard replies[found].contains(where: { $0.target == outer }) else { continue }
+      return isPasted(paragraph, from: found, above: outer) ? outer : found
     }
-    return target
+    return hasInner ? nil : first
+  }
+
+  /// Whether a comment has the same name above its own quote of another, so that it was pasted with the quote.
+  private func isPasted(_ paragraph: Int, from comment: Int, above quoted: Int) -> Bool {
+    guard let name = reading.heading(paragraph).map({ names.folded($0.name) }) else { return false }
+    let paragraphs = drafts[comment].paragraphs
+    return paragraphs.dropLast().contains { index in
+      reading.heading(index).map { names.folded($0.name) } == name
+        && linker.target(of: index + 1) == quoted
+    }
   }
 
   private mutating func noteDisputes() {
@@ -180,7 +204,7 @@ struct ConversationBuilder {
       id: CommentID(offset: draft.start), line: draft.line, boundary: draft.boundary,
       blocks: draft.paragraphs)
     comment.votes = draft.mark?.votes
-    comment.author = names.attribution(of: index) { Int(page.paragraphs[$0].lineNumber) }
+    comment.author = names.attribution(of: index)
     comment.posted = names.posted(index)
     comment.replies = replies[index]
     comment.parent = parents[index]
@@ -232,13 +256,16 @@ private struct AddressFacts {
   init(_ builder: ConversationBuilder) {
     answersTo = Array(repeating: [], count: builder.drafts.count)
     order = builder.order
-    for index in builder.drafts.indices {
+    known = Array(
+      repeating: .init(writer: nil, targets: [], addressed: []), count: builder.drafts.count)
+    for position in builder.drafts.indices {
+      let index = builder.order.comment(at: position)
       let writer = builder.names.foldedName(of: index)
       let addressed = builder.drafts[index].paragraphs.compactMap {
         builder.reading.heading($0).map { builder.names.folded($0.name) }
       }
       let targets = builder.replies[index].map(\.target)
-      known.append(.init(writer: writer, targets: targets, addressed: Set(addressed)))
+      known[index] = .init(writer: writer, targets: targets, addressed: Set(addressed))
       if let writer { byName[writer, default: []].append(index) }
       for target in targets { answersTo[target].append(index) }
     }
@@ -256,6 +283,9 @@ private struct AddressFacts {
 
   mutating func note(writer: String, of comment: Int) {
     known[comment].writer = writer
-    byName[writer, default: []].append(comment)
+    var mine = byName[writer, default: []]
+    let place = mine.lastIndex { order.rank(of: $0) < order.rank(of: comment) }
+    mine.insert(comment, at: place.map { $0 + 1 } ?? 0)
+    byName[writer] = mine
   }
 }

@@ -23,13 +23,20 @@ enum EverydayWords {
     they thing things think third this those though thus time title to today together too top \
     topic true truth try two under unless until up update us use very wait want was way we well \
     were what whatever when where whereas which while who whole whom why will wise with without \
-    word words wow write wrong wrote yawn yeah year years yep yes yesterday yet you your yours yup
+    word words wow write wrong wrote yawn yeah year years yep yes yesterday yet you your yours yup \
+    absurd amazing amusing awesome awful bogus brilliant break bull classic clever comical crap \
+    disgusting dumb fake fantastic figures finally funniest garbage give gosh hilarious horrible \
+    hypocrisy hypocrite idiotic incredible interestingly ironic ironically joke laughable liar lie \
+    lies lovely ludicrous madness man nah naive obviously ouch outrageous pathetic perfect poor \
+    precisely priceless propaganda racist really ridiculous sad sadly scary shame shocking sick \
+    silly speechless spin strange stupid terrible translation trash ugh unbelievable unreal utter \
+    utterly weird whatever wonderful woah yay yikes
     """.split(separator: " ").map(String.init))
 
-  /// Whether a word, punctuation around it aside, is one of them.
+  /// Whether a word, punctuation around it aside, is one of them; a figure is as little of a name.
   static func contains(_ word: ArraySlice<UInt8>) -> Bool {
     let letters = word.filter { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
-    guard !letters.isEmpty else { return !word.contains { $0 >= 0x30 && $0 <= 0x39 } }
+    guard !letters.isEmpty else { return true }
     return words.contains(String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))
   }
 }

@@ -23,3 +23,14 @@ struct FoundQuote {
   /// The words on both sides, in the order of the quote.
   var spans: [Span]
 }
+
+extension FoundQuote {
+  /// A paragraph that repeats a passage word for word; `nil` where it has no words.
+  init?(whole passage: Int, _ words: [Word], _ passages: Passages) {
+    guard let first = words.first, let last = words.last else { return nil }
+    let span = Span(
+      at: ByteRange(first.start, last.end), source: passages.range(passage), passage: passage)
+    self.init(
+      passage: passage, match: .exact, similarity: 1, words: words.count, spans: [span])
+  }
+}

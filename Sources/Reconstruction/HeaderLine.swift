@@ -74,35 +74,31 @@ private struct HeaderScanner {
   private func header(from start: Int, dateAt index: Int) -> (heading: Heading, rest: ByteRange?)? {
     var cursor = Cursor(bytes, at: index, end: range.upperBound)
     let isAt = cursor.take(" at ")
-    var day: PostedTime.Day?
-    if !isAt {
-      _ = cursor.take("(")
-      if !cursor.take("Today") {
-        guard let date = cursor.date() else { return nil }
-        day = date.day
-      }
+    guard let name = name(from: start, to: index), let day = day(&cursor, isAt: isAt) else {
+      return nil
     }
     cursor.skipBlanks()
-    guard let name = name(from: start, to: index) else { return nil }
     guard let time = cursor.clock() else {
       // The time can be lost; then only the form with `@` is sure enough.
       let isAddress = start > range.lowerBound && bytes[start - 1] == UInt8(ascii: "@")
-      guard isAddress, cursor.isAtEnd, !isAt else { return nil }
-      return (Heading(name: name), nil)
+      return isAddress && cursor.isAtEnd && !isAt ? (Heading(name: name), nil) : nil
     }
     if isAt { cursor.skipOrdinalDate() }
     _ = cursor.take(")")
     _ = cursor.take(":")
     cursor.skipBlanks()
-    let posted = PostedTime(day: day, hour: time.hour, minute: time.minute)
-    guard cursor.isAtEnd else {
-      guard isAt else { return nil }
-      return (
-        Heading(name: name, posted: posted),
-        ByteRange(UInt32(cursor.index), UInt32(range.upperBound))
-      )
-    }
-    return (Heading(name: name, posted: posted), nil)
+    let heading = Heading(
+      name: name, posted: PostedTime(day: day.day, hour: time.hour, minute: time.minute))
+    if cursor.isAtEnd { return (heading, nil) }
+    return isAt
+      ? (heading, ByteRange(UInt32(cursor.index), UInt32(range.upperBound))) : nil
+  }
+
+  /// The day before the time: "Today", a date, or nothing behind " at "; `nil` where there is none.
+  private func day(_ cursor: inout Cursor, isAt: Bool) -> (day: PostedTime.Day?, ())? {
+    if isAt { return (nil, ()) }
+    _ = cursor.take("(")
+    return cursor.take("Today") ? (nil, ()) : cursor.date()
   }
 
   private func name(from start: Int, to end: Int) -> ByteRange? {

@@ -10,8 +10,8 @@ struct NameClaim {
   var certainty: NameCertainty
   /// The index of the comment that makes the claim.
   var witness: Int
-  /// The paragraph of the name.
-  var paragraph: Int
+  /// The 1-based line of the name.
+  var line: Int
   /// When the comment was posted, if the claim says so.
   var posted: PostedTime?
 }

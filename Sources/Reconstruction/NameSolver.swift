@@ -37,16 +37,14 @@ struct NameSolver {
   }
 
   /// The attribution of a comment, with its evidence.
-  ///
-  /// - Parameter line: the 1-based line of a paragraph.
-  func attribution(of comment: Int, line: (Int) -> Int) -> Attribution? {
+  func attribution(of comment: Int) -> Attribution? {
     guard let claims = winner(comment), let first = claims.first else { return nil }
     return Attribution(
       name: text[first.name], certainty: first.certainty,
       evidence: claims.map {
         Evidence(
           kind: $0.certainty == .header ? .header : $0.certainty == .stated ? .stated : .address,
-          comment: $0.witness, line: line($0.paragraph), words: $0.name)
+          comment: $0.witness, line: $0.line, words: $0.name)
       })
   }
 

@@ -55,6 +55,33 @@ struct QuoteFinder {
     }
   }
 
+  /// Reads all paragraphs of a page that marks no comments.
+  mutating func readUnmarked() {
+    var judge = StreamJudge(passages)
+    words = [[]]
+    for paragraph in page.paragraphs.indices {
+      words[0].removeAll(keepingCapacity: true)
+      let found = readParagraph(paragraph, at: 0)
+      let canBeName = self.canBeName(paragraph)
+      let facts = StreamJudge.Facts(
+        found: found, words: words[0], isOpen: reading.isOwn(paragraph), canBeName: canBeName,
+        isLink: isLink(paragraph), isHeader: reading.isHeader(paragraph))
+      judge.hear(paragraph, facts) { search.sameWords($0, $1) }
+      if judge.accepted[paragraph] == nil, facts.isOpen, !canBeName || words[0].count > 2 {
+        search.add(passages.passage(ofParagraph: paragraph), words: words[0])
+      }
+    }
+    judge.lookBack { paragraph, passage in
+      var own: [Word] = []
+      search.scan(page.paragraphs[paragraph].range, into: &own)
+      return search.sameWords(own, passage) ? own : nil
+    }
+    for (paragraph, quote) in judge.accepted.sorted(by: { $0.key < $1.key }) {
+      reading.roles[paragraph] = .quote(reading.quotes.count)
+      reading.quotes.append(quote)
+    }
+  }
+
   /// Tells headers and moderators' notes, and looks for the source of anything else.
   private mutating func readParagraph(_ paragraph: Int, at position: Int) -> FoundQuote? {
     let text = page.paragraphs[paragraph]
@@ -89,7 +116,9 @@ struct QuoteFinder {
       }
     }
     runs.sort { $0.quote.lowerBound < $1.quote.lowerBound }
-    guard measure.suffices(runs, of: words, source: best.source) else { return nil }
+    guard measure.suffices(runs, of: words, source: best.source, from: block.lowerBound) else {
+      return nil
+    }
     found.sort { $0.at.lowerBound < $1.at.lowerBound }
     let same = runs.reduce(0) { $0 + $1.same }
     let isEdited = same != words.count || runs.contains { $0.same != $0.source.count }

@@ -93,6 +93,11 @@ struct QuoteJudge {
     }
   }
 
+  /// Whether a name on a line of its own belongs to what was pasted: no own words stand above it.
+  private func isPastedName(_ position: Int) -> Bool {
+    position == 0 || isHeader[position - 1] || accepted[position - 1] != nil
+  }
+
   /// Takes in lines too short to be looked for that stand beside a quote as they stand beside its source.
   ///
   /// - Parameter side: -1 to take the neighbour above its quote for the line below it, 1 the other way round.
@@ -102,7 +107,8 @@ struct QuoteJudge {
     for position in order {
       let neighbour = position + side
       guard accepted[position] == nil, accepted.indices.contains(neighbour),
-        let quote = accepted[neighbour], isOpen[position], !words[position].isEmpty
+        let quote = accepted[neighbour], isOpen[position], !words[position].isEmpty,
+        !canBeName[position] || isPastedName(position)
       else { continue }
       let edge = side < 0 ? quote.spans.last?.passage : quote.spans.first?.passage
       guard let passage = edge, let paragraph = passages.paragraph(passage) else { continue }
@@ -111,15 +117,7 @@ struct QuoteJudge {
         units[beside] != units[paragraphs.lowerBound + position],
         sameWords(words[position], passage - side)
       else { continue }
-      accepted[position] = whole(position, passage - side, words[position])
+      accepted[position] = FoundQuote(whole: passage - side, words[position], passages)
     }
-  }
-
-  private func whole(_ position: Int, _ passage: Int, _ words: [Word]) -> FoundQuote? {
-    guard let first = words.first, let last = words.last else { return nil }
-    let at = ByteRange(first.start, last.end)
-    return FoundQuote(
-      passage: passage, match: .exact, similarity: 1, words: words.count,
-      spans: [.init(at: at, source: passages.range(passage), passage: passage)])
   }
 }

@@ -15,11 +15,14 @@ struct QuoteMeasure {
   ///   - runs: the stretches that were found, in the order of the paragraph.
   ///   - words: the words of the paragraph.
   ///   - source: the words of the source of the first and last stretch.
-  func suffices(_ runs: [AlignedRun], of words: [Word], source: [Word]) -> Bool {
+  ///   - start: the byte offset at which the paragraph starts.
+  func suffices(_ runs: [AlignedRun], of words: [Word], source: [Word], from start: UInt32)
+    -> Bool
+  {
     let same = runs.reduce(0) { $0 + $1.same }
     if same == words.count { return true }
     guard let first = runs.first, let last = runs.last else { return false }
-    let lead = words.prefix(2).prefix(while: isListMark).count
+    let lead = listMarks(words, from: start)
     let count = words.count - lead
     if same == count, first.quote.lowerBound == lead { return true }
     guard count >= QuoteJudge.longEnough else { return false }
@@ -44,11 +47,26 @@ struct QuoteMeasure {
     return isVariant(words[end], source[run.source.upperBound])
   }
 
-  /// Whether a word is a number of at most two digits, or a single letter.
+  /// How many words at the start are marks of a list: `3.`, `b)`, `3. a.`
+  private func listMarks(_ words: [Word], from start: UInt32) -> Int {
+    var expected = start
+    var count = 0
+    for word in words.prefix(2) where word.start == expected && isListMark(word) {
+      count += 1
+      expected = word.end + 1
+      while Int(expected) < bytes.count, bytes[Int(expected)] == 0x20 { expected += 1 }
+    }
+    return count
+  }
+
+  /// Whether a word is a number of at most two digits or a single letter, with a full stop or a bracket behind.
   private func isListMark(_ word: Word) -> Bool {
-    word.end - word.start == 1
+    let isShort =
+      word.end - word.start == 1
       || word.end - word.start == 2
         && bytes[Int(word.start)..<Int(word.end)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    return isShort && Int(word.end) < bytes.count
+      && (bytes[Int(word.end)] == UInt8(ascii: ".") || bytes[Int(word.end)] == UInt8(ascii: ")"))
   }
 
   /// Whether two words are alike but for a slip: what they share at both ends is half of the longer.

@@ -40,10 +40,11 @@ struct QuoteSpans {
     ByteRange(words[run.lowerBound].start, words[run.upperBound - 1].end)
   }
 
-  /// Back over opening marks that hang on a word, at most four bytes.
+  /// Back over opening marks that hang on a word, at most six bytes, to the start of a character.
   private func markStart(_ offset: UInt32, notBefore floor: UInt32) -> UInt32 {
     var start = offset
-    while start > floor, offset - start < 4, !isBlank(start - 1) { start -= 1 }
+    while start > floor, offset - start < 6, !isBlank(start - 1), !isWord(start - 1) { start -= 1 }
+    while start < offset, bytes[Int(start)] & 0xC0 == 0x80 { start += 1 }
     return start
   }
 

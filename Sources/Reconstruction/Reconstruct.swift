@@ -12,6 +12,7 @@ import DiscussionModel
 package func reconstruct(_ page: ImportedPage, corrections: Corrections = Corrections())
   -> Discussion
 {
+  let page = HeaderSplitter.split(page)
   var hand = HandCorrections(corrections)
   let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
   var finder = QuoteFinder(page)
@@ -31,7 +32,7 @@ private func readAll(
   -> ReadingOrder
 {
   guard let marked else {
-    for index in page.paragraphs.indices { finder.read(index..<index + 1, unit: index) }
+    finder.readUnmarked()
     return ReadingOrder(order: .oldest)
   }
   let order = ReadingOrder.of(page, marked)

@@ -68,8 +68,12 @@ struct RepeatedParagraphs {
   }
 
   /// How many comments quote one above them, and how many one below.
+  ///
+  /// A single pair that says no more than its place in the comment does not count.
   var directions: (down: Int, up: Int) {
-    (leanings.count { $0.value > 0 }, leanings.count { $0.value < 0 })
+    let up = leanings.values.filter { $0 < 0 }
+    let down = leanings.count { $0.value > 0 }
+    return (down, up.count == 1 && up[0] > -3 ? 0 : up.count)
   }
 
   /// For each of so many comments those that it seems to quote.

@@ -33,12 +33,20 @@ enum ScalarClass {
     }
   }
 
+  /// The letters from U+00C0 to U+017F without their accents, `.` where there is no plain one.
+  private static let plain: [UInt8] = Array(
+    ("aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y"
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrr"
+      + "ssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.").utf8)
+
+  /// A Latin letter counts without its accent, so that it does not matter how the accent was typed.
   private static func latin(_ scalar: UInt32) -> ScalarClass {
     switch scalar {
-    case 0xD7, 0xF7: .separator
-    case 0xC0...0xDE: .letter(scalar + 0x20)
-    case 0x0100...0x0137, 0x014A...0x0177: .letter(scalar | 1)
-    default: .letter(scalar)
+    case 0xD7, 0xF7: return .separator
+    case 0xC0...0x17F where plain[Int(scalar) - 0xC0] != UInt8(ascii: "."):
+      return .letter(UInt32(plain[Int(scalar) - 0xC0]))
+    case 0xC0...0xDE: return .letter(scalar + 0x20)
+    default: return .letter(scalar)
     }
   }
 

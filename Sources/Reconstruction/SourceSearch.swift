@@ -20,6 +20,7 @@ struct SourceSearch {
   private var units: PassageTable
   private var grams: PassageTable
   private var aligner = Aligner()
+  private var lastPassage = -1
   private var keys: [UInt32] = []
   private var everyKey: [UInt32] = []
   private var tally: [(passage: Int, votes: Int)] = []
@@ -61,11 +62,27 @@ struct SourceSearch {
   mutating func candidates(for words: [Word]) -> [Candidate] {
     count(words)
     guard !tally.isEmpty else { return [] }
-    tally.sort { $0.votes > $1.votes }
     let floor = max(1, keys.count / 5)
-    return tally.prefix(3).filter { $0.votes >= floor }
-      .compactMap { candidate(words, $0.passage) }
-      .sorted { $0.alignment.same > $1.alignment.same }
+    var found: [Candidate] = []
+    for passage in leading(3, floor: floor) {
+      guard let candidate = candidate(words, passage) else { continue }
+      // Of equals the one that was entered first leads: it was written first.
+      let place = found.firstIndex { $0.alignment.same < candidate.alignment.same }
+      found.insert(candidate, at: place ?? found.count)
+    }
+    return found
+  }
+
+  /// The passages with the most votes, most first, of equals the one entered first.
+  private func leading(_ count: Int, floor: Int) -> [Int] {
+    var best: [(passage: Int, votes: Int)] = []
+    for entry in tally where entry.votes >= floor {
+      let place = best.firstIndex { $0.votes < entry.votes } ?? best.count
+      guard place < count else { continue }
+      best.insert(entry, at: place)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map(\.passage)
   }
 
   /// Further passages that hold some of the words last looked for, where several were pasted as one.
@@ -73,11 +90,16 @@ struct SourceSearch {
 
   /// A passage with the words that a paragraph shares with it, if there are any.
   mutating func candidate(_ words: [Word], _ passage: Int) -> Candidate? {
-    var source: [Word] = []
-    scan(passages.range(passage), into: &source)
-    let alignment = aligner.align(words, with: source)
+    // A long source is kept, so that a text quoted by many is not read anew for each.
+    if passage != lastPassage {
+      var source: [Word] = []
+      scan(passages.range(passage), into: &source)
+      aligner.source = source
+      lastPassage = passage
+    }
+    let alignment = aligner.align(words)
     guard !alignment.runs.isEmpty else { return nil }
-    return Candidate(passage: passage, alignment: alignment, source: source)
+    return Candidate(passage: passage, alignment: alignment, source: aligner.source)
   }
 
   /// Counts for each passage how many keys of the paragraph it shares; a whole unit outweighs all grams.

@@ -1,0 +1,86 @@
+import DiscussionModel
+import Testing
+
+/// The order of a page, and pages that mark no comments.
+@Suite("Order and boundaries")
+struct OrderTests {
+  private static let words = [
+    "A bridge is what this little town needs.", "The ferry has always been good enough for us.",
+    "Not for the cows, as every farmer here will say.",
+    "Cows can swim, and they do it rather well.",
+  ]
+
+  @Test("a page that lists the oldest first")
+  func oldest() {
+    let page = Conversation([
+      [Self.words[0]], [Self.words[0], Self.words[1]], [Self.words[1], Self.words[2]],
+      [Self.words[2], Self.words[3]],
+    ])
+    #expect(page.discussion.order == .oldest)
+    #expect(page.tree == "1\n└─ 2\n   └─ 3\n      └─ 4")
+  }
+
+  @Test("a page that lists the latest first has its sources below")
+  func latest() {
+    let page = Conversation([
+      [Self.words[2], Self.words[3]], [Self.words[1], Self.words[2]],
+      [Self.words[0], Self.words[1]],
+      [Self.words[0]],
+    ])
+    #expect(page.discussion.order == .latest)
+    #expect(page.tree == "4\n└─ 3\n   └─ 2\n      └─ 1")
+  }
+
+  @Test("one sentence pasted into a paragraph of own words does not turn the page round")
+  func gluedQuote() {
+    let page = Conversation([
+      [Self.words[0]], [Self.words[1]],
+      [Self.words[0] + " Who pays for that, I would like to know, if not the farmers?"],
+    ])
+    #expect(page.discussion.order == .oldest)
+    #expect(page.replies(of: 1) == [])
+  }
+
+  @Test("a page by votes has its sources anywhere")
+  func popular() {
+    let page = Conversation(
+      [
+        [Self.words[1], Self.words[2]], [Self.words[0]], [Self.words[0], Self.words[1]],
+        ["Fish are nice."], [Self.words[2], Self.words[3]],
+      ], nets: [34, 25, 24, 22, 16])
+    #expect(page.discussion.order == .popular)
+    #expect(page.tree == "2\n└─ 3\n   └─ 1\n      └─ 5\n4")
+  }
+
+  @Test("an unmarked page is cut at own words, and every cut is a guess")
+  func unmarked() {
+    let page = Conversation.unmarked([
+      Self.words[0], Self.words[1], Self.words[0], Self.words[2], "Otto", Self.words[1],
+      Self.words[3],
+    ])
+    #expect(page.discussion.segmentation == .inferred)
+    #expect(page.discussion.comments.map(\.boundary) == Array(repeating: .guess, count: 4))
+    #expect(page.blocks(of: 3) == ["quote 1 exact", "prose"])
+    #expect(page.blocks(of: 4) == ["address Otto", "quote 2 exact", "prose"])
+    #expect(page.tree == "1\n└─ 3\n2 Otto (address)\n└─ 4")
+  }
+
+  @Test("a page with an article and no comments has none")
+  func noComments() {
+    let page = Conversation(
+      page: "The town plans a bridge\n\nThe mayor said so on Monday, and all were glad.\n")
+    #expect(page.discussion.comments.isEmpty)
+    #expect(page.discussion.segmentation == .marked)
+  }
+
+  @Test("the moderator's note is no one's quote, and comments without a body stay")
+  func moderator() {
+    let page = Conversation([
+      [Self.words[0], "Moderator: Stay on topic please, all of you."], [],
+      [Self.words[1], "Moderator: Stay on topic please, all of you."],
+    ])
+    #expect(page.blocks(of: 1) == ["prose", "moderator"])
+    #expect(page.blocks(of: 2) == [])
+    #expect(page.tree == "1\n2\n3")
+  }
+}
