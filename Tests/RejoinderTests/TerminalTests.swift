@@ -96,6 +96,21 @@ import VirtualTerminal
     _ = try session.waitForEnd()
   }
 
+  @Test("a page from a pipe leaves the keys to the terminal, and resizing too")
+  func pipe() throws {
+    let script = "cat '\(Self.sample)' | '\(ReaderSession.builtExecutable)' -; echo ended"
+    let session = try ReaderSession(arguments: ["-c", script], executable: "/bin/sh")
+    try session.waitToSee([.selected(1)], "the page")
+    session.send("j")
+    try session.waitToSee([.selected(5)], "the next comment")
+    session.resize(to: Size(width: 60, height: 12))
+    try session.waitUntil("the new size") { $0.lines[11].hasPrefix(" #5,") }
+    session.send("q")
+    try session.waitFor("ended")
+    #expect(try session.waitForEnd() == .exit(0))
+    expectRestored(session)
+  }
+
   @Test("a page on standard input leaves the keys to the terminal")
   func standardInput() throws {
     let session = try open(["-"], standardInput: Self.sample)
