@@ -73,18 +73,22 @@ let package = Package(
       name: "_TestSupport", dependencies: ["DiscussionModel", "TerminalUI"],
       swiftSettings: settings),
     .testTarget(
-      name: "DiscussionModelTests", dependencies: ["Evaluation", "DiscussionModel", "_TestSupport"],
+      name: "DiscussionModelTests",
+      dependencies: ["Evaluation", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionQueryTests",
       dependencies: ["Evaluation", "DiscussionQuery", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ImportersTests", dependencies: ["Evaluation", "Importers", "DiscussionModel", "_TestSupport"],
+      name: "ImportersTests",
+      dependencies: ["Evaluation", "Importers", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReconstructionTests",
-      dependencies: ["Evaluation", "Reconstruction", "Importers", "DiscussionModel", "_TestSupport"],
+      dependencies: [
+        "Evaluation", "Reconstruction", "Importers", "DiscussionModel", "_TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionLoadingTests",
@@ -92,7 +96,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ExportersTests",
-      dependencies: ["Evaluation", 
+      dependencies: [
+        "Evaluation",
         "Exporters", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
       ],
       swiftSettings: settings),
@@ -112,7 +117,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReaderUITests",
-      dependencies: ["Evaluation", 
+      dependencies: [
+        "Evaluation",
         "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],
@@ -125,7 +131,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RejoinderTests",
-      dependencies: ["rejoinder", "TerminalUI", "VirtualTerminal", "_TestSupport"],
+      dependencies: [
+        "rejoinder", "DiscussionLoading", "DiscussionModel", "ReaderUI", "TerminalUI",
+        "VirtualTerminal", "_TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )

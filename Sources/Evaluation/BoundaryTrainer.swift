@@ -57,7 +57,9 @@ package struct BoundaryTrainer {
         let p = 1 / (1 + TrainerMath.exponential(-odds))
         return GradientStep(gradient: label - p, curvature: p * (1 - p))
       }
-      let rows = labels.indices.filter { _ in Float.random(in: 0..<1, using: &random) < settings.rowShare }
+      let rows = labels.indices.filter { _ in
+        Float.random(in: 0..<1, using: &random) < settings.rowShare
+      }
       let columns = (0..<BoundaryTable.width).filter { _ in
         Float.random(in: 0..<1, using: &random) < settings.featureShare
       }
@@ -80,7 +82,8 @@ package struct BoundaryTrainer {
       return
     }
     let place = tree.count
-    tree.append(.init(column: split.column, value: bins.threshold(split.column, split.bin), skip: 0))
+    tree.append(
+      .init(column: split.column, value: bins.threshold(split.column, split.bin), skip: 0))
     let left = rows.filter { bins.bin($0, split.column) < split.bin }
     let right = rows.filter { bins.bin($0, split.column) >= split.bin }
     grow(&tree, rows: left, columns: columns, steps: steps, depth: depth - 1)

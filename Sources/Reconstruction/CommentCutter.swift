@@ -19,7 +19,7 @@ enum CommentCutter {
     let probabilities = model.probabilities(evidence.table())
     let decision = BoundaryDecision(
       probabilities: probabilities, declared: page.article.declaredComments,
-      sources: evidence.sources)
+      ownWords: evidence.ownWords, sources: evidence.sources)
     return decision.starts.enumerated().map { index, start in
       let end = index + 1 < decision.starts.count ? decision.starts[index + 1] : probabilities.count
       let first = page.paragraphs[start]

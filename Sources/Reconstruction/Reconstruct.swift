@@ -22,7 +22,8 @@ package func reconstruct(
   var reading = finder.reading
   var addresses = AddressFinder(page, reading)
   addresses.find(in: &reading, units: marked?.map(\.paragraphs) ?? [page.paragraphs.indices])
-  let drafts = marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
+  let drafts =
+    marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
   let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
   return builder.build(hand)
 }

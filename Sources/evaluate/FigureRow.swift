@@ -25,7 +25,8 @@ enum FigureRow {
     calibration.grades.sorted { $0.key < $1.key }.map { grade, tally in
       let covers = decimal(Double(tally.right) / Double(max(calibration.wanted, 1)))
       let share = grade.hasPrefix("boundary") ? ", covers \(covers) of the boundaries" : ""
-      return "  \(grade): \(tally.right) right of \(tally.said), \(decimal(tally.precision))\(share)"
+      return
+        "  \(grade): \(tally.right) right of \(tally.said), \(decimal(tally.precision))\(share)"
     }.joined(separator: "\n")
   }
 

@@ -13,7 +13,7 @@ struct ExportCommand: ParsableCommand {
     case json, jsonl, text
   }
 
-  @Option(help: "json: an object a page; jsonl: a line a page; text: the tree.")
+  @Option(help: "json (an object), jsonl (a line for each page) or text (the tree).")
   var format = Format.json
 
   @OptionGroup var output: OutputOptions

@@ -7,11 +7,18 @@ import ReaderUI
 enum ReaderLauncher {
   /// Shows a discussion until the user quits or the terminal is gone.
   ///
+  /// - Parameters:
+  ///   - discussion: the page.
+  ///   - comment: the 1-based number of the comment at which to open it; `nil` for the beginning.
+  ///   - ascii: whether only ASCII is drawn, but for the page's own text.
   /// - Throws: ``TerminalError`` where there is no terminal on which a screen can be shown.
-  static func run(_ discussion: Discussion) throws(TerminalError) {
+  static func run(
+    _ discussion: Discussion, at comment: Int?, ascii: Bool
+  ) throws(TerminalError) {
     let backend = try NcursesBackend.open()
-    let options = ReaderOptions(color: backend.colorCount >= 8)
-    let state = ReaderState(discussion: discussion, size: backend.size, options: options)
+    let options = ReaderOptions(ascii: ascii, color: backend.colorCount >= 8)
+    var state = ReaderState(discussion: discussion, size: backend.size, options: options)
+    if let comment { _ = update(&state, .select(number: comment)) }
     _ = ReaderRuntime(state: state, backend: backend).run()
   }
 }

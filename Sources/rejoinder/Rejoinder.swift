@@ -6,7 +6,18 @@ struct Rejoinder: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rejoinder",
     abstract: "Read a page of comments as the conversation that it was.",
-    subcommands: [ReadCommand.self, ExportCommand.self, LimitsCommand.self],
+    usage: """
+      rejoinder <file>
+      rejoinder export --format json|jsonl|text <file> ...
+      rejoinder keys | limits
+      """,
+    discussion: """
+      Exit codes: 0 done; 1 an input could not be read (the others were); 64 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReadCommand.self, ExportCommand.self, KeysCommand.self, LimitsCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 
   /// Runs the program.

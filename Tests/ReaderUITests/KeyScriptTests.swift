@@ -139,6 +139,7 @@ struct KeyScriptTests {
     KeyScript(keys: "cGf", status: "these comments have no known writer"),
     KeyScript(keys: "cGk<PgUp><C-u><Down><Up>", status: "Ines, 1 of 5"),
     KeyScript(keys: "c?", title: "Commands"), KeyScript(keys: "c?q", title: "Commenters"),
+    KeyScript(keys: "??", title: "Council"), KeyScript(keys: "c??", title: "Commenters"),
     KeyScript(keys: "?", title: "Commands"), KeyScript(keys: "?<Esc>", title: "Council"),
     KeyScript(keys: "?/flat<Enter><Enter>", status: "flat, in the page's own order"),
     KeyScript(keys: "?lzzz<Enter>", status: "no command is named so"),

@@ -6,9 +6,7 @@ import VirtualTerminal
 /// The real program on a pseudo-terminal: coming, going, and what the terminal does meanwhile.
 @Suite struct TerminalTests {
   /// The sample that comes with the program.
-  static let sample =
-    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
-    + "/Resources/sample.txt"
+  static let sample = ReaderSession.samplePath
 
   private func open(
     _ arguments: [String] = [sample], size: Size = Size(width: 80, height: 24),
@@ -21,10 +19,7 @@ import VirtualTerminal
   }
 
   private func expectRestored(_ session: ReaderSession) {
-    #expect(!session.screen.isAlternate)
-    #expect(session.screen.isCursorVisible)
-    #expect(session.terminal.isCooked)
-    #expect(session.terminal.text.contains("\u{1B}[?2004l"))
+    #expect(session.hasRestoredTerminal)
   }
 
   @Test("a page opens on the alternate screen, and q gives the terminal back")
@@ -37,17 +32,83 @@ import VirtualTerminal
     expectRestored(session)
   }
 
-  @Test(
-    "a resize redraws at the new size",
-    arguments: [Size(width: 40, height: 10), Size(width: 120, height: 40)])
-  func resizes(size: Size) throws {
+  @Test("a resize redraws at the new size, and the selected comment stays on the screen")
+  func resizes() throws {
     let session = try open()
-    session.resize(to: size)
-    try session.waitUntil("a status line at the bottom of \(size)") {
-      $0.lines[size.height - 1].contains("1/")
+    session.send("jj")
+    try session.waitToSee([.selected(6)], "the third comment")
+    for size in [(40, 10), (120, 40), (100, 30), (20, 5), (80, 24)] {
+      session.resize(to: Size(width: size.0, height: size.1))
+      // The status line names the selection only where there is room for it.
+      try session.waitUntil("a screen of \(size) with its cursor on a selected row") {
+        $0.lines[size.1 - 1].hasPrefix(" #6") && $0.lines[$0.cursor.y].hasPrefix("▌")
+          && $0.lines[$0.cursor.y].contains("#6")
+      }
     }
     session.send("q")
     #expect(try session.waitForEnd() == .exit(0))
+  }
+
+  @Test("Q ends it from any depth of lists and views")
+  func quits() throws {
+    let session = try open()
+    session.send("c?")
+    try session.waitFor("Commands")
+    session.send("Q")
+    #expect(try session.waitForEnd() == .exit(0))
+    expectRestored(session)
+  }
+
+  @Test("FILE#26 opens at a comment; a file of that very name wins")
+  func opensAtComment() throws {
+    let folder = try TemporaryFolder()
+    let sample = try #require(TextFile.read(Self.sample))
+    try folder.write(sample, to: "page.txt")
+    let session = try ReaderSession(arguments: [folder.path + "/page.txt#26"])
+    try session.waitToSee([.selected(26)], "comment 26")
+    session.send("q")
+    _ = try session.waitForEnd()
+    try folder.write(sample, to: "page.txt#26")
+    let other = try ReaderSession(arguments: [folder.path + "/page.txt#26"])
+    try other.waitToSee([.selected(1)], "comment 1")
+    other.send("q")
+    _ = try other.waitForEnd()
+    let none = try ReaderSession(arguments: [folder.path + "/page.txt#99"])
+    try none.waitFor("no comment #99")
+    none.send("q")
+    _ = try none.waitForEnd()
+  }
+
+  @Test("several pages at once are refused on a terminal, with the way to print them")
+  func several() throws {
+    let session = try ReaderSession(arguments: [Self.sample, Self.sample])
+    #expect(try session.waitForEnd() == .exit(64))
+    #expect(session.terminal.text.contains("one page at a time"))
+    #expect(session.terminal.text.contains("rejoinder export --format text"))
+  }
+
+  @Test("--ascii draws nothing of its own beyond ASCII")
+  func ascii() throws {
+    let session = try ReaderSession(arguments: ["--ascii", Self.sample])
+    try session.waitFor("#1 ")
+    #expect(session.screen.text.unicodeScalars.allSatisfy { $0.isASCII || $0 == "·" })
+    session.send("q")
+    _ = try session.waitForEnd()
+  }
+
+  @Test("a page from a pipe leaves the keys to the terminal, and resizing too")
+  func pipe() throws {
+    let script = "cat '\(Self.sample)' | '\(ReaderSession.builtExecutable)' -; echo ended"
+    let session = try ReaderSession(arguments: ["-c", script], executable: "/bin/sh")
+    try session.waitToSee([.selected(1)], "the page")
+    session.send("j")
+    try session.waitToSee([.selected(5)], "the next comment")
+    session.resize(to: Size(width: 60, height: 12))
+    try session.waitUntil("the new size") { $0.lines[11].hasPrefix(" #5,") }
+    session.send("q")
+    try session.waitFor("ended")
+    #expect(try session.waitForEnd() == .exit(0))
+    expectRestored(session)
   }
 
   @Test("a page on standard input leaves the keys to the terminal")
@@ -101,10 +162,7 @@ import VirtualTerminal
 
   @Test("suspended, it gives the shell its terminal, and comes back as it was")
   func suspends() throws {
-    // A shell with job control, since the leader of a session cannot be stopped.
-    let script =
-      "set -m; '\(ReaderSession.builtExecutable)' '\(Self.sample)'; echo stopped; read x; fg >/dev/null; echo ended"
-    let session = try ReaderSession(arguments: ["-c", script], executable: "/bin/sh")
+    let session = try ReaderSession.suspendable()
     try session.waitFor("#1 ")
     let before = session.screen.text
     session.send(.control("z"))

@@ -118,7 +118,7 @@ extension PseudoTerminal {
   }
 
   /// How long a test waits; generous, since it only matters where a test fails.
-  package static var deadline: Duration { .seconds(20) }
+  package static var deadline: Duration { .seconds(40) }
 
   /// Waits until the screen is as wanted.
   ///

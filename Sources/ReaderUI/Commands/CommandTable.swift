@@ -88,7 +88,7 @@ extension Command {
   private static let lists: [Command] = [
     Command(.nextRow, "next row", .lists, in: rows),
     Command(.previousRow, "previous row", .lists, in: rows),
-    Command(.choose, "take the row", .lists, in: rows),
+    Command(.choose, "take the row", .lists, in: [.commenters, .help, .list]),
     Command(.narrow, "narrow the list", .lists, in: [.help]),
     Command(.accept, "take what is typed", .lists, in: [.prompt]),
     Command(.complete, "complete the name", .lists, in: [.prompt]),

@@ -85,7 +85,11 @@ extension ReaderState {
   mutating func performInList(_ id: Command.ID) {
     switch id {
     case .help:
-      if context != .help { overlays.append(.help(HelpList(keyMap))) }
+      if context == .help {
+        overlays.removeLast()
+      } else {
+        overlays.append(.help(HelpList(keyMap)))
+      }
     case .commandLine: openPrompt(.command)
     case .narrow:
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }

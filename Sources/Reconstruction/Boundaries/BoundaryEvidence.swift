@@ -25,6 +25,14 @@ struct BoundaryEvidence {
     overlap = WordOverlap(page)
   }
 
+  /// How many words the writers have of their own, all together.
+  var ownWords: Int {
+    (0..<count).reduce(0) { sum, index in
+      guard reading.isOwn(index) else { return sum }
+      return sum + WritingSigns(page.text.bytes, in: page.paragraphs[index].range).words
+    }
+  }
+
   /// The features of all paragraphs.
   func table() -> BoundaryTable {
     var table = BoundaryTable(count: count)

@@ -1,0 +1,32 @@
+import ReaderUI
+import Testing
+
+/// A command, a situation on the sample page, and what must be seen after each of the command's keys.
+struct KeyRow: Sendable, CustomTestStringConvertible {
+  /// The command whose keys are pressed.
+  var command: Command.ID
+  /// The figure that the command takes, for keys such as `z3`.
+  var argument: Int?
+  /// Whose keys.
+  var context: Command.Context
+  /// The keys that lead to the situation.
+  var start: String
+  /// What shows that the situation is reached.
+  var from: [Sight]
+  /// What must be seen in the end; empty where the program must end.
+  var sights: [Sight]
+
+  init(
+    _ command: Command.ID, _ argument: Int? = nil, in context: Command.Context = .thread,
+    start: String = "", from: Sight..., sees sights: Sight...
+  ) {
+    self.command = command
+    self.argument = argument
+    self.context = context
+    self.start = start
+    self.from = from
+    self.sights = sights
+  }
+
+  var testDescription: String { "\(command.rawValue) in \(context): \(start)" }
+}

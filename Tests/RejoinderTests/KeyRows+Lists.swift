@@ -1,0 +1,121 @@
+import ReaderUI
+
+/// The keys of the views above the conversation, of the list over its bottom rows and of the prompt.
+extension KeyRow {
+  /// How a context is reached, and what shows that it is.
+  private static func way(to context: Command.Context) -> (keys: String, sight: Sight) {
+    switch context {
+    case .thread: ("", .selected(1))
+    case .commenters: ("c", .title("Commenters"))
+    case .help: ("?", .title("Commands"))
+    case .messages: (":messages<Enter>", .title("What was not understood"))
+    case .list: (":2<Enter>r", .row("3 quote or answer nightnurse"))
+    case .prompt: ("lup>=40", .title("up>=40  3 of 31"))
+    }
+  }
+
+  /// A row whose situation is reached by the way to a context and some keys more.
+  private static func row(
+    _ command: Command.ID, _ context: Command.Context, after keys: String = "",
+    from sight: Sight? = nil, sees sights: Sight...
+  ) -> KeyRow {
+    let way = way(to: context)
+    var row = KeyRow(command, in: context, start: way.keys + keys, from: sight ?? way.sight)
+    row.sights = sights
+    return row
+  }
+
+  static let lists: [KeyRow] = [
+    row(.nextRow, .commenters, sees: .cursor("▌   Sefa")),
+    row(.previousRow, .commenters, after: "j", from: .cursor("Sefa"), sees: .cursor("Marrow")),
+    row(.choose, .commenters, sees: .title("author:=Marrow  4 of 31"), .selected(1)),
+    row(
+      .limitToWriter, .commenters, after: "j", from: .cursor("Sefa"), sees: .title("=Sefa  3 of")),
+    row(.pageDown, .commenters, sees: .cursor("— not named")),
+    row(.pageUp, .commenters, after: "G", from: .cursor("— not named"), sees: .cursor("Marrow")),
+    row(.halfPageDown, .commenters, sees: .cursor("— not named")),
+    row(.halfPageUp, .commenters, after: "G", from: .cursor("— not"), sees: .cursor("Marrow")),
+    row(.top, .commenters, after: "G", from: .cursor("— not named"), sees: .cursor("Marrow")),
+    row(.bottom, .commenters, sees: .cursor("— not named")),
+
+    row(.nextRow, .help, sees: .cursor(":previous-comment")),
+    row(.previousRow, .help, after: "j", from: .cursor(":prev"), sees: .cursor(":next-comment")),
+    row(
+      .choose, .help, after: "/flat<Enter>", from: .cursor(":toggle-flat"),
+      sees: .status("flat, in the page's own order")),
+    row(.narrow, .help, sees: .prompt("/")),
+    row(.pageDown, .help, sees: .cursor(":toggle-back")),
+    row(
+      .pageUp, .help, after: "<PgDn>", from: .cursor(":toggle-back"), sees: .cursor(":next-comment")
+    ),
+    row(.halfPageDown, .help, sees: .cursor(":next-sibling")),
+    row(
+      .halfPageUp, .help, after: "<PgDn>", from: .cursor(":toggle-back"),
+      sees: .cursor(":previous-sibling")),
+    row(.top, .help, after: "G", from: .cursor(":redraw"), sees: .cursor(":next-comment")),
+    row(.bottom, .help, sees: .cursor(":redraw")),
+
+    row(.nextRow, .messages, sees: .status("2/4"), .cursor("line 20")),
+    row(.previousRow, .messages, after: "j", from: .status("2/4"), sees: .status("1/4")),
+    row(.pageDown, .messages, sees: .status("4/4"), .cursor("line 265")),
+    row(.pageUp, .messages, after: "G", from: .status("4/4"), sees: .status("1/4")),
+    row(.halfPageDown, .messages, sees: .status("4/4")),
+    row(.halfPageUp, .messages, after: "G", from: .status("4/4"), sees: .status("1/4")),
+    row(.top, .messages, after: "G", from: .status("4/4"), sees: .status("1/4")),
+    row(.bottom, .messages, sees: .status("4/4"), .cursor("line 265")),
+
+    row(.nextRow, .list, sees: .cursor("#14")),
+    row(.previousRow, .list, after: "j", from: .cursor("#14"), sees: .cursor("#13")),
+    row(.choose, .list, sees: .selected(13), .noRow("quote or answer")),
+    row(.pageDown, .list, sees: .cursor("#15")),
+    row(.pageUp, .list, after: "G", from: .cursor("#15"), sees: .cursor("#13")),
+    row(.halfPageDown, .list, sees: .cursor("#14")),
+    row(.halfPageUp, .list, after: "G", from: .cursor("#15"), sees: .cursor("#14")),
+    row(.top, .list, after: "G", from: .cursor("#15"), sees: .cursor("#13")),
+    row(.bottom, .list, sees: .cursor("#15")),
+  ]
+
+  static let prompt: [KeyRow] = [
+    row(.accept, .prompt, sees: .title("up>=40  3 of 31"), .noRow("limit:")),
+    KeyRow(
+      .complete, in: .prompt, start: ":toggle-fl", from: .prompt(":toggle-fl "),
+      sees: .prompt(":toggle-flat ")),
+    row(.escape, .prompt, sees: .selected(1), .title("Harbour Post"), .noRow("limit:")),
+    row(.cancel, .prompt, sees: .selected(1), .title("Harbour Post"), .noRow("limit:")),
+  ]
+
+  /// The commands that every context has.
+  static let everywhere: [KeyRow] = Command.Context.allCases.flatMap { context in
+    var rows = [row(.redraw, context, sees: way(to: context).sight, .noRow(damage))]
+    rows.append(row(.suspend, context, sees: .suspended))
+    guard context != .prompt else { return rows }
+    rows.append(row(.quit, context))
+    rows.append(row(.commandLine, context, sees: .prompt(":")))
+    rows.append(row(.cancel, context, sees: .status("q quits")))
+    let help = context == .help ? Sight.selected(1) : .title("Commands")
+    rows.append(row(.help, context, sees: help))
+    if context != .thread {
+      let selected = Sight.selected(context == .list ? 2 : 1)
+      rows.append(row(.close, context, sees: selected, .noRow("quote or answer")))
+      rows.append(row(.escape, context, sees: selected, .noRow("quote or answer")))
+    }
+    return rows
+  }
+
+  static let program: [KeyRow] = [
+    KeyRow(.close, from: .selected(1)),
+    KeyRow(
+      .escape, start: "lup>=40<Enter>", from: .title("up>=40"), .noRow("limit:"),
+      sees: .status("limit lifted"), .title("Harbour Post")),
+    KeyRow(
+      .escape, start: ":9<Enter><Enter>", from: .lit("I withdraw the tone, not the argument."),
+      sees: .lit(""), .selected(8)),
+    KeyRow(.escape, from: .selected(1), sees: .status("q quits")),
+  ]
+
+  /// What the tests write over the screen, for the program to draw it anew.
+  static let damage = "something else wrote here"
+
+  /// All of them.
+  static let all = motion + links + folds + views + lists + prompt + everywhere + program
+}

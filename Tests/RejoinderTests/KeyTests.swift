@@ -1,0 +1,66 @@
+import ReaderUI
+import TerminalUI
+import Testing
+import VirtualTerminal
+
+/// Every key of the reader, pressed in the real program.
+@Suite("Every key in the real program")
+struct KeyTests {
+  @Test(
+    "Each key of a command leads from its situation to what must be seen", arguments: KeyRow.all)
+  func key(_ row: KeyRow) throws {
+    for keys in Self.keys(of: row) {
+      let session = try Self.open(row)
+      session.press(KeyNotation.keys(row.start))
+      try session.waitToSee(row.from, "the situation of \(row.testDescription)")
+      if row.command == .redraw { session.damageScreen(with: KeyRow.damage) }
+      let shown = KeyNotation.shown(keys)
+      let wasSeen = !row.sights.isEmpty && session.sees(row.sights)
+      #expect(!wasSeen, "\(shown) has nothing to do: \(row.testDescription)")
+      session.press(keys)
+      if row.sights.isEmpty {
+        #expect(try session.waitForEnd() == .exit(0))
+        #expect(session.hasRestoredTerminal)
+      } else {
+        try session.waitToSee(row.sights, "what \(shown) does: \(row.testDescription)")
+      }
+      if row.command == .suspend { try Self.resume(session, to: row.from) }
+    }
+  }
+
+  @Test("Every key of every command in every context has a row")
+  func coverage() {
+    for context in Command.Context.allCases {
+      for binding in KeyMap.standard.bindings(in: context) {
+        let hasRow = KeyRow.all.contains {
+          $0.command == binding.command && $0.context == context
+            && $0.argument == binding.argument
+        }
+        #expect(hasRow, "\(KeyNotation.shown(binding.keys)) in \(context)")
+      }
+    }
+    let commands = Set(KeyRow.all.map(\.command))
+    for command in Command.all { #expect(commands.contains(command.id), "\(command.id)") }
+  }
+
+  /// The sequences that run the row's command; the rest of its name and Enter where only `:` runs it.
+  private static func keys(of row: KeyRow) -> [[Key]] {
+    let keys = KeyMap.standard.bindings(in: row.context)
+      .filter { $0.command == row.command && $0.argument == row.argument }.map(\.keys)
+    return keys.isEmpty ? [[.enter]] : keys
+  }
+
+  private static func open(_ row: KeyRow) throws -> ReaderSession {
+    let session =
+      row.command == .suspend ? try ReaderSession.suspendable() : try ReaderSession.sample()
+    try session.waitToSee([.selected(1)], "the page")
+    return session
+  }
+
+  private static func resume(_ session: ReaderSession, to sights: [Sight]) throws {
+    session.send("\r")
+    try session.waitUntil("the screen after a suspension") { screen in
+      screen.isAlternate && session.sees(sights)
+    }
+  }
+}

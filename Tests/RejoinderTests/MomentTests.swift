@@ -1,0 +1,178 @@
+import DiscussionLoading
+import ReaderUI
+import TerminalUI
+import Testing
+import VirtualTerminal
+
+/// The moments that must feel right, in the real program on the sample.
+@Suite("Moments in the real program")
+struct MomentTests {
+  private let session: ReaderSession
+
+  init() throws {
+    session = try ReaderSession.sample()
+    try session.waitToSee([.selected(1)], "the page")
+  }
+
+  /// Presses keys and waits for what they lead to.
+  private func press(_ keys: String, _ sights: Sight...) throws {
+    session.press(KeyNotation.keys(keys))
+    try session.waitToSee(sights, "what \(keys) leads to")
+  }
+
+  /// What the reader draws of the sample after some keys, without any terminal.
+  private static func drawing(after keys: String, size: Size) throws -> (
+    buffer: Buffer, cursor: Position?
+  ) {
+    let bytes = try #require(TextFile.read(ReaderSession.samplePath))
+    let discussion = try DiscussionLoader.load(bytes, source: ReaderSession.samplePath)
+    var state = ReaderState(discussion: discussion, size: size)
+    for key in KeyNotation.keys(keys) { _ = update(&state, .event(.key(key))) }
+    var buffer = Buffer(size: size)
+    let cursor = draw(state, in: Rect(size), into: &buffer)
+    return (buffer, cursor)
+  }
+
+  /// The rows of the selected comment on a screen of such a height, without the column of the selection.
+  private static func selectedRows(after keys: String, height: Int) throws -> [String] {
+    try drawing(after: keys, size: Size(width: 100, height: height)).buffer.lines
+      .filter { $0.hasPrefix("▌") }.map { String($0.dropFirst()) }
+  }
+
+  @Test("Opening: the first paint is the last, with the cursor on the first comment")
+  func opening() throws {
+    let drawn = try Self.drawing(after: "", size: session.screen.size)
+    #expect(session.screen.lines == drawn.buffer.lines)
+    #expect(session.cursor == drawn.cursor)
+    #expect(session.screen.isCursorVisible)
+  }
+
+  @Test("The first j: the next comment is selected, and nothing scrolls")
+  func firstStep() throws {
+    let before = session.content
+    try press("j", .selected(5))
+    #expect(session.content == before)
+  }
+
+  @Test("j through a comment taller than the screen: no row is missed")
+  func tallComment() throws {
+    try press(":11<Enter>", .selected(11))
+    var rows: [String] = []
+    var presses = 0
+    while session.screen.lines[29].hasPrefix(" #11,"), presses < 9 {
+      rows += session.content.filter { !rows.contains($0) }
+      let before = session.screen.text
+      session.send("j")
+      presses += 1
+      try session.waitUntil("what j does") { $0.text != before }
+    }
+    try session.waitToSee([.selected(21)], "the comment after the tall one")
+    #expect(presses == 2)
+    let expected = try Self.selectedRows(after: ":11<Enter>", height: 80)
+    #expect(expected.count == 38)
+    for row in expected { #expect(rows.contains(row), "\(row)") }
+  }
+
+  @Test("Enter on quote after quote, and as many Ctrl-o: the identical screens")
+  func jumpsAndBack() throws {
+    try press(":10<Enter>", .selected(10))
+    var screens: [SeenScreen] = []
+    for _ in 0..<6 {
+      screens.append(SeenScreen(session.screen))
+      let before = session.screen.text
+      session.send(.enter)
+      try session.waitUntil("what Enter does") { $0.text != before }
+      let lit = try #require(session.screen.firstLitRow)
+      #expect(lit >= 1 && lit <= 10)
+    }
+    for seen in screens.reversed() {
+      session.send(.control("o"))
+      try session.waitUntil("the screen before the jump") { SeenScreen($0) == seen }
+    }
+  }
+
+  @Test("r: a list over the bottom rows; q leaves the screen untouched, Enter goes")
+  func answers() throws {
+    try press(":2<Enter>", .selected(2))
+    let before = SeenScreen(session.screen)
+    try press("r", .row("3 quote or answer nightnurse #2"), .cursor("I have done the sum."))
+    session.send("q")
+    try session.waitUntil("the screen before the list") { SeenScreen($0) == before }
+    try press("rj", .cursor("#14"))
+    try press("<Enter>", .selected(14), .noRow("quote or answer"))
+  }
+
+  @Test("The first limit: it narrows with each letter, Esc brings all back, Enter keeps it")
+  func limit() throws {
+    try press(":5<Enter><Tab>", .selected(5), .cursor("▸ #5"))
+    let before = SeenScreen(session.screen)
+    session.send("l")
+    for (letter, count) in [("b", 22), ("e", 14), ("l", 9), ("l", 9)] {
+      session.send(letter)
+      try session.waitUntil("\(count) hits after \(letter)") {
+        $0.lines[0].hasSuffix("\(count) of 31")
+      }
+    }
+    session.send(.escape)
+    try session.waitUntil("the screen before the prompt") { SeenScreen($0) == before }
+    try press("lauthor:sefa<Enter>", .title("author:sefa  3 of 31"), .selected(5), .row("#7 Sefa"))
+    session.send(.escape)
+    try session.waitToSee([.status("limit lifted"), .cursor("▸ #5"), .noRow("#7 ")], "the folds")
+  }
+
+  @Test("Tab folds under the cursor, whose row does not move; in a leaf there is nothing to fold")
+  func fold() throws {
+    try press(":6<Enter>", .selected(6))
+    let row = session.cursor.y
+    try press("<Tab>", .cursor("▸ #6 Marrow → Sefa   +4 folded, best +30"), .row("─• #25"))
+    #expect(session.cursor.y == row)
+    try press("<Tab>", .cursor("▾ #6 Marrow"))
+    #expect(session.cursor.y == row)
+    try press(":10<Enter>", .selected(10))
+    try press("<Tab>", .status("nothing to fold"))
+  }
+
+  @Test("Leaving: the screen of the shell is back as it was")
+  func leaving() throws {
+    let script =
+      "echo before; '\(ReaderSession.builtExecutable)' '\(ReaderSession.samplePath)'; echo after"
+    let session = try ReaderSession(arguments: ["-c", script], executable: "/bin/sh")
+    try session.waitToSee([.selected(1)], "the page")
+    session.send("q")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.screen.lines.prefix(3) == ["before", "after", ""])
+    #expect(session.hasRestoredTerminal)
+  }
+}
+
+/// What can be seen of a screen: texts, looks and cursor.
+struct SeenScreen: Equatable {
+  private let cells: [VirtualScreen.ShownCell]
+  private let cursor: Position
+
+  init(_ screen: VirtualScreen) {
+    cells = (0..<screen.size.height).flatMap { y in
+      (0..<screen.size.width).map { x in
+        // A cell that was never written looks like one with a blank.
+        var cell = screen.cell(x, y)
+        if cell.symbol.isEmpty { cell.symbol = " " }
+        return cell
+      }
+    }
+    cursor = screen.cursor
+  }
+}
+
+extension ReaderSession {
+  /// The rows between title row and status line without the column of the selection.
+  var content: [String] { screen.lines.dropFirst().dropLast().map { String($0.dropFirst()) } }
+}
+
+extension VirtualScreen {
+  /// The first row with words in reverse video, 0-based.
+  var firstLitRow: Int? {
+    (0..<size.height).first { y in
+      (0..<size.width).contains { cell($0, y).style.attributes.contains(.reverse) }
+    }
+  }
+}
