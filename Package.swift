@@ -73,6 +73,9 @@ let package = Package(
       name: "_TestSupport", dependencies: ["DiscussionModel", "TerminalUI"],
       swiftSettings: settings),
     .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Importers", "Reconstruction"],
+      swiftSettings: settings),
+    .testTarget(
       name: "DiscussionModelTests",
       dependencies: ["Evaluation", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
@@ -132,6 +135,7 @@ let package = Package(
     .testTarget(
       name: "RejoinderTests",
       dependencies: [
+        "Evaluation",
         "rejoinder", "DiscussionLoading", "DiscussionModel", "ReaderUI", "TerminalUI",
         "VirtualTerminal", "_TestSupport",
       ],

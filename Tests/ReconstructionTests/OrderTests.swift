@@ -52,14 +52,16 @@ struct OrderTests {
     #expect(page.tree == "2\n└─ 3\n   └─ 1\n      └─ 5\n4")
   }
 
-  @Test("an unmarked page is cut at own words, and every cut is a guess")
+  @Test(
+    "an unmarked page is cut before what introduces own words, and each cut says how sure it is")
   func unmarked() {
     let page = Conversation.unmarked([
       Self.words[0], Self.words[1], Self.words[0], Self.words[2], "Otto", Self.words[1],
       Self.words[3],
     ])
     #expect(page.discussion.segmentation == .inferred)
-    #expect(page.discussion.comments.map(\.boundary) == Array(repeating: .guess, count: 4))
+    #expect(page.discussion.comments.first?.boundary == .sure)
+    #expect(page.discussion.comments.allSatisfy { $0.boundary != .marked })
     #expect(page.blocks(of: 3) == ["quote 1 exact", "prose"])
     #expect(page.blocks(of: 4) == ["address Otto", "quote 2 exact", "prose"])
     #expect(page.tree == "1\n└─ 3\n2 Otto (address)\n└─ 4")

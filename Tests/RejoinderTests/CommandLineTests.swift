@@ -1,3 +1,4 @@
+import Evaluation
 import ReaderUI
 import Testing
 import VirtualTerminal
