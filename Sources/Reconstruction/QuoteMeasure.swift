@@ -47,7 +47,7 @@ struct QuoteMeasure {
     return isVariant(words[end], source[run.source.upperBound])
   }
 
-  /// How many words at the start are marks of a list, as in "3. a. The fair".
+  /// How many words at the start are marks of a list: a number or a letter with a full stop or a bracket.
   private func listMarks(_ words: [Word], from start: UInt32) -> Int {
     var expected = start
     var count = 0
