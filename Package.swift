@@ -22,7 +22,9 @@ let package = Package(
 
     // From bytes to a discussion, and out again.
     .target(name: "Importers", dependencies: ["DiscussionModel"], swiftSettings: settings),
-    .target(name: "Reconstruction", dependencies: ["DiscussionModel"], swiftSettings: settings),
+    .target(
+      name: "Reconstruction", dependencies: ["DiscussionModel"],
+      resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
     .target(
       name: "DiscussionLoading", dependencies: ["DiscussionModel", "Importers", "Reconstruction"],
       swiftSettings: settings),
@@ -53,31 +55,49 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // How good it is: the labelled pages, the scorer, the trainer of the weights.
+    .target(
+      name: "Evaluation",
+      dependencies: ["DiscussionModel", "Importers", "Reconstruction"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "evaluate",
+      dependencies: [
+        "DiscussionModel", "Evaluation", "Importers", "Reconstruction",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
     // Tests: one target for each of the above, and what they share.
     .target(
       name: "_TestSupport", dependencies: ["DiscussionModel", "TerminalUI"],
       swiftSettings: settings),
     .testTarget(
-      name: "DiscussionModelTests", dependencies: ["DiscussionModel", "_TestSupport"],
+      name: "DiscussionModelTests",
+      dependencies: ["Evaluation", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionQueryTests",
-      dependencies: ["DiscussionQuery", "DiscussionModel", "_TestSupport"],
+      dependencies: ["Evaluation", "DiscussionQuery", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ImportersTests", dependencies: ["Importers", "DiscussionModel", "_TestSupport"],
+      name: "ImportersTests",
+      dependencies: ["Evaluation", "Importers", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReconstructionTests",
-      dependencies: ["Reconstruction", "Importers", "DiscussionModel", "_TestSupport"],
+      dependencies: [
+        "Evaluation", "Reconstruction", "Importers", "DiscussionModel", "_TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionLoadingTests",
-      dependencies: ["DiscussionLoading", "DiscussionModel", "_TestSupport"],
+      dependencies: ["Evaluation", "DiscussionLoading", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ExportersTests",
       dependencies: [
+        "Evaluation",
         "Exporters", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
       ],
       swiftSettings: settings),
@@ -98,6 +118,7 @@ let package = Package(
     .testTarget(
       name: "ReaderUITests",
       dependencies: [
+        "Evaluation",
         "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],

@@ -14,7 +14,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -54,10 +53,6 @@ static FILE *output_stream;
 // Keys are read through a pad: reading through stdscr would refresh it first.
 static WINDOW *keys;
 static bool cursor_shown = true;
-// A file in memory that takes the terminal's place while a screen is made up; -1 without one.
-static int frame = -1;
-// The terminal, while the stream's descriptor is the frame's.
-static int terminal = -1;
 
 int32_t CNcurses_terminal_kind(const char *name, int32_t output) {
   int status = 0;
@@ -93,6 +88,15 @@ static void send(const char *bytes) {
   (void)ignored;
 }
 
+// Until its screen was left once, ncurses takes each motion of the cursor for
+// one that the program asked for and sends it at once, some fifty writes a
+// screen, of which each wakes the terminal. So the screen is left and entered
+// again before anything stands on it; from then on each goes out in one piece.
+static void leave_once(void) {
+  endwin();
+  refresh();
+}
+
 bool CNcurses_open(const char *name, int32_t input, int32_t output) {
   // Streams of their own, so that closing them leaves the caller's descriptors alone.
   input_stream = fdopen(dup(input), "r");
@@ -107,6 +111,7 @@ bool CNcurses_open(const char *name, int32_t input, int32_t output) {
   raw();
   noecho();
   nonl();
+  leave_once();
   set_escdelay(25);
   // A refresh is never left half done because a key waits.
   typeahead(-1);
@@ -114,8 +119,6 @@ bool CNcurses_open(const char *name, int32_t input, int32_t output) {
   // to the kernel and takes it anew at every key, which is a quarter of the time that a key takes.
   mallopt(M_TRIM_THRESHOLD, 16 << 20);
   mallopt(M_TOP_PAD, 1 << 20);
-  frame = memfd_create("frame", MFD_CLOEXEC);
-  terminal = fcntl(output, F_DUPFD_CLOEXEC, 0);
   keys = newpad(1, 1);
   keypad(keys, TRUE);
   nodelay(keys, TRUE);
@@ -135,9 +138,6 @@ void CNcurses_close(void) {
   }
   if (input_stream != NULL) fclose(input_stream);
   if (output_stream != NULL) fclose(output_stream);
-  if (frame >= 0) close(frame);
-  if (terminal >= 0) close(terminal);
-  frame = terminal = -1;
   screen = NULL;
   keys = NULL;
   input_stream = NULL;
@@ -198,47 +198,62 @@ bool CNcurses_define_pair(int32_t pair, int32_t foreground, int32_t background) 
   return init_extended_pair(pair, foreground, background) == OK;
 }
 
-void CNcurses_write(
-  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t pair) {
-  int extended_pair = pair;
+// How many scalars from the first on are ASCII that no mark follows.
+static int32_t ascii_count(const uint32_t *scalars, int32_t count) {
+  int32_t ascii = 0;
+  while (ascii < count && scalars[ascii] < 0x80) ascii++;
+  return ascii > 0 && ascii < count ? ascii - 1 : ascii;
+}
+
+// Cells of one byte go in as they are; ncurses would ask for the width of each character else.
+static void write_ascii(
+  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, chtype look) {
+  chtype cells[256];
+  while (count > 0) {
+    int32_t part = count < 256 ? count : 256;
+    for (int32_t i = 0; i < part; i++) cells[i] = scalars[i] | look;
+    mvwaddchnstr(stdscr, y, x, cells, part);
+    x += part;
+    scalars += part;
+    count -= part;
+  }
+}
+
+// How many scalars from the first on go in together with one that is wider than a byte.
+static int32_t wide_count(const uint32_t *scalars, int32_t count) {
+  // Shorter pieces of ASCII are not worth a call of their own.
+  enum { piece = 8 };
+  int32_t ascii = 0;
+  for (int32_t i = 0; i < count; i++) {
+    ascii = scalars[i] < 0x80 ? ascii + 1 : 0;
+    if (ascii == piece && i >= piece) return i + 1 - piece;
+  }
+  return count;
+}
+
+static int32_t write_wide(
+  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int pair) {
   // A short cannot hold all pairs; ncurses takes the whole number by the last argument.
-  wattr_set(stdscr, attributes, 0, &extended_pair);
+  wattr_set(stdscr, attributes, 0, &pair);
   _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character holds a scalar");
   mvwaddnwstr(stdscr, y, x, (const wchar_t *)scalars, count);
+  return getcurx(stdscr);
 }
 
-static void write_all(const char *bytes, size_t count) {
+void CNcurses_write(
+  int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t pair) {
   while (count > 0) {
-    ssize_t written = write(terminal, bytes, count);
-    if (written <= 0) return;
-    bytes += written;
-    count -= (size_t)written;
+    // A cell of one byte has eight bits for its pair.
+    int32_t ascii = pair < 256 ? ascii_count(scalars, count) : 0;
+    write_ascii(y, x, scalars, ascii, attributes | (chtype)COLOR_PAIR(pair));
+    x += ascii;
+    scalars += ascii;
+    count -= ascii;
+    int32_t wide = pair < 256 ? wide_count(scalars, count) : count;
+    if (wide > 0) x = write_wide(y, x, scalars, wide, attributes, pair);
+    scalars += wide;
+    count -= wide;
   }
-}
-
-static void send_frame(void) {
-  char bytes[16384];
-  off_t end = lseek(frame, 0, SEEK_CUR);
-  for (off_t place = 0; place < end;) {
-    size_t wanted = (size_t)(end - place) < sizeof bytes ? (size_t)(end - place) : sizeof bytes;
-    ssize_t count = pread(frame, bytes, wanted, place);
-    if (count <= 0) break;
-    write_all(bytes, (size_t)count);
-    place += count;
-  }
-  lseek(frame, 0, SEEK_SET);
-}
-
-// ncurses writes at every motion of the cursor, some forty times a screen, and
-// each write wakes the terminal. So it writes to memory, and the terminal gets
-// the screen in one piece.
-static void refresh_in_one_piece(void) {
-  int output = fileno(output_stream);
-  bool has_frame = frame >= 0 && terminal >= 0 && dup3(frame, output, O_CLOEXEC) >= 0;
-  wrefresh(stdscr);
-  if (!has_frame) return;
-  dup3(terminal, output, O_CLOEXEC);
-  send_frame();
 }
 
 void CNcurses_refresh(int32_t y, int32_t x) {
@@ -246,7 +261,7 @@ void CNcurses_refresh(int32_t y, int32_t x) {
   if (wanted) wmove(stdscr, y, x);
   if (wanted != cursor_shown) curs_set(wanted ? 1 : 0);
   cursor_shown = wanted;
-  refresh_in_one_piece();
+  wrefresh(stdscr);
 }
 
 void CNcurses_invalidate(void) { clearok(curscr, TRUE); }

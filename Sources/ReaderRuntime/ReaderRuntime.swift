@@ -7,6 +7,9 @@ package final class ReaderRuntime {
   package private(set) var state: ReaderState
   private let backend: any Backend
   private let mailbox: Mailbox<ReaderAction>?
+  /// The screen that is shown and that before it, whose memory the next one takes.
+  private var shown: Buffer?
+  private var spare: Buffer?
 
   /// A reader that has not started yet.
   ///
@@ -34,9 +37,16 @@ package final class ReaderRuntime {
   }
 
   private func show() {
-    var buffer = Buffer(size: backend.size)
+    var buffer = takeSpare(of: backend.size)
     let cursor = draw(state, in: Rect(buffer.size), into: &buffer)
     backend.show(buffer, cursor: cursor)
+    spare = shown
+    shown = buffer
+  }
+
+  private func takeSpare(of size: Size) -> Buffer {
+    defer { spare = nil }
+    return spare.flatMap { $0.size == size ? $0 : nil } ?? Buffer(size: size)
   }
 
   private func takeMessages() -> EventLoop.Step {

@@ -50,12 +50,19 @@ final class Sleeper {
   }
 
   private func reason() -> Reason {
-    var requests = [terminal, messages].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    guard poll(&requests, 2, 0) > 0 else { return Reason() }
+    // A tuple is as good as an array for `poll`, and Swift makes no generic type for it at start.
+    var requests = (
+      pollfd(fd: terminal, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: messages, events: Int16(POLLIN), revents: 0)
+    )
+    let ready = withUnsafeMutableBytes(of: &requests) {
+      poll($0.assumingMemoryBound(to: pollfd.self).baseAddress, 2, 0)
+    }
+    guard ready > 0 else { return Reason() }
     let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
     return Reason(
-      isTerminalLost: requests[0].revents & gone != 0,
-      hasMessage: requests[1].revents & Int16(POLLIN) != 0)
+      isTerminalLost: requests.0.revents & gone != 0,
+      hasMessage: requests.1.revents & Int16(POLLIN) != 0)
   }
 
   /// The macros that set and clear descriptors do not import.

@@ -1,9 +1,6 @@
 import DiscussionModel
 
-/// Cuts a page into comments, where the page marks none.
-///
-/// For now every paragraph starts a comment, except after a header, an
-/// address or a quote; each start is a guess.
+/// Cuts a page into comments.
 enum CommentCutter {
   /// The comments that a page marks.
   static func marked(_ page: ImportedPage) -> [CommentDraft]? {
@@ -14,30 +11,21 @@ enum CommentCutter {
     }
   }
 
-  /// The comments of a page without marks, from what its paragraphs turned out to be.
-  static func inferred(_ page: ImportedPage, _ reading: PageReading) -> [CommentDraft] {
-    var drafts: [CommentDraft] = []
-    var start = 0
-    for index in page.paragraphs.indices {
-      let isLast = index + 1 == page.paragraphs.count
-      guard isLast || endsComment(reading, index, page) else { continue }
-      drafts.append(
-        CommentDraft(
-          start: page.paragraphs[start].range.lowerBound,
-          line: Int(page.paragraphs[start].lineNumber), paragraphs: start..<index + 1,
-          boundary: .guess))
-      start = index + 1
-    }
-    return drafts
-  }
-
-  /// Whether a paragraph can be the last of a comment: own words can, what introduces own words cannot.
-  private static func endsComment(_ reading: PageReading, _ index: Int, _ page: ImportedPage)
-    -> Bool
+  /// The comments of a page without marks, worked out from all that its paragraphs tell.
+  static func inferred(_ page: ImportedPage, _ reading: PageReading, _ model: BoundaryModel)
+    -> [CommentDraft]
   {
-    switch reading.roles[index] {
-    case .own: true
-    case .moderator, .quote, .header, .address: false
+    let evidence = BoundaryEvidence(page, reading)
+    let probabilities = model.probabilities(evidence.table())
+    let decision = BoundaryDecision(
+      probabilities: probabilities, declared: page.article.declaredComments,
+      ownWords: evidence.ownWords, sources: evidence.sources)
+    return decision.starts.enumerated().map { index, start in
+      let end = index + 1 < decision.starts.count ? decision.starts[index + 1] : probabilities.count
+      let first = page.paragraphs[start]
+      return CommentDraft(
+        start: first.range.lowerBound, line: Int(first.lineNumber), paragraphs: start..<end,
+        boundary: start == 0 ? .sure : model.grade(probabilities[start]))
     }
   }
 }

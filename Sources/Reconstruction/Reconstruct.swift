@@ -9,9 +9,11 @@ import DiscussionModel
 /// - Parameters:
 ///   - page: what an importer made of the input.
 ///   - corrections: what a reader set right by hand.
-package func reconstruct(_ page: ImportedPage, corrections: Corrections = Corrections())
-  -> Discussion
-{
+///   - boundaries: the weights by which an unmarked page is cut into comments.
+package func reconstruct(
+  _ page: ImportedPage, corrections: Corrections = Corrections(),
+  boundaries: @autoclosure () -> BoundaryModel = .shipped
+) -> Discussion {
   let page = HeaderSplitter.split(page)
   var hand = HandCorrections(corrections)
   let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
@@ -20,9 +22,23 @@ package func reconstruct(_ page: ImportedPage, corrections: Corrections = Correc
   var reading = finder.reading
   var addresses = AddressFinder(page, reading)
   addresses.find(in: &reading, units: marked?.map(\.paragraphs) ?? [page.paragraphs.indices])
-  let drafts = marked ?? hand.apply(to: CommentCutter.inferred(page, reading), of: page)
+  let drafts =
+    marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
   let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
   return builder.build(hand)
+}
+
+/// What the trainer learns from: the features of each paragraph of a page without marks.
+///
+/// - Parameter page: what an importer made of the input.
+package func boundaryTable(of page: ImportedPage) -> BoundaryTable {
+  let page = HeaderSplitter.split(page)
+  var finder = QuoteFinder(page)
+  finder.readUnmarked()
+  var reading = finder.reading
+  var addresses = AddressFinder(page, reading)
+  addresses.find(in: &reading, units: [page.paragraphs.indices])
+  return BoundaryEvidence(page, reading).table()
 }
 
 /// Lets the finder read the comments, or on an unmarked page the paragraphs, in the order of writing.

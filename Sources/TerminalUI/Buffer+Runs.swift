@@ -47,9 +47,10 @@ extension Buffer {
     cells.withUnsafeBufferPointer { cells in
       var x = columns.lowerBound
       while x < columns.upperBound {
-        let run = CellRun(x: x, style: cells[start + x].style)
+        let look = cells[start + x].look
+        let run = CellRun(x: x, style: Style(packed: look))
         scalars.removeAll(keepingCapacity: true)
-        while x < columns.upperBound, cells[start + x].style == run.style {
+        while x < columns.upperBound, cells[start + x].look == look {
           cells[start + x].forEachScalar { scalars.append($0) }
           x += 1
         }

@@ -11,7 +11,7 @@ package struct Buffer: Hashable, Sendable {
   /// A grid of blanks.
   package init(size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
-    cells = Array(repeating: Cell(), count: self.size.width * self.size.height)
+    cells = Array(repeating: .blank, count: self.size.width * self.size.height)
   }
 
   /// The cell in a column and a row, both 0-based, which must lie within the grid.
@@ -35,6 +35,11 @@ package struct Buffer: Hashable, Sendable {
     change(rect) { $0.style.attributes.formUnion(attributes) }
   }
 
+  /// Makes all cells blank.
+  package mutating func erase() {
+    cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }
+  }
+
   /// Empties a rectangle; a wide character that reaches over its side is blanked whole.
   package mutating func clear(_ rect: Rect, style: Style = .plain) {
     for y in rows(of: rect) {
@@ -51,8 +56,12 @@ package struct Buffer: Hashable, Sendable {
   private mutating func change(_ rect: Rect, _ body: (inout Cell) -> Void) {
     let left = max(0, rect.x)
     let right = max(left, min(rect.maxX, size.width))
-    for y in rows(of: rect) {
-      for index in (y * size.width + left)..<(y * size.width + right) { body(&cells[index]) }
+    let rows = rows(of: rect)
+    let width = size.width
+    cells.withUnsafeMutableBufferPointer { cells in
+      for y in rows {
+        for index in (y * width + left)..<(y * width + right) { body(&cells[index]) }
+      }
     }
   }
 
@@ -76,9 +85,10 @@ package struct Buffer: Hashable, Sendable {
     splitWide(x: x, y: y)
     splitWide(x: x + run.count, y: y)
     let first = y * size.width + x
+    let look = style.packed
     cells.withUnsafeMutableBufferPointer { cells in
       for offset in 0..<run.count {
-        cells[first + offset] = Cell(UInt32(bytes[run.lowerBound + offset]), style: style)
+        cells[first + offset] = Cell(UInt32(bytes[run.lowerBound + offset]), look: look)
       }
     }
   }

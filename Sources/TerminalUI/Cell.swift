@@ -1,7 +1,8 @@
 /// A cell of the screen.
 ///
-/// Its scalars are packed into two words, five as ncurses keeps them, so that a
-/// grid of cells is copied, compared and drawn without a reference being counted.
+/// Its scalars are packed into two words, five as ncurses keeps them, and its
+/// style into a third, so that a grid of cells is filled, copied and compared a
+/// word at a time, without a reference being counted.
 package struct Cell: Hashable, Sendable {
   private static let bits: UInt64 = 21
   private static let mask: UInt64 = 1 << bits - 1
@@ -10,14 +11,20 @@ package struct Cell: Hashable, Sendable {
   private var first: UInt64
   /// The fourth and the fifth.
   private var second: UInt64
+  /// The style, packed.
+  private(set) var look: UInt64
+
   /// How it looks.
-  package var style: Style
+  package var style: Style {
+    get { Style(packed: look) }
+    set { look = newValue.packed }
+  }
 
   /// A cell of a symbol and a style.
   package init(symbol: String = " ", style: Style = .plain) {
     first = 0
     second = 0
-    self.style = style
+    look = style.packed
     self.symbol = symbol
   }
 
@@ -26,7 +33,18 @@ package struct Cell: Hashable, Sendable {
   init(_ scalar: UInt32, style: Style) {
     first = UInt64(scalar)
     second = 0
-    self.style = style
+    look = style.packed
+  }
+
+  /// An empty cell.
+  static let blank = Cell(0x20, style: .plain)
+
+  /// A cell of one scalar and a packed style.
+  @inline(__always)
+  init(_ scalar: UInt32, look: UInt64) {
+    first = UInt64(scalar)
+    second = 0
+    self.look = look
   }
 
   /// What stands in it: one character with its marks, `" "` where empty, `""` in the right half of a wide one.
@@ -73,5 +91,34 @@ package struct Cell: Hashable, Sendable {
       body(UInt32(truncatingIfNeeded: rest & Self.mask))
       rest >>= Self.bits
     }
+  }
+}
+
+extension Style {
+  /// The style in one word: a byte of attributes, then nine bits for each colour, the ninth set for the palette.
+  @inline(__always)
+  var packed: UInt64 {
+    UInt64(attributes.rawValue) | Self.packed(foreground) << 8 | Self.packed(background) << 17
+  }
+
+  @inline(__always)
+  private static func packed(_ color: Color) -> UInt64 {
+    switch color {
+    case .standard: 0
+    case .palette(let index): 0x100 | UInt64(index)
+    }
+  }
+
+  /// The style that was packed into a word.
+  @inline(__always)
+  init(packed: UInt64) {
+    self.init(
+      foreground: Self.color(packed >> 8), background: Self.color(packed >> 17),
+      attributes: Attributes(rawValue: UInt8(truncatingIfNeeded: packed)))
+  }
+
+  @inline(__always)
+  private static func color(_ bits: UInt64) -> Color {
+    bits & 0x100 == 0 ? .standard : .palette(UInt8(truncatingIfNeeded: bits))
   }
 }

@@ -25,30 +25,46 @@ struct ReadCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
+    try Self.read(files, diagnostics: output.diagnostics, color: output.color, ascii: ascii)
+  }
+
+  /// Opens the reader on a page; prints pages as text where standard output is no terminal, or one that cannot
+  /// move its cursor.
+  ///
+  /// - Parameters:
+  ///   - files: the pages, `-` for standard input, with `#` and the number of a comment behind one.
+  ///   - diagnostics: whether only what was not understood is printed.
+  ///   - color: whether text is printed in colour.
+  ///   - ascii: whether rails and bars are drawn in ASCII.
+  /// - Throws: `ExitCode.failure` in the end, if a page could not be read.
+  static func read(
+    _ files: [String], diagnostics: Bool = false, color: OutputOptions.Color = .auto,
+    ascii: Bool = false
+  ) throws {
     let pages = files.map(PageAddress.init)
-    if pages.count > 1, !output.diagnostics, isatty(STDOUT_FILENO) == 1 {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    if pages.count > 1, !diagnostics, isTerminal {
       throw ValidationError(
         "The reader opens one page at a time; to print several: rejoinder export --format text")
     }
     try InputRunner.run(pages.map(\.path)) { discussion in
-      if output.diagnostics {
+      if diagnostics {
         try StandardOutput.write(diagnosticsOf: discussion)
-      } else {
-        try show(discussion, at: pages.first?.comment)
+      } else if !isTerminal || !show(discussion, at: pages.first?.comment, ascii: ascii) {
+        try StandardOutput.write(textOf: discussion, color: color)
       }
     }
   }
 
-  /// Opens the reader; prints the text where standard output is no terminal, or one that cannot move its cursor.
-  private func show(_ discussion: Discussion, at comment: Int?) throws {
-    if isatty(STDOUT_FILENO) == 1 {
-      do throws(TerminalError) {
-        return try ReaderLauncher.run(discussion, at: comment, ascii: ascii)
-      } catch {
-        // A dumb terminal is what its user chose; all else deserves a word.
-        if case .noCursorAddressing = error {} else { StandardError.report("\(error)") }
-      }
+  /// Opens the reader; says whether there was a screen to open it on.
+  private static func show(_ discussion: Discussion, at comment: Int?, ascii: Bool) -> Bool {
+    do throws(TerminalError) {
+      try ReaderLauncher.run(discussion, at: comment, ascii: ascii)
+      return true
+    } catch {
+      // A dumb terminal is what its user chose; all else deserves a word.
+      if case .noCursorAddressing = error {} else { StandardError.report("\(error)") }
+      return false
     }
-    try StandardOutput.write(textOf: discussion, color: output.color)
   }
 }

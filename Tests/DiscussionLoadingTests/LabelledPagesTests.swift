@@ -1,3 +1,4 @@
+import Evaluation
 import DiscussionLoading
 import DiscussionModel
 import Testing

@@ -1,3 +1,4 @@
+import Evaluation
 import DiscussionModel
 import Testing
 import _TestSupport

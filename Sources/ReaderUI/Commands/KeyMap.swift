@@ -65,7 +65,7 @@ package struct KeyMap: Sendable {
 
   /// The first sequence that runs a command in a context, as the screen names it; `nil` where none does.
   package func shortcut(for command: Command.ID, in context: Command.Context) -> String? {
-    sequences(for: command, in: context).first.map(KeyNotation.shown)
+    bindings[context]?.first { $0.command == command }.map { KeyNotation.shown($0.keys) }
   }
 }
 

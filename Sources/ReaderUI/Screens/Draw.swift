@@ -14,23 +14,29 @@ package func draw(_ state: ReaderState, in rect: Rect, into buffer: inout Buffer
   guard rect.width > 0, rect.height > 0 else { return nil }
   var state = state
   state.size = Size(width: rect.width, height: rect.height)
+  if rect == Rect(buffer.size) {
+    buffer.erase()
+    return drawWhole(state, into: &buffer)
+  }
   var screen = Buffer(size: state.size)
-  let cursor = ReaderScreen(state).draw(into: &screen)
-  if state.options.ascii { screen.replaceSigns() }
+  let cursor = drawWhole(state, into: &screen)
   buffer.paste(screen, x: rect.x, y: rect.y)
+  return cursor.map { Position(x: rect.x + $0.x, y: rect.y + $0.y) }
+}
+
+/// Draws on a blank grid of the reader's size.
+private func drawWhole(_ state: ReaderState, into buffer: inout Buffer) -> Position? {
+  let cursor = ReaderScreen(state).draw(into: &buffer)
+  if state.options.ascii { buffer.replaceSigns() }
   return cursor.map {
     Position(
-      x: rect.x + min(max(0, $0.x), rect.width - 1), y: rect.y + min(max(0, $0.y), rect.height - 1))
+      x: min(max(0, $0.x), buffer.size.width - 1), y: min(max(0, $0.y), buffer.size.height - 1))
   }
 }
 
 extension Buffer {
   /// Puts the cells of another grid over those of this one.
   fileprivate mutating func paste(_ other: Buffer, x: Int, y: Int) {
-    if size == other.size {
-      self = other
-      return
-    }
     for row in max(0, -y)..<max(0, -y, min(other.size.height, size.height - y)) {
       for column in max(0, -x)..<max(0, -x, min(other.size.width, size.width - x)) {
         self[x + column, y + row] = other[column, row]

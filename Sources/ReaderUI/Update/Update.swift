@@ -115,16 +115,17 @@ extension ReaderState {
       notice = reason
       return []
     }
-    if Self.dimsLight.contains(id) { view.light = nil }
+    if dimsLight(command) { view.light = nil }
     return perform(id, argument: argument)
   }
 
-  /// The motions and folds, after which lit words are lit no more.
-  private static let dimsLight: Set<Command.ID> = {
-    let groups: Set<Command.Group> = [.motion, .folds]
-    let ids = Command.all.filter { groups.contains($0.group) }.map(\.id)
-    return Set(ids + [.nextQuote, .previousQuote, .toggleFlat])
-  }()
+  /// Whether lit words are lit no more after a command: after motions and folds.
+  private func dimsLight(_ command: Command) -> Bool {
+    switch command.id {
+    case .nextQuote, .previousQuote, .toggleFlat: true
+    default: command.group == .motion || command.group == .folds
+    }
+  }
 
   private mutating func perform(_ id: Command.ID, argument: Int?) -> [Effect] {
     switch id {

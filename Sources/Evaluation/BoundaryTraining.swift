@@ -1,0 +1,76 @@
+import DiscussionModel
+import Reconstruction
+
+/// Trains the weights for boundaries on labelled pages, whole or in folds.
+package enum BoundaryTraining {
+  /// How many parts the pages are dealt into.
+  package static let folds = 5
+  /// How right a sure boundary has to be on pages not trained on, and a likely one.
+  private static let sureBar = 0.96, likelyBar = 0.78
+
+  /// A page ready to be trained on.
+  package struct Sample: Sendable {
+    /// Its features.
+    package var table: BoundaryTable
+    /// Where comments begin.
+    package var starts: [Bool]
+
+    /// The sample that a labelled page makes.
+    package init(_ page: LabelledSet.Page) {
+      table = boundaryTable(of: page.page)
+      starts = LabelledSet.starts(of: page)
+    }
+  }
+
+  /// Weights trained on some samples, with given borders of the grades.
+  package static func train(_ samples: [Sample], sure: Float = 1, likely: Float = 1)
+    -> BoundaryModel
+  {
+    var trainer = BoundaryTrainer(tables: samples.map(\.table), labels: samples.map(\.starts))
+    return trainer.train(sure: sure, likely: likely)
+  }
+
+  /// For each fold the weights trained on the other folds, with the borders that those folds give.
+  package static func crossTrain(_ samples: [Sample]) -> [BoundaryModel] {
+    var models = (0..<folds).map { fold in
+      train(samples.indices.filter { $0 % folds != fold }.map { samples[$0] })
+    }
+    for fold in models.indices {
+      let others = samples.indices.filter { $0 % folds != fold }
+      let (sure, likely) = borders(samples, others, models)
+      models[fold].sure = sure
+      models[fold].likely = likely
+    }
+    return models
+  }
+
+  /// The probabilities from which boundaries were right often enough, by models that had not seen the page.
+  package static func borders(_ samples: [Sample], _ indices: [Int], _ models: [BoundaryModel])
+    -> (sure: Float, likely: Float)
+  {
+    var judged: [(probability: Float, isRight: Bool)] = []
+    for index in indices {
+      let probabilities = models[index % folds].probabilities(samples[index].table)
+      for (row, probability) in probabilities.enumerated().dropFirst() {
+        judged.append((probability, samples[index].starts[row]))
+      }
+    }
+    judged.sort { $0.probability > $1.probability }
+    let sure = border(judged[...], bar: sureBar)
+    let rest = judged.drop { $0.probability >= sure }
+    return (sure, border(rest, bar: likelyBar))
+  }
+
+  /// The lowest probability down to which at least a share of all is right.
+  private static func border(_ judged: ArraySlice<(probability: Float, isRight: Bool)>, bar: Double)
+    -> Float
+  {
+    var right = 0
+    var border: Float = 1
+    for (count, item) in judged.enumerated() {
+      if item.isRight { right += 1 }
+      if Double(right) >= bar * Double(count + 1) { border = item.probability }
+    }
+    return border
+  }
+}

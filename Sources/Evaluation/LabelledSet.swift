@@ -1,0 +1,58 @@
+import DiscussionModel
+import Importers
+import Reconstruction
+
+/// A set of pages with their labels, out of the shared folder.
+package struct LabelledSet: Sendable {
+  /// A page as it was imported, and what people say of it.
+  package struct Page: Sendable {
+    /// The page's name.
+    package var name: String
+    /// The page.
+    package var page: ImportedPage
+    /// What people say of it.
+    package var labels: LabelledPage
+  }
+
+  /// The set's name.
+  package let name: String
+  /// Its pages, by name.
+  package let pages: [Page]
+
+  /// The names of the sets there are.
+  package static let names = ["seeds", "debates", "debates-edited", "debates-unmarked"]
+
+  /// Reads a set.
+  ///
+  /// - Parameter name: one of `names`.
+  /// - Throws: where the shared folder is missing, or a page cannot be read.
+  package init(_ name: String) throws {
+    self.name = name
+    if name == "seeds" {
+      let files = try SharedFolder.files(in: "seeds")
+      pages = try files.filter { $0.hasPrefix("000") || $0.hasPrefix("004") }.map { file in
+        try Self.page(file, at: "seeds/\(file)", labels: "gold/\(file.prefix(3)).json")
+      }
+    } else {
+      let files = try SharedFolder.files(in: "corpora/\(name)/gold")
+      pages = try files.map { file in
+        let stem = file.dropLast(".json".count)
+        return try Self.page(
+          String(stem), at: "corpora/\(name)/pages/\(stem).txt",
+          labels: "corpora/\(name)/gold/\(file)")
+      }
+    }
+  }
+
+  private static func page(_ name: String, at path: String, labels: String) throws -> Page {
+    Page(
+      name: name, page: try ImporterRegistry.read(SharedFolder.read(path), source: name),
+      labels: try SharedFolder.labels(labels))
+  }
+
+  /// Whether comments begin with the paragraphs of a page, by its labels.
+  package static func starts(of page: Page) -> [Bool] {
+    let lines = Set(page.labels.comments.map(\.line))
+    return page.page.paragraphs.map { lines.contains(Int($0.lineNumber)) }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import DiscussionModel
+import Evaluation
+import Reconstruction
+
+/// `evaluate`: scores the labelled pages, each set pooled.
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Score the labelled pages; the default. Unmarked debates are cut in five folds.")
+
+  @Option(help: "A set: \(LabelledSet.names.joined(separator: ", ")). All by default.")
+  var set: [String] = []
+
+  @Flag(help: "Also print how often each grade is right and how much it covers.")
+  var calibration = false
+
+  @Flag(help: "Also print each page's own figures, the worst first.")
+  var pages = false
+
+  func run() throws {
+    print(FigureRow.header)
+    for name in set.isEmpty ? LabelledSet.names : set {
+      let labelled = try LabelledSet(name)
+      let models = name == "debates-unmarked" ? Self.folds(labelled) : []
+      var pool = Score()
+      var grades = Calibration()
+      var rows: [(score: Score, name: String)] = []
+      for (index, page) in labelled.pages.enumerated() {
+        let model = models.isEmpty ? BoundaryModel.shipped : models[index % models.count]
+        let discussion = reconstruct(page.page, boundaries: model)
+        let score = Scorer.score(discussion, against: page.labels)
+        grades.add(discussion, against: page.labels)
+        pool = pool + score
+        rows.append((score, page.name))
+      }
+      if pages || name == "seeds" {
+        rows.sort { $0.score.edges.f < $1.score.edges.f }
+        for row in rows { print(FigureRow.text(row.score, name: row.name)) }
+      }
+      print(FigureRow.text(pool, name: name))
+      if calibration { print(FigureRow.text(grades)) }
+    }
+  }
+
+  private static func folds(_ labelled: LabelledSet) -> [BoundaryModel] {
+    BoundaryTraining.crossTrain(labelled.pages.map(BoundaryTraining.Sample.init))
+  }
+}

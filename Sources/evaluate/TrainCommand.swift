@@ -1,0 +1,20 @@
+import ArgumentParser
+import Evaluation
+import Reconstruction
+
+/// `evaluate train`: trains the weights for boundaries and prints their file.
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train",
+    abstract: "Train the weights of Resources/boundaries.txt and print them.")
+
+  func run() throws {
+    let samples = try LabelledSet("debates-unmarked").pages.map(BoundaryTraining.Sample.init)
+    let models = BoundaryTraining.crossTrain(samples)
+    let borders = BoundaryTraining.borders(samples, Array(samples.indices), models)
+    let model = BoundaryTraining.train(samples, sure: borders.sure, likely: borders.likely)
+    print(
+      model.text(comment: "Trained by `evaluate train` on \(samples.count) unmarked pages."),
+      terminator: "")
+  }
+}
