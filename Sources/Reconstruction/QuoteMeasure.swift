@@ -47,7 +47,7 @@ struct QuoteMeasure {
     return isVariant(words[end], source[run.source.upperBound])
   }
 
-  /// How many words at the start are marks of a list: `3.`, `b)`, `3. a.`
+  /// How many words at the start are marks of a list: `3.`, `b)`, `3. a.`, in a row.
   private func listMarks(_ words: [Word], from start: UInt32) -> Int {
     var expected = start
     var count = 0

@@ -1,6 +1,6 @@
-import Evaluation
 import DiscussionLoading
 import DiscussionModel
+import Evaluation
 import Testing
 import _TestSupport
 

@@ -1,5 +1,5 @@
-import Evaluation
 import DiscussionModel
+import Evaluation
 import Testing
 import _TestSupport
 

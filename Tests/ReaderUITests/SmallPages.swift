@@ -1,5 +1,5 @@
-import Evaluation
 import DiscussionModel
+import Evaluation
 import _TestSupport
 
 /// Pages for single tests.
