@@ -132,8 +132,8 @@ let package = Package(
     .testTarget(
       name: "RejoinderTests",
       dependencies: [
-        "rejoinder", "DiscussionLoading", "DiscussionModel", "ReaderUI", "TerminalUI",
-        "VirtualTerminal", "_TestSupport",
+        "rejoinder", "DiscussionLoading", "DiscussionModel", "Evaluation", "ReaderUI", "TerminalUI",
+        "VirtualTerminal",
       ],
       swiftSettings: settings),
   ]
