@@ -73,9 +73,6 @@ let package = Package(
       name: "_TestSupport", dependencies: ["DiscussionModel", "TerminalUI"],
       swiftSettings: settings),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Importers", "Reconstruction"],
-      swiftSettings: settings),
-    .testTarget(
       name: "DiscussionModelTests",
       dependencies: ["Evaluation", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
@@ -135,9 +132,8 @@ let package = Package(
     .testTarget(
       name: "RejoinderTests",
       dependencies: [
-        "Evaluation",
-        "rejoinder", "DiscussionLoading", "DiscussionModel", "ReaderUI", "TerminalUI",
-        "VirtualTerminal", "_TestSupport",
+        "rejoinder", "DiscussionLoading", "DiscussionModel", "Evaluation", "ReaderUI", "TerminalUI",
+        "VirtualTerminal",
       ],
       swiftSettings: settings),
   ]

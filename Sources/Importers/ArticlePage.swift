@@ -7,6 +7,9 @@ struct ArticlePage {
   private let title: Int
   private let tail: Int
 
+  /// Longer lines are no titles.
+  private static let longestTitle = 300
+
   /// A page of which no line marks comments.
   init(_ lines: PageLines) {
     self.lines = lines
@@ -20,6 +23,12 @@ struct ArticlePage {
     page.marks = []
     guard lines.count > 0 else { return }
     var leftOver: [Int] = []
+    guard lines.bytes(title).count <= Self.longestTitle else {
+      // A page of nothing but running text has no title, and all of it is to be read.
+      page.article.body = (0..<lines.count).map(lines.articleParagraph)
+      page.article.status = .present
+      return
+    }
     page.article.title = lines.articleParagraph(title)
     readAbove(&page.article, &leftOver)
     readBody(&page.article, &leftOver)

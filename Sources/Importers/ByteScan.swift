@@ -41,9 +41,17 @@ extension Bytes {
 
   /// The index at which an ASCII word begins for the first time, upper and lower case alike.
   func firstOffset(of word: String) -> Int? {
-    let wanted = word.utf8.count
-    guard wanted > 0, count >= wanted else { return nil }
-    return (startIndex...(endIndex - wanted)).first { self[$0..<$0 + wanted].equals(word) }
+    let wanted = word.utf8.map(\.lowered)
+    guard let first = wanted.first, count >= wanted.count else { return nil }
+    return withUnsafeBufferPointer { bytes in
+      // A line can be the whole page: the first letter is looked for before anything is compared.
+      for start in 0...(bytes.count - wanted.count) where bytes[start].lowered == first {
+        if wanted.indices.allSatisfy({ bytes[start + $0].lowered == wanted[$0] }) {
+          return startIndex + start
+        }
+      }
+      return nil
+    }
   }
 
   /// The number that a run of digits stands for; `nil` where it is none or too large.
@@ -61,13 +69,16 @@ extension Bytes {
     while let last = slice.last, last == 0x22 || last == 0x27 || last == 0x29 {
       slice = slice.dropLast()
     }
-    while slice.suffix(3) == [0xE2, 0x80, 0x9D] || slice.suffix(3) == [0xE2, 0x80, 0x99] {
-      slice = slice.dropLast(3)
-    }
-    if slice.suffix(3) == [0xE2, 0x80, 0xA6] || slice.suffix(3) == [0xE3, 0x80, 0x82] {
-      return true
-    }
+    while slice.ends(with: 0xE2_809D) || slice.ends(with: 0xE2_8099) { slice = slice.dropLast(3) }
+    if slice.ends(with: 0xE2_80A6) || slice.ends(with: 0xE3_8082) { return true }
     return slice.last == 0x2E || slice.last == 0x21 || slice.last == 0x3F
+  }
+
+  /// Whether the last three bytes are those of a number, the first of them its highest.
+  private func ends(with number: UInt32) -> Bool {
+    guard count >= 3 else { return false }
+    let bytes = self[endIndex - 3..<endIndex]
+    return bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } == number
   }
 
   /// How many words there are, split at blanks.

@@ -27,8 +27,20 @@ struct QuoteMeasure {
     if same == count, first.quote.lowerBound == lead { return true }
     guard count >= QuoteJudge.longEnough else { return false }
     let covered = runs.reduce(0) { $0 + $1.quote.count }
-    return begins(first, words, source, lead) && ends(last, words, source)
+    return hasSameFigures(words.dropFirst(lead), source)
+      && begins(first, words, source, lead) && ends(last, words, source)
       && (count - covered) * 10 <= max(10, count) && same * 4 >= count * 3
+  }
+
+  /// Whether each figure of the paragraph stands in the source: a slip changes letters, not figures.
+  private func hasSameFigures(_ words: ArraySlice<Word>, _ source: [Word]) -> Bool {
+    words.allSatisfy { word in
+      !isFigure(word) || source.contains { $0.hash == word.hash }
+    }
+  }
+
+  private func isFigure(_ word: Word) -> Bool {
+    bytes[Int(word.start)..<Int(word.end)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Whether nothing stands before the first stretch but a changed word.
@@ -63,8 +75,7 @@ struct QuoteMeasure {
   private func isListMark(_ word: Word) -> Bool {
     let isShort =
       word.end - word.start == 1
-      || word.end - word.start == 2
-        && bytes[Int(word.start)..<Int(word.end)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      || word.end - word.start == 2 && isFigure(word)
     return isShort && Int(word.end) < bytes.count
       && (bytes[Int(word.end)] == UInt8(ascii: ".") || bytes[Int(word.end)] == UInt8(ascii: ")"))
   }

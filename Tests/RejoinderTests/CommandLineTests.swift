@@ -2,7 +2,6 @@ import Evaluation
 import ReaderUI
 import Testing
 import VirtualTerminal
-import _TestSupport
 
 /// The program without a terminal: texts, options and exit codes.
 @Suite("Command line")

@@ -1,6 +1,5 @@
 import Evaluation
 import Testing
-import _TestSupport
 
 /// Pages that were made to do harm.
 enum HostilePage {

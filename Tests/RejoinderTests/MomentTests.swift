@@ -33,6 +33,19 @@ struct MomentTests {
     return (buffer, cursor)
   }
 
+  /// Waits until the terminal shows what the reader draws after some keys: no half of a screen.
+  ///
+  /// - Returns: the rows between title row and status line.
+  @discardableResult
+  private func settle(after keys: String) throws -> [String] {
+    let drawn = try Self.drawing(after: keys, size: session.screen.size)
+    try session.waitUntil("what the reader draws after \(keys)") {
+      $0.lines == drawn.buffer.lines && $0.cursor == drawn.cursor
+        && $0.litWords == drawn.buffer.litWords
+    }
+    return session.content
+  }
+
   /// The rows of the selected comment on a screen of such a height, without the column of the selection.
   private static func selectedRows(after keys: String, height: Int) throws -> [String] {
     try drawing(after: keys, size: Size(width: 100, height: height)).buffer.lines
@@ -56,18 +69,15 @@ struct MomentTests {
 
   @Test("j through a comment taller than the screen: no row is missed")
   func tallComment() throws {
-    try press(":11<Enter>", .selected(11))
-    var rows: [String] = []
-    var presses = 0
-    while session.screen.lines[29].hasPrefix(" #11,"), presses < 9 {
-      rows += session.content.filter { !rows.contains($0) }
-      let before = session.screen.text
+    var keys = ":11<Enter>"
+    session.press(KeyNotation.keys(keys))
+    var rows = try settle(after: keys)
+    for _ in 0..<2 {
       session.send("j")
-      presses += 1
-      try session.waitUntil("what j does") { $0.text != before }
+      keys += "j"
+      rows += try settle(after: keys)
     }
-    try session.waitToSee([.selected(21)], "the comment after the tall one")
-    #expect(presses == 2)
+    #expect(Sight.selected(21).isSeen(on: session.screen, of: session))
     let expected = try Self.selectedRows(after: ":11<Enter>", height: 80)
     #expect(expected.count == 38)
     for row in expected { #expect(rows.contains(row), "\(row)") }
@@ -75,13 +85,15 @@ struct MomentTests {
 
   @Test("Enter on quote after quote, and as many Ctrl-o: the identical screens")
   func jumpsAndBack() throws {
-    try press(":10<Enter>", .selected(10))
+    var keys = ":10<Enter>"
+    session.press(KeyNotation.keys(keys))
     var screens: [SeenScreen] = []
     for _ in 0..<6 {
+      try settle(after: keys)
       screens.append(SeenScreen(session.screen))
-      let before = session.screen.text
       session.send(.enter)
-      try session.waitUntil("what Enter does") { $0.text != before }
+      keys += "<Enter>"
+      try settle(after: keys)
       let lit = try #require(session.screen.firstLitRow)
       #expect(lit >= 1 && lit <= 10)
     }
@@ -142,6 +154,19 @@ struct MomentTests {
     #expect(try session.waitForEnd() == .exit(0))
     #expect(session.screen.lines.prefix(3) == ["before", "after", ""])
     #expect(session.hasRestoredTerminal)
+  }
+}
+
+extension Buffer {
+  /// The words in reverse video, as `VirtualScreen.litWords` tells them.
+  fileprivate var litWords: String {
+    var rows: [String] = []
+    for y in 0..<size.height {
+      let cells = (0..<size.width).map { self[$0, y] }
+        .filter { $0.style.attributes.contains(.reverse) }
+      if !cells.isEmpty { rows.append(cells.map(\.symbol).joined()) }
+    }
+    return rows.joined(separator: " ")
   }
 }
 

@@ -4,7 +4,6 @@ import ReaderUI
 import TerminalUI
 import Testing
 import VirtualTerminal
-import _TestSupport
 
 /// What the README claims is what the program does.
 @Suite("Readme", .serialized)
