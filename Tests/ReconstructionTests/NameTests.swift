@@ -86,6 +86,18 @@ struct NameTests {
     #expect(page.discussion.comments[0].author?.name != line)
   }
 
+  @Test("a header above words that are not found leads to the comment quoted under it elsewhere")
+  func knownHeader() {
+    let page = Conversation([
+      [Self.words], ["OttoToday 09:03 am JST", Self.words, "Who pays for it?"],
+      [
+        "OttoToday 09:03 am JST", "Words that were deleted since, about boats and nets.",
+        "Nobody ever said that here.",
+      ],
+    ])
+    #expect(page.replies(of: 3) == [1])
+  }
+
   @Test("a name line is an address elsewhere once a header has given the name")
   func knownName() {
     let page = Conversation([

@@ -190,6 +190,15 @@ struct QuoteTests {
     #expect(page.blocks(of: 2) == ["quote 1 exact", "prose"])
   }
 
+  @Test("a sentence that differs by a figure is another sentence")
+  func figures() {
+    let page = Conversation([
+      ["The ferry of line 12 leaves the town harbour at 9 every morning of the week."],
+      ["The ferry of line 14 leaves the town harbour at 7 every morning of the week.", "Both do."],
+    ])
+    #expect(page.blocks(of: 2) == ["prose", "prose"])
+  }
+
   @Test("writing without blanks between words is found as well")
   func japanese() {
     let words = "この町には橋が必要です。渡し船は九時に止まります。"

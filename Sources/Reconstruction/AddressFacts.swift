@@ -1,0 +1,49 @@
+import DiscussionModel
+
+/// What is known about writers and answers while addresses are resolved one after the other.
+struct AddressFacts {
+  private var known: [AddressResolver.Known] = []
+  private var byName: [String: [Int]] = [:]
+  private var answersTo: [[Int]]
+  private let order: ReadingOrder
+
+  /// What is known before any address is resolved.
+  init(_ builder: ConversationBuilder) {
+    answersTo = Array(repeating: [], count: builder.drafts.count)
+    order = builder.order
+    known = Array(
+      repeating: .init(writer: nil, targets: [], addressed: []), count: builder.drafts.count)
+    for position in builder.drafts.indices {
+      let index = builder.order.comment(at: position)
+      let writer = builder.names.foldedName(of: index)
+      let addressed = builder.drafts[index].paragraphs.compactMap {
+        builder.reading.heading($0).map { builder.names.folded($0.name) }
+      }
+      let targets = builder.replies[index].map(\.target)
+      known[index] = .init(writer: writer, targets: targets, addressed: Set(addressed))
+      if let writer { byName[writer, default: []].append(index) }
+      for target in targets { answersTo[target].append(index) }
+    }
+  }
+
+  /// The comment that an address in another means, or `nil` where the page does not tell.
+  func resolve(_ name: String, in comment: Int) -> AddressResolver.Finding? {
+    AddressResolver.resolve(
+      name, in: comment, known: known, byName: byName, answersTo: answersTo, order: order)
+  }
+
+  /// Takes in that a comment answers another.
+  mutating func note(answer: Int, to target: Int) {
+    known[answer].targets.append(target)
+    answersTo[target].append(answer)
+  }
+
+  /// Takes in who wrote a comment.
+  mutating func note(writer: String, of comment: Int) {
+    known[comment].writer = writer
+    var mine = byName[writer, default: []]
+    let place = mine.lastIndex { order.rank(of: $0) < order.rank(of: comment) }
+    mine.insert(comment, at: place.map { $0 + 1 } ?? 0)
+    byName[writer] = mine
+  }
+}

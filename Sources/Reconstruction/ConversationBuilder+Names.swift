@@ -1,0 +1,173 @@
+import DiscussionModel
+
+extension ConversationBuilder {
+  /// Collects what headers, addresses and names called out say about who wrote what.
+  mutating func claimNames() {
+    for (index, draft) in drafts.enumerated() {
+      if let name = draft.mark?.name {
+        claim(name, for: index, .stated, by: index, line: draft.line)
+      }
+      var quoted: Int?
+      for paragraph in draft.paragraphs {
+        switch reading.roles[paragraph] {
+        case .header(let heading), .address(let heading):
+          claim(heading, at: paragraph, by: index)
+        case .quote:
+          quoted = linker.target(of: paragraph) ?? quoted
+        case .own:
+          if let quoted { claimVocative(at: paragraph, for: quoted, by: index) }
+          quoted = nil
+        case .moderator: break
+        }
+      }
+    }
+  }
+
+  private mutating func claim(_ heading: Heading, at paragraph: Int, by index: Int) {
+    guard let target = named(by: paragraph, in: drafts[index]) else { return }
+    let certainty: NameCertainty = reading.isHeader(paragraph) ? .header : .address
+    claim(
+      heading.name, for: target, certainty, by: index, line: line(paragraph), heading.posted)
+  }
+
+  private mutating func claimVocative(at paragraph: Int, for target: Int, by index: Int) {
+    let range = page.paragraphs[paragraph].range
+    guard let name = Vocative.name(page.text.bytes, in: range) else { return }
+    claim(name, for: target, .address, by: index, line: line(paragraph))
+  }
+
+  private mutating func claim(
+    _ name: ByteRange, for comment: Int, _ certainty: NameCertainty, by witness: Int,
+    line: Int, _ posted: PostedTime? = nil
+  ) {
+    names.add(
+      NameClaim(
+        name: name, comment: comment, certainty: certainty, witness: witness, line: line,
+        posted: posted))
+  }
+
+  private func line(_ paragraph: Int) -> Int { Int(page.paragraphs[paragraph].lineNumber) }
+
+  /// Links the headers above words that were not found to the comment that others quote under the same name and
+  /// time.
+  mutating func linkKnownHeaders() {
+    var known: [String: Int] = [:]
+    for index in drafts.indices {
+      for claim in names.winner(index) ?? [] {
+        if let posted = claim.posted { known[key(claim.name, posted)] = index }
+      }
+    }
+    for (index, draft) in drafts.enumerated() {
+      for paragraph in draft.paragraphs {
+        guard let heading = reading.heading(paragraph), let posted = heading.posted,
+          paragraph + 1 < draft.paragraphs.upperBound, reading.isOwn(paragraph + 1),
+          let target = known[key(heading.name, posted)], target != index,
+          order.rank(of: target) < order.rank(of: index),
+          !replies[index].contains(where: { $0.target == target })
+        else { continue }
+        replies[index].append(
+          ReplyLink(target: target, kind: .header, line: line(paragraph), certainty: .sure))
+        parents[index] = parents[index] ?? target
+      }
+    }
+  }
+
+  private func key(_ name: ByteRange, _ posted: PostedTime) -> String {
+    names.folded(name) + " " + posted.iso
+  }
+
+  /// Links the comments that address somebody without a quote to what they answer.
+  mutating func resolveAddresses() {
+    let open = drafts.indices.flatMap { unquotedAddresses(in: $0) }
+    guard !open.isEmpty else { return }
+    var facts = AddressFacts(self)
+    for address in open {
+      let name = names.folded(address.name)
+      guard let found = facts.resolve(name, in: address.comment) else { continue }
+      let link = ReplyLink(
+        target: found.target, kind: .address,
+        line: line(address.paragraph), certainty: .likely)
+      guard !replies[address.comment].contains(where: { $0.target == found.target }) else {
+        continue
+      }
+      replies[address.comment].append(link)
+      if parents[address.comment] == nil { parents[address.comment] = found.target }
+      facts.note(answer: address.comment, to: found.target)
+      if found.isNewName {
+        claim(
+          address.name, for: found.target, .address, by: address.comment,
+          line: line(address.paragraph))
+        facts.note(writer: name, of: found.target)
+      }
+    }
+  }
+
+  /// An address line with the writer's own words right below.
+  private struct OpenAddress {
+    var comment: Int
+    var paragraph: Int
+    var name: ByteRange
+  }
+
+  /// The address lines of a comment with the writer's own words right below.
+  private func unquotedAddresses(in comment: Int) -> [OpenAddress] {
+    let paragraphs = drafts[comment].paragraphs
+    return paragraphs.compactMap { paragraph in
+      guard case .address(let heading) = reading.roles[paragraph],
+        paragraph + 1 < paragraphs.upperBound, reading.isOwn(paragraph + 1)
+      else { return nil }
+      return OpenAddress(comment: comment, paragraph: paragraph, name: heading.name)
+    }
+  }
+
+  /// The comment whose writer a header or an address names: the one quoted right below it.
+  ///
+  /// Where the pasted text begins with what its writer quoted, perhaps under
+  /// a header of its own, that is the comment that answers the one quoted
+  /// first; the inner header names the writer of the first.
+  private func named(by paragraph: Int, in draft: CommentDraft) -> Int? {
+    let isInner =
+      paragraph > draft.paragraphs.lowerBound && reading.heading(paragraph - 1) != nil
+    var first: Int?
+    var hasInner = false
+    for below in (paragraph + 1)..<draft.paragraphs.upperBound {
+      if reading.heading(below) != nil, below == paragraph + 1 {
+        hasInner = true
+        continue
+      }
+      guard reading.quote(below) != nil else { break }
+      guard let found = linker.target(of: below) else { continue }
+      guard let outer = first else {
+        if isInner { return found }
+        first = found
+        continue
+      }
+      guard replies[found].contains(where: { $0.target == outer }) else { continue }
+      return isPasted(paragraph, from: found, above: outer) ? outer : found
+    }
+    return hasInner ? nil : first
+  }
+
+  /// Whether a comment has the same name above its own quote of another, so that it was pasted with the quote.
+  private func isPasted(_ paragraph: Int, from comment: Int, above quoted: Int) -> Bool {
+    guard let name = reading.heading(paragraph).map({ names.folded($0.name) }) else { return false }
+    let paragraphs = drafts[comment].paragraphs
+    return paragraphs.dropLast().contains { index in
+      reading.heading(index).map { names.folded($0.name) } == name
+        && linker.target(of: index + 1) == quoted
+    }
+  }
+
+  /// Notes the comments to which several names lay equal claim.
+  mutating func noteDisputes() {
+    for index in drafts.indices {
+      guard let disputed = names.disputed(index) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          line: drafts[index].line, kind: .name,
+          says: "named by others as \(disputed.joined(separator: " and as ")); left without a name")
+      )
+    }
+    diagnostics.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+  }
+}
