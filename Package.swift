@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every Swift target: language mode 6 comes with the tools version, warnings are errors in CI only.
+/// Of every Swift target; language mode 6 comes with the tools version.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
@@ -71,6 +71,9 @@ let package = Package(
     // Tests: one target for each of the above, and what they share.
     .target(
       name: "_TestSupport", dependencies: ["DiscussionModel", "TerminalUI"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Importers", "Reconstruction"],
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionModelTests",

@@ -16,6 +16,15 @@ struct BehaviourTests {
     #expect(session.number == 2)
   }
 
+  @Test("A page stitched together from several says so before anything else")
+  func stitchedPage() {
+    let stitched = Diagnostic(line: nil, kind: .stitched, says: "two texts")
+    var session = Session(SmallPages.withDiagnostics([stitched]))
+    #expect(session.lines.last?.contains("stitched together") == true)
+    session.press("j")
+    #expect(session.lines.last?.contains("stitched together") == false)
+  }
+
   @Test("j through a comment taller than the screen shows every row of it")
   func tallComment() {
     var session = Session(SmallPages.tall(), 80, 20)

@@ -33,17 +33,18 @@ enum SmallPages {
   }
 
   /// A page with something that was not understood.
-  static func withDiagnostics() -> Discussion {
+  static func withDiagnostics(
+    _ diagnostics: [Diagnostic] = [
+      Diagnostic(line: 12, kind: .furniture, says: "a link of the site was left out"),
+      Diagnostic(line: nil, kind: .count, says: "the page says that it has 14 comments"),
+    ]
+  ) -> Discussion {
     let plain = BicyclePage.discussion()
     var page = ImportedPage(source: plain.source, format: plain.format, text: plain.text)
     page.article = plain.article
     return Discussion(
       page: page, order: plain.order, segmentation: plain.segmentation, comments: plain.comments,
-      blocks: plain.blocks,
-      diagnostics: [
-        Diagnostic(line: 12, kind: .furniture, says: "a link of the site was left out"),
-        Diagnostic(line: nil, kind: .count, says: "the page says that it has 14 comments"),
-      ])
+      blocks: plain.blocks, diagnostics: diagnostics)
   }
 
   /// A comment of some fifty rows between two short ones.

@@ -25,6 +25,13 @@ extension ReaderState {
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
     if let (before, view) = old { keepPlace(in: before, of: view) }
     showSelection()
+    warn(of: discussion)
+  }
+
+  /// Says at once what a reader has to know before reading: that the page is none of one piece.
+  private mutating func warn(of discussion: Discussion) {
+    guard discussion.diagnostics.contains(where: { $0.kind == .stitched }) else { return }
+    say("several texts seem to be stitched together on this page; :messages says why")
   }
 
   /// The comment that stands first in reading order.
