@@ -12,17 +12,16 @@ struct AddressFacts {
     answersTo = Array(repeating: [], count: builder.drafts.count)
     order = builder.order
     known = Array(
-      repeating: .init(writer: nil, targets: [], addressed: []), count: builder.drafts.count)
+      repeating: .init(writer: nil, addressed: []), count: builder.drafts.count)
     for position in builder.drafts.indices {
       let index = builder.order.comment(at: position)
       let writer = builder.names.foldedName(of: index)
       let addressed = builder.drafts[index].paragraphs.compactMap {
         builder.reading.heading($0).map { builder.names.folded($0.name) }
       }
-      let targets = builder.replies[index].map(\.target)
-      known[index] = .init(writer: writer, targets: targets, addressed: Set(addressed))
+      known[index] = .init(writer: writer, addressed: Set(addressed))
       if let writer { byName[writer, default: []].append(index) }
-      for target in targets { answersTo[target].append(index) }
+      for link in builder.replies[index] { answersTo[link.target].append(index) }
     }
   }
 
@@ -34,7 +33,6 @@ struct AddressFacts {
 
   /// Takes in that a comment answers another.
   mutating func note(answer: Int, to target: Int) {
-    known[answer].targets.append(target)
     answersTo[target].append(answer)
   }
 

@@ -11,8 +11,6 @@ struct AddressResolver {
   struct Known {
     /// Its writer, folded, if named.
     var writer: String?
-    /// The comments it answers.
-    var targets: [Int]
     /// The names it addresses or puts above quotes, folded.
     var addressed: Set<String>
   }
