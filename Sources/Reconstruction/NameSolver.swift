@@ -20,6 +20,7 @@ struct NameSolver {
   /// The claims for the winning name of a comment, strongest first.
   func winner(_ comment: Int) -> [NameClaim]? {
     guard let all = claims[comment] else { return nil }
+    if all.count == 1 { return all }
     var weights: [String: Int] = [:]
     for claim in all { weights[folded(claim.name), default: 0] += Self.weight(claim.certainty) }
     guard let best = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
