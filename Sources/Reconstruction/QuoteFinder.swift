@@ -11,9 +11,9 @@ struct QuoteFinder {
   private let measure: QuoteMeasure
   private var search: SourceSearch
   private(set) var reading: PageReading
-  /// For each paragraph the unit (comment, or paragraph on an unmarked page) that it belongs to.
+  /// For each paragraph the comment that it belongs to; -1 where it was not read yet, or the page marks none.
   private var units: [Int32]
-  /// The words of the unit that is being read, paragraph by paragraph.
+  /// The words of the comment that is being read, paragraph by paragraph.
   private var words: [[Word]] = []
 
   /// A finder that knows the article of a page, and none of its comments yet.
@@ -136,7 +136,7 @@ struct QuoteFinder {
       ?? candidates.first
   }
 
-  /// The unit that holds a passage; -1 for the article.
+  /// The comment that holds a passage; -1 for the article, and on a page that marks none.
   private func unit(of passage: Int) -> Int32 {
     passages.paragraph(passage).map { units[$0] } ?? -1
   }
