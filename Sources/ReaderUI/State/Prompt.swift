@@ -4,13 +4,19 @@ import TerminalUI
 /// The line in which one types, over the status line.
 package struct Prompt {
   /// What is typed for.
-  enum Purpose {
+  enum Purpose: Hashable {
     /// A limit, applied as one types.
     case limit
     /// The name of a command.
     case command
     /// A part of the names in the help view.
     case narrow
+    /// The path of a file to write.
+    case export
+    /// A command of the shell that gets text.
+    case pipe
+    /// Whether a file may be replaced: one key answers.
+    case replace(Export)
   }
 
   /// What is typed for.
@@ -42,6 +48,9 @@ package struct Prompt {
     case .limit: "limit: "
     case .command: ":"
     case .narrow: "/"
+    case .export: "write to: "
+    case .pipe: "pipe to: "
+    case .replace(let export): "\(export.path) is there already; replace it? y or n "
     }
   }
 }

@@ -18,7 +18,8 @@ extension ReaderState {
       view = left.before
       showSelection()
     case .narrow: narrowHelp(to: "")
-    case .command: break
+    case .command, .export, .pipe: break
+    case .replace: say("nothing was written")
     }
   }
 
@@ -38,7 +39,7 @@ extension ReaderState {
         prompt?.problem = error
       }
     case .narrow: narrowHelp(to: typed.editor.text)
-    case .command: break
+    case .command, .export, .pipe, .replace: break
     }
   }
 
@@ -51,6 +52,7 @@ extension ReaderState {
   mutating func acceptPrompt() -> [Effect] {
     guard let typed = prompt else { return [] }
     if typed.purpose == .limit, typed.problem != nil { return [] }
+    if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
     prompt = nil
     guard typed.purpose == .command else { return [] }
     return runNamed(typed.editor.text)
@@ -76,7 +78,7 @@ extension ReaderState {
     guard let command = matching.first, matching.count == 1 else {
       notice =
         matching.isEmpty
-        ? "no command is named \(name)"
+        ? CommandNames.unknown(name)
         : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue))
       return []
     }
@@ -85,6 +87,7 @@ extension ReaderState {
 
   private mutating func goToNumber(_ number: Int) {
     list = nil
+    preview = nil
     overlays = []
     let before = view
     select(number: number)
