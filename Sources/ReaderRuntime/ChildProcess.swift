@@ -8,7 +8,9 @@ enum ChildProcess {
     let code: Int32
 
     /// What the system says of it.
-    var says: String { code == ENOENT ? "there is no such program" : String(cString: strerror(code)) }
+    var says: String {
+      code == ENOENT ? "there is no such program" : String(cString: strerror(code))
+    }
   }
 
   /// How a program ended.

@@ -20,7 +20,8 @@ final class EffectRunner {
   func copy(_ text: String, name: String) -> ReaderAction {
     guard !text.isEmpty else { return .say("there is nothing to copy in \(name)") }
     guard let sequence = Clipboard.sequence(for: text) else {
-      return .say("\(name) is too long for the clipboard (\(text.utf8.count) bytes); :pipe or :export")
+      return .say(
+        "\(name) is too long for the clipboard (\(text.utf8.count) bytes); :pipe or :export")
     }
     backend.send(sequence)
     return .say(
@@ -72,7 +73,7 @@ final class EffectRunner {
         return ending
       }
       return ending == .exit(0)
-        ? .say("piped \(name) to \(command)") : .say("\(command): \(Self.words(ending))")
+        ? .say("piped \(name) to \(command)") : .say("\(Self.words(ending)): \(command)")
     } catch {
       return .say("sh: \(error.says)")
     }

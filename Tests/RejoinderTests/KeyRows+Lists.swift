@@ -10,6 +10,7 @@ extension KeyRow {
     case .help: ("?", .title("Commands"))
     case .messages: (":messages<Enter>", .title("What was not understood"))
     case .list: (":2<Enter>r", .row("3 quote or answer nightnurse"))
+    case .preview: (":21<Enter>p", .row("┌ #11 OldBargeman"))
     case .prompt: ("lup>=40", .title("up>=40  3 of 31"))
     }
   }
@@ -44,14 +45,18 @@ extension KeyRow {
       .choose, .help, after: "/flat<Enter>", from: .cursor(":toggle-flat"),
       sees: .status("flat, in the page's own order")),
     row(.narrow, .help, sees: .prompt("/")),
-    row(.pageDown, .help, sees: .cursor(":toggle-back")),
     row(
-      .pageUp, .help, after: "<PgDn>", from: .cursor(":toggle-back"), sees: .cursor(":next-comment")
-    ),
-    row(.halfPageDown, .help, sees: .cursor(":next-sibling")),
+      .pageDown, .help, after: "/one level<Enter>", from: .cursor(":fold-more"),
+      sees: .cursor(":fold-less")),
     row(
-      .halfPageUp, .help, after: "<PgDn>", from: .cursor(":toggle-back"),
-      sees: .cursor(":previous-sibling")),
+      .pageUp, .help, after: "/one level<Enter>G", from: .cursor(":fold-less"),
+      sees: .cursor(":fold-more")),
+    row(
+      .halfPageDown, .help, after: "/one level<Enter>", from: .cursor(":fold-more"),
+      sees: .cursor(":fold-less")),
+    row(
+      .halfPageUp, .help, after: "/one level<Enter>G", from: .cursor(":fold-less"),
+      sees: .cursor(":fold-more")),
     row(.top, .help, after: "G", from: .cursor(":redraw"), sees: .cursor(":next-comment")),
     row(.bottom, .help, sees: .cursor(":redraw")),
 
@@ -89,6 +94,16 @@ extension KeyRow {
     var rows = [row(.redraw, context, sees: way(to: context).sight, .noRow(damage))]
     rows.append(row(.suspend, context, sees: .suspended))
     guard context != .prompt else { return rows }
+    if context == .preview {
+      let back = [Sight.selected(21), .noRow("┌ #11")]
+      rows += [Command.ID.close, .escape].map { id in
+        var row = row(id, context)
+        row.sights = back
+        return row
+      }
+      rows.append(row(.cancel, context, sees: .status("q quits")))
+      return rows
+    }
     rows.append(row(.quit, context))
     rows.append(row(.commandLine, context, sees: .prompt(":")))
     rows.append(row(.cancel, context, sees: .status("q quits")))
@@ -117,5 +132,6 @@ extension KeyRow {
   static let damage = "something else wrote here"
 
   /// All of them.
-  static let all = motion + links + folds + views + lists + prompt + everywhere + program
+  static let all =
+    motion + links + leaving + preview + folds + views + lists + prompt + everywhere + program
 }

@@ -28,7 +28,8 @@ struct Glyphs {
   /// Signs for terminals that have no more than ASCII.
   static let ascii = Glyphs(
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
-    ancestor: "-", ghost: ".", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">", answers: "->",
+    ancestor: "-", ghost: ".", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">",
+    answers: "->",
     source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
 }
 

@@ -36,7 +36,9 @@ struct PlainText {
   var threadName: String {
     guard let index = state.selectedComment else { return "the whole page" }
     let below = Int(discussion.tree.descendants[index])
-    guard state.selectedEntry?.form == .folded, below > 0 else { return words.number(index) }
+    guard state.selectedEntry?.form == .folded, below > 0 else {
+      return "comment " + words.number(index)
+    }
     return "\(words.number(index)) and \(below) below it"
   }
 

@@ -83,7 +83,8 @@ struct PreviewScreen {
 
   /// The column of the first quoted word on a row.
   private func column(in row: LayoutRow, x: Int) -> Int {
-    let start = preview.words.map { max($0.lowerBound, row.bytes.lowerBound) }
+    let start =
+      preview.words.map { max($0.lowerBound, row.bytes.lowerBound) }
       .filter { $0 < row.bytes.upperBound }.min() ?? row.bytes.lowerBound
     let before = Int(row.bytes.lowerBound)..<Int(start)
     return x + (row.kind == .quote ? 2 : 0)

@@ -53,16 +53,17 @@ struct StatusWords {
   private func ghost(_ comment: Int) -> String {
     let key = state.keyMap.shortcut(for: .follow, in: .thread).map { ". \($0) goes there" } ?? ""
     let place = discussion.tree.parent(of: comment).map { "; it stands under \(words.named($0))" }
-    return "\(words.number(comment)), \(writer(of: comment)), also answers this" + (place ?? "") + key
+    return "\(words.number(comment)), \(writer(of: comment)), also answers this" + (place ?? "")
+      + key
   }
 
-  /// The focused quote: `quote 1 of 2 in #31, Tamarama: from Isabelle #26, part of it`.
+  /// The focused quote: `#31, Tamarama, quote 2 of 2: from Isabelle #26, part of it`.
   private func focus(in index: Int) -> String? {
     guard let place = state.focusedQuote, case .quote(let number) = state.view.focus else {
       return nil
     }
     let count = discussion.quotePlaces(of: index).count
-    return "quote \(number + 1) of \(count) in \(words.number(index)), \(writer(of: index)): "
+    return "\(words.number(index)), \(writer(of: index)), quote \(number + 1) of \(count): "
       + source(of: place.quote)
   }
 

@@ -41,7 +41,9 @@ struct PreviewLayout {
   }
 
   /// The first row in sight that brings a row below some rows of context, without blank rows at the end.
-  func first(showing row: Int) -> Int { max(0, min(row - 2, rows.count - height)) }
+  func first(showing row: Int) -> Int {
+    max(0, min(row - min(2, height / 3), rows.count - height))
+  }
 
   private static func rows(of item: Item, page: Page, width: Int) -> [LayoutRow] {
     let discussion = page.discussion

@@ -86,11 +86,17 @@ extension WebAddress {
     }
     while end > start {
       let last = text[end - 1]
-      let isOpen = text[start..<end].contains(UInt8(ascii: "("))
-      guard sentenceMarks.contains(last), !(last == UInt8(ascii: ")") && isOpen) else { break }
+      guard sentenceMarks.contains(last), !closesBracket(text[start..<end]) else { break }
       end -= 1
     }
     return end
+  }
+
+  /// Whether a text ends with a bracket that was opened in it.
+  private static func closesBracket(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.last == UInt8(ascii: ")") else { return false }
+    let opened = text.reduce(0) { $0 + ($1 == UInt8(ascii: "(") ? 1 : 0) }
+    return text.reduce(0) { $0 + ($1 == UInt8(ascii: ")") ? 1 : 0) } <= opened
   }
 
   private static let sentenceMarks = Array(".,;:!?)]'*_".utf8)

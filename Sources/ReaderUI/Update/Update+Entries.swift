@@ -139,8 +139,9 @@ extension ReaderState {
 
   /// Selects, where the selected comment has no entry any more, the comment in whose fold it is.
   mutating func selectVisibleAncestor() {
-    if view.entries.position(of: view.selection) == nil, case .ghost(let comment, let under) =
-      view.selection
+    if view.entries.position(of: view.selection) == nil,
+      case .ghost(let comment, let under) =
+        view.selection
     {
       select(.comment(view.isFlat ? comment : under))
     }

@@ -21,12 +21,21 @@ extension ReaderState {
     let context = layout.metrics.contextRows
     let rows = layout.content(at: position).rows
     let head = layout.y(of: RowPlace(position: position, row: 0), reach: rows.count + layout.height)
-    // The row that stands where this command puts what it finds: from there on the next quote is sought.
-    let start = max(0, context - (head ?? 0))
-    guard let quote = rows[min(start, rows.count)...].firstIndex(where: { $0.kind == .quote }),
-      let own = rows[quote...].firstIndex(where: { $0.kind == .prose })
-    else { return say("no own words below a quote from here on in this comment") }
+    // From the head or, where that is above the screen, from where this command puts what it finds.
+    var own = rows.ownWords(belowQuoteFrom: head.map { $0 >= 0 ? 0 : context - $0 } ?? 0)
+    if let found = own, head == context - found { own = rows.ownWords(belowQuoteFrom: found) }
+    guard let own else { return say("no own words below a quote from here on in this comment") }
     putRow(own, at: context)
     clampToEnd()
+  }
+}
+
+extension [LayoutRow] {
+  /// The first row of own words below the first quote from a row on.
+  fileprivate func ownWords(belowQuoteFrom start: Int) -> Int? {
+    guard start < count, let quote = self[start...].firstIndex(where: { $0.kind == .quote }) else {
+      return nil
+    }
+    return self[quote...].firstIndex { $0.kind == .prose }
   }
 }

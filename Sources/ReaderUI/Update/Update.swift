@@ -180,7 +180,8 @@ extension ReaderState {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom,
       .scrollToCentre, .scrollToTop, .scrollToBottom:
       performScroll(id)
-    case .follow, .answers, .preview, .ancestors, .toggleQuotes, .skipQuotes, .addresses, .nextQuote, .previousQuote, .back, .forward, .toggleBack:
+    case .follow, .answers, .preview, .ancestors, .toggleQuotes, .skipQuotes, .addresses,
+      .nextQuote, .previousQuote, .back, .forward, .toggleBack:
       performLink(id)
     case .toggleFold, .openFold, .closeFold, .foldOrParent, .openOrReply, .foldAll, .openAll,
       .foldMore, .foldLess, .foldToDepth:
