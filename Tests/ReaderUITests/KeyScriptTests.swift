@@ -112,7 +112,7 @@ struct KeyScriptTests {
     KeyScript(keys: ":4<Enter>rGgg<Enter>", number: 5),
     KeyScript(keys: ":4<Enter>r2", number: 6),
     KeyScript(keys: ":4<Enter>r7", number: 4, status: "no row 7"),
-    KeyScript(keys: ":4<Enter>r", status: "Joop #5 quotes “It ends at the bakery"),
+    KeyScript(keys: ":4<Enter>r", status: "Joop #5 quotes \"It ends at the bakery"),
     KeyScript(keys: ":4<Enter>rj", status: "Marit #6, quotes nothing of it"),
     KeyScript(keys: ":4<Enter>ry", row: "3 quote or answer"),
     KeyScript(keys: ":11<Enter>))", status: "#11, Tove, quote 2 of 2: from Ines #10"),

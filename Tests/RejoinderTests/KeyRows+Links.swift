@@ -70,7 +70,8 @@ extension KeyRow {
         sees: .status("copied the text of #13, ")),
       KeyRow(.export, from: .selected(1), sees: .prompt("write to: sample-thread.txt")),
       KeyRow(
-        .pipe, start: ":9<Enter>", from: .selected(9), sees: .prompt("pipe to:"), .status("comment #9")),
+        .pipe, start: ":9<Enter>", from: .selected(9), sees: .prompt("pipe to:"),
+        .status("comment #9")),
     ]
     + (1...9).map { number in
       var row = KeyRow(

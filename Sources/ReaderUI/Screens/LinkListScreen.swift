@@ -100,8 +100,8 @@ struct LinkListScreen {
     let quoted = answers[list.position.selected].words
     guard let first = quoted.first else { return words.named(comment) + ", quotes nothing of it" }
     let more = quoted.count > 1 ? " and \(quoted.count - 1) more" : ""
-    return words.named(comment) + " quotes “"
-      + discussion.text[discussion.text.rowful(of: first)] + "”" + more
+    return words.named(comment) + " quotes \""
+      + discussion.text[discussion.text.rowful(of: first)] + "\"" + more
   }
 
   private func drawHints(into buffer: inout Buffer) {

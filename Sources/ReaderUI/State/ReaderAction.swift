@@ -15,6 +15,8 @@ package enum ReaderAction: Sendable {
   case say(String)
   /// A file that was to be written is there already: whether to replace it is for the user to say.
   case askToReplace(Export)
+  /// Do the next piece of what `ReaderState.hasWork` says is left; comes when no key waits.
+  case work
 }
 
 /// What the reader wants done outside of it.

@@ -23,6 +23,9 @@ package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effe
   case .askToReplace(let export):
     state.askToReplace(export)
     return []
+  case .work:
+    state.work()
+    return []
   }
 }
 
