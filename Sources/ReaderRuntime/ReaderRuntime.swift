@@ -38,7 +38,8 @@ package final class ReaderRuntime {
     if state.size != backend.size { _ = perform(.event(.resize(backend.size))) }
     let loop = EventLoop(backend: backend, wakeDescriptor: mailbox?.wakeDescriptor ?? -1)
     return loop.run(
-      show: show, handle: { perform(.event($0)) }, takeMessages: takeMessages)
+      show: show, handle: { perform(.event($0)) }, takeMessages: takeMessages,
+      work: { state.hasWork ? perform(.work) : nil })
   }
 
   private func show() {

@@ -13,6 +13,8 @@ package enum ReaderAction: Sendable {
   case select(number: Int)
   /// Something to say on the status line.
   case say(String)
+  /// Do the next piece of what `ReaderState.hasWork` says is left; comes when no key waits.
+  case work
 }
 
 /// What the reader wants done outside of it.

@@ -20,6 +20,9 @@ package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effe
   case .say(let text):
     state.notice = text
     return []
+  case .work:
+    state.work()
+    return []
   }
 }
 
