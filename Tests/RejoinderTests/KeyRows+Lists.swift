@@ -27,7 +27,7 @@ extension KeyRow {
 
   /// The cursor on a row of the help view, counted from 0 with the headings; on the command below a heading.
   private static func helpRow(_ number: Int) -> Sight {
-    let rows = Command.Group.allCases.flatMap { group in
+    let rows: [String?] = Command.Group.allCases.flatMap { group -> [String?] in
       [nil] + Command.all.filter { $0.group == group }.map { $0.id.rawValue }
     }
     return .cursor(":" + (rows[number...].compactMap { $0 }.first ?? ""))
