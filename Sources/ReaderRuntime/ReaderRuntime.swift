@@ -8,6 +8,7 @@ package final class ReaderRuntime {
   private let backend: any Backend
   private let runner: EffectRunner
   private let mailbox: Mailbox<ReaderAction>?
+  private let doOutside: ((Effect) -> Void)?
   /// The screen that is shown and that before it, whose memory the next one takes.
   private var shown: Buffer?
   private var spare: Buffer?
@@ -19,16 +20,20 @@ package final class ReaderRuntime {
   ///   - backend: the terminal.
   ///   - mailbox: where workers leave actions; `nil` without workers.
   ///   - exporter: writes a page to a file.
+  ///   - doOutside: does what is neither the terminal's nor the loop's to do, such as reading the page anew; what
+  ///     comes of it is left in the mailbox.
   package init(
     state: ReaderState, backend: any Backend, mailbox: Mailbox<ReaderAction>? = nil,
     exporter: @escaping (Export, Page) -> ExportOutcome = { _, _ in
       .failed("nothing is written here")
-    }
+    },
+    doOutside: ((Effect) -> Void)? = nil
   ) {
     self.state = state
     self.backend = backend
     runner = EffectRunner(backend: backend, exporter: exporter)
     self.mailbox = mailbox
+    self.doOutside = doOutside
   }
 
   /// Shows the reader until the user quits or the terminal is gone, then restores the terminal.
@@ -73,6 +78,7 @@ package final class ReaderRuntime {
       case .export(let export): answer(runner.export(export, of: state.page))
       case .pipe(let text, let name, let command):
         answer(runner.pipe(text, name: name, into: command))
+      case .correct: doOutside?(effect)
       }
     }
     return .goOn

@@ -35,4 +35,6 @@ package enum Effect: Hashable, Sendable {
   case export(Export)
   /// Hand a text to the standard input of a command that the user typed; `name` says what it is.
   case pipe(String, name: String, command: String)
+  /// Read the page anew with what was set right by hand, and hand it back as `ReaderAction.loaded`.
+  case correct(Corrections)
 }

@@ -15,6 +15,7 @@ extension ReaderState {
     let old = page.map { ($0.discussion, view) }
     let page = Page(discussion)
     self.page = page
+    pageNumber += 1
     view = ThreadView()
     jumps = JumpList()
     list = nil
@@ -43,11 +44,7 @@ extension ReaderState {
     guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
       let now = page.discussion.index(of: before.comments[index].id)
     else { return }
-    view.isFlat = old.isFlat
-    view.hidesQuotes = old.hidesQuotes
-    view.folded = old.folded
-    view.foldDepth = old.foldDepth
-    rebuildEntries()
+    arrange(as: old, isSamePage: false)
     reveal(now)
     view.selection = .comment(now)
   }
@@ -181,7 +178,7 @@ extension ReaderState {
   }
 
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
-  private mutating func selectNearestHit() {
+  mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
     if let index = view.selection.represented, limit.hits.contains(index) {
       return view.selection.comment == nil ? select(.comment(index)) : ()
@@ -199,7 +196,7 @@ extension ReaderState {
     let y = selectedY ?? 0
     view.isFlat.toggle()
     rebuildEntries()
-    selectVisibleAncestor()
+    selectShown()
     putSelection(at: y)
     showSelection()
     notice = view.isFlat ? "flat, in the page's own order" : "as a tree"
