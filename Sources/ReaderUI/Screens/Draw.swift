@@ -131,8 +131,7 @@ struct ReaderScreen {
       return cursor
     }
     drawStatus(says, right: previewHint, into: &buffer)
-    return PreviewScreen(self, thread: screen, preview: preview).draw(
-      beside: cursor?.y ?? metrics.contentY, into: &buffer)
+    return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
   }
 
   /// What Enter does in a preview.

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TerminalUI
 
 /// What the status line says of lit words: who quotes them, and what was left out or changed.
 struct LightWords {

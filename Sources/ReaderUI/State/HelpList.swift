@@ -102,6 +102,9 @@ extension KeyTable.Row {
 }
 
 extension LimitGrammar.Entry {
-  /// What the line for a limit opens with when the field is picked: all of a limit with a word of its own, else the name.
-  var opening: String { signs.isEmpty ? example : name + ":" }
+  /// What the line for a limit opens with when the field is picked: the whole example where it names one of some words, else what stands before its value.
+  var opening: String {
+    let isOneOfSome = LimitGrammar.entries.filter { $0.name == name }.count > 1
+    return isOneOfSome ? example : name + ":"
+  }
 }
