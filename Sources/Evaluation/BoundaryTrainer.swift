@@ -12,9 +12,9 @@ package struct BoundaryTrainer {
     /// How many trees.
     package var trees = 300
     /// How many questions deep.
-    package var depth = 3
+    package var depth = 4
     /// How much of each tree's step is taken.
-    package var rate: Float = 0.1
+    package var rate: Float = 0.07
     /// Which part of the rows, and of the features, a tree sees.
     package var rowShare: Float = 0.7, featureShare: Float = 0.4
     /// How many rows a leaf has at least.

@@ -15,18 +15,41 @@ package enum BoundaryTraining {
     /// Where comments begin.
     package var starts: [Bool]
 
+    /// The same page thinned, to be trained on beside it and never tested on.
+    package var thinned: [Sample] = []
+
     /// The sample that a labelled page makes.
-    package init(_ page: LabelledSet.Page) {
+    ///
+    /// - Parameters:
+    ///   - page: the page.
+    ///   - number: its place in the set, 0-based: decides by chance what it is thinned of.
+    package init(_ page: LabelledSet.Page, number: Int) {
       table = boundaryTable(of: page.page)
       starts = LabelledSet.starts(of: page)
+      var random = SeededRandom(seed: UInt64(number) + 1)
+      for kind in ThinnedPage.Kind.allCases {
+        let page = ThinnedPage(page, kind, &random)
+        if page.isUseful { thinned.append(Sample(page)) }
+      }
     }
+
+    private init(_ page: ThinnedPage) {
+      table = boundaryTable(of: page.page)
+      starts = page.starts
+    }
+  }
+
+  /// The samples of all pages of a set.
+  package static func samples(of set: LabelledSet) -> [Sample] {
+    set.pages.enumerated().map { Sample($1, number: $0) }
   }
 
   /// Weights trained on some samples, with given borders of the grades.
   package static func train(_ samples: [Sample], sure: Float = 1, likely: Float = 1)
     -> BoundaryModel
   {
-    var trainer = BoundaryTrainer(tables: samples.map(\.table), labels: samples.map(\.starts))
+    let all = samples.flatMap { [$0] + $0.thinned }
+    var trainer = BoundaryTrainer(tables: all.map(\.table), labels: all.map(\.starts))
     return trainer.train(sure: sure, likely: likely)
   }
 

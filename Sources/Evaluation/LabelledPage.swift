@@ -36,6 +36,8 @@ package struct LabelledPage: Sendable {
     package var isAuthorOpen: Bool
     /// The quoted paragraphs.
     package var quotes: [Quote]
+    /// The lines of the paragraphs that are the writer's own words.
+    package var ownLines: [Int]
     /// The lines of quoted paragraphs whose source is disputed or of another kind: not scored.
     package var openQuotes: [Int]
   }
@@ -74,6 +76,9 @@ extension LabelledPage.Comment {
     let grounds = ["stated", "header", "address"]
     isAuthorSure = json["author_certainty"].string.map(grounds.contains) ?? false
     isAuthorOpen = author == nil && json["author_open"].isSet
+    ownLines = json["blocks"].elements.compactMap { block in
+      block["kind"].string == "prose" ? block["line"].int : nil
+    }
     (quotes, openQuotes) = Self.quotes(json["blocks"].elements, lines: lines)
   }
 

@@ -1,9 +1,9 @@
 import Glibc
 
 extension SharedFolder {
-  /// Why a file of the folder could not be read.
+  /// Why a file could not be read.
   package struct Unreadable: Error {
-    /// The file, as seen from the folder.
+    /// The file, as it was named.
     package let path: String
   }
 
@@ -11,9 +11,15 @@ extension SharedFolder {
   ///
   /// - Parameter file: its path, as seen from the folder: `seeds/NAME`.
   package static func read(_ file: String) throws(Unreadable) -> [UInt8] {
-    guard let path, let stream = fopen(path + "/" + file, "r") else {
-      throw Unreadable(path: file)
-    }
+    guard let path else { throw Unreadable(path: file) }
+    return try bytes(at: path + "/" + file)
+  }
+
+  /// The bytes of a file anywhere.
+  ///
+  /// - Parameter path: its path.
+  package static func bytes(at path: String) throws(Unreadable) -> [UInt8] {
+    guard let stream = fopen(path, "r") else { throw Unreadable(path: path) }
     defer { fclose(stream) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

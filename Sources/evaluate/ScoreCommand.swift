@@ -18,16 +18,20 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Also print each page's own figures, the worst first.")
   var pages = false
 
+  @Option(help: "Weights to cut by, a file as `evaluate train` prints it; those shipped by default.")
+  var weights: String?
+
   func run() throws {
+    let chosen = try weights.map(Self.model) ?? .shipped
     print(FigureRow.header)
     for name in set.isEmpty ? LabelledSet.names : set {
       let labelled = try LabelledSet(name)
-      let models = name == "debates-unmarked" ? Self.folds(labelled) : []
+      let models = name == "debates-unmarked" && weights == nil ? Self.folds(labelled) : []
       var pool = Score()
       var grades = Calibration()
       var rows: [(score: Score, name: String)] = []
       for (index, page) in labelled.pages.enumerated() {
-        let model = models.isEmpty ? BoundaryModel.shipped : models[index % models.count]
+        let model = models.isEmpty ? chosen : models[index % models.count]
         let discussion = reconstruct(page.page, boundaries: model)
         let score = Scorer.score(discussion, against: page.labels)
         grades.add(discussion, against: page.labels)
@@ -43,7 +47,15 @@ struct ScoreCommand: ParsableCommand {
     }
   }
 
+  private static func model(at path: String) throws -> BoundaryModel {
+    let text = String(decoding: try SharedFolder.bytes(at: path), as: UTF8.self)
+    guard let model = BoundaryModel(text: text) else {
+      throw ValidationError("\(path) is no file of weights")
+    }
+    return model
+  }
+
   private static func folds(_ labelled: LabelledSet) -> [BoundaryModel] {
-    BoundaryTraining.crossTrain(labelled.pages.map(BoundaryTraining.Sample.init))
+    BoundaryTraining.crossTrain(BoundaryTraining.samples(of: labelled))
   }
 }

@@ -43,7 +43,10 @@ struct BoundaryEvidence {
     together.fill(&table, names: named, headers: timed)
     fillSources(&table)
     fillWriting(&table)
-    fillOverlap(&table)
+    let words = (0..<count).map { overlap.words(of: $0) }
+    fillOverlap(&table, words)
+    VoiceEvidence(page, reading).fill(&table)
+    OpeningEvidence(page, overlap, words: words).fill(&table)
     fillNeighbours(&table)
     return table
   }
@@ -66,6 +69,7 @@ struct BoundaryEvidence {
     for row in 0..<count {
       table.mark(row, .opensPage, row == 0)
       table.mark(row, .isHeader, reading.isHeader(row))
+      table.mark(row, .quotesArticle, sources[row] < 0 && reading.quote(row) != nil)
       table.mark(row, .opensQuoting, introduces(row) && (row == 0 || !introduces(row - 1)))
       if row > 0 {
         table.mark(row, .aboveIsQuote, reading.quote(row - 1) != nil)
@@ -171,8 +175,7 @@ struct BoundaryEvidence {
     }
   }
 
-  private func fillOverlap(_ table: inout BoundaryTable) {
-    let words = (0..<count).map { overlap.words(of: $0) }
+  private func fillOverlap(_ table: inout BoundaryTable, _ words: [[UInt32]]) {
     let next = nextSources()
     var lastQuote: Int?
     for row in 0..<count {

@@ -61,6 +61,55 @@ package enum BoundaryFeature: String, CaseIterable, Sendable {
   /// Shouting, exclamation or a small "i" on one side of the gap only.
   case shoutingChanges, exclaimingChanges, smallIChanges
 
+  // The hand that wrote it: the paragraph above against this one, and what stands before the gap
+  // since the last quote against what stands behind it to the next.
+  /// In how many habits the two differ, and in how many they agree.
+  case habitsChange, habitsShared
+  /// Apostrophes straight here and curly there, lost here and typed there; one blank or two
+  /// between sentences; a small "i" and a capital one.
+  case apostrophesDiffer, lostApostrophesDiffer, blanksDiffer, selvesDiffer
+  /// The same between the stretches before and behind the gap, all four counted.
+  case stretchesDiffer
+  /// Blanks before marks, capitals, exclamation, dots, small starts, open ends in one stretch only.
+  case stretchBlankMarks, stretchShouting, stretchExclaiming, stretchDots, stretchSmallStart
+  /// In one stretch only.
+  case stretchOpenEnd
+  /// How far the two stretches lie apart in "I", "you" and commas.
+  case stretchSelves, stretchOthers, stretchCommas
+  /// A smiley, a link or a bracket on one side only.
+  case smileyChanges, linkChanges, bracketChanges
+  /// How far the two paragraphs lie apart in the length of words, commas, apostrophes and length.
+  case wordLengthStep, commaStep, apostropheStep, lengthStep
+  /// How often each says "I", "you", "we" and asks.
+  case selves, aboveSelves, others, aboveOthers, groups, questions
+  /// How many sentences each has, and how many words the one two above.
+  case sentences, aboveSentences, twoAboveWords
+  /// How many own words stand in the stretch before the gap, and in how many paragraphs.
+  case stretchWords, stretchParagraphs
+  /// The words of this paragraph and the one above against the page's usual paragraph.
+  case relativeWords, aboveRelativeWords
+  /// How many words the page's usual paragraph has.
+  case usualWords
+
+  // What it opens with.
+  /// A figure or a bullet; a quotation mark; a word that points back; a pronoun; a small letter.
+  case opensWithFigure, opensWithMark, opensPointing, opensWithPronoun, opensSmall
+  /// A name with a comma or a dash, or `@`.
+  case opensCalling
+  /// How often the first words name what the page's title names, and how often all do.
+  case opensWithTopic, topicWords, aboveTopicWords
+  /// The most frequent of the first words on the page, and how many of them stand nowhere else.
+  case openingCommon, openingRare
+  /// The first words against the paragraph above, and against the three above.
+  case openingOverlap, openingOverlapThree
+  /// Words shared by the two paragraphs before the gap and the two behind it, by this one and the
+  /// three above, and by this one and the two below.
+  case overlapPairs, overlapThreeAbove, overlapTwoBelow
+  /// The one above ends with exclamation, with dots, with a closing mark.
+  case aboveEndsExclaiming, aboveEndsDots, aboveEndsQuoting
+  /// This paragraph quotes the article or its title.
+  case quotesArticle
+
   // The page.
   /// How far down the page, 0 to 1, and which share of its paragraphs are quotes.
   case place, quoteShare

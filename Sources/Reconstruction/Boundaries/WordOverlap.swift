@@ -37,6 +37,9 @@ struct WordOverlap {
     return Self.distinct(words.prefix(Self.most).map(\.hash).sorted())
   }
 
+  /// In how many paragraphs a word stands, about.
+  func count(of word: UInt32) -> Int { Int(counts[Int(word & mask)]) }
+
   /// The words of several sorted lists as one.
   static func union(_ lists: ArraySlice<[UInt32]>) -> [UInt32] {
     distinct(lists.joined().sorted())

@@ -1,0 +1,157 @@
+import DiscussionModel
+
+/// Looks at what each paragraph opens with and goes on from: a fresh start names its subject, what goes on points back.
+struct OpeningEvidence {
+  /// How many words of a paragraph are its opening.
+  private static let openingLength = 8
+
+  private let page: ImportedPage
+  private let overlap: WordOverlap
+  private let words: [[UInt32]]
+  private let topic: Set<UInt32>
+  private let share: Float
+
+  /// Gets ready to look at a page.
+  ///
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - overlap: how often its words are used.
+  ///   - words: the different words of each paragraph.
+  init(_ page: ImportedPage, _ overlap: WordOverlap, words: [[UInt32]]) {
+    self.page = page
+    self.overlap = overlap
+    self.words = words.map { list in list.filter { !PlainWords.all.contains($0) } }
+    topic = Set(Self.scan(page, page.article.title?.range).map(\.hash))
+      .subtracting(PlainWords.all)
+    share = 1 / Float(max(words.count, 1))
+  }
+
+  /// Fills in the features of openings.
+  func fill(_ table: inout BoundaryTable) {
+    var openings: [[UInt32]] = []
+    for row in words.indices {
+      openings.append(fillOpening(&table, row))
+      fillTopic(&table, row)
+      fillOverlaps(&table, row, openings[row])
+      if row > 0 { fillEnding(&table, row) }
+    }
+  }
+
+  private static func scan(_ page: ImportedPage, _ range: ByteRange?, most: Int = 4096) -> [Word] {
+    guard let range else { return [] }
+    var words: [Word] = []
+    let end = min(range.offsets.upperBound, range.offsets.lowerBound + most)
+    page.text.bytes.withUnsafeBufferPointer {
+      WordScanner.scan($0, in: range.offsets.lowerBound..<end, into: &words)
+    }
+    return words
+  }
+
+  /// Fills in what the first words tell; gives back those that say something, sorted by hash.
+  private func fillOpening(_ table: inout BoundaryTable, _ row: Int) -> [UInt32] {
+    let range = page.paragraphs[row].range
+    let first = Self.scan(page, range, most: 120).prefix(Self.openingLength)
+    guard let word = first.first else { return [] }
+    let byte = page.text.bytes[Int(range.lowerBound)]
+    table.mark(row, .opensWithFigure, opensWithFigure(range))
+    table.mark(row, .opensWithMark, byte == 0x22 || byte == 0x27 || byte == 0xE2)
+    table.mark(row, .opensPointing, PlainWords.pointing.contains(word.hash))
+    table.mark(row, .opensWithPronoun, PlainWords.pronouns.contains(word.hash))
+    table.mark(row, .opensSmall, byte >= 0x61 && byte <= 0x7A)
+    table.mark(row, .opensCalling, opensCalling(first, byte))
+    table[row, .opensWithTopic] = Float(first.prefix(4).count { topic.contains($0.hash) })
+    let telling = first.map(\.hash).filter { !PlainWords.all.contains($0) }
+    table[row, .openingCommon] = share * Float(telling.map(overlap.count(of:)).max() ?? 0)
+    table[row, .openingRare] = Float(telling.count { overlap.count(of: $0) <= 1 })
+    return Set(telling).sorted()
+  }
+
+  /// A number with a stop or bracket behind it, or a bullet.
+  private func opensWithFigure(_ range: ByteRange) -> Bool {
+    var rest = page.text.bytes[range.offsets].prefix(6)
+    guard let first = rest.first else { return false }
+    if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") { return true }
+    if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { rest = rest.dropFirst() }
+    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard !digits.isEmpty, let mark = rest.dropFirst(digits.count).first else { return false }
+    return [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(mark)
+  }
+
+  private func opensCalling(_ first: ArraySlice<Word>, _ byte: UInt8) -> Bool {
+    if byte == UInt8(ascii: "@") { return true }
+    guard let word = first.first, Int(word.end) < page.text.bytes.count,
+      !PlainWords.all.contains(word.hash)
+    else { return false }
+    return [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")]
+      .contains(page.text.bytes[Int(word.end)])
+  }
+
+  private func fillTopic(_ table: inout BoundaryTable, _ row: Int) {
+    let named = Float(words[row].count { topic.contains($0) })
+    table[row, .topicWords] = named / Float(max(words[row].count, 1)).squareRoot()
+    if row > 0 { table[row, .aboveTopicWords] = table[row - 1, .topicWords] }
+  }
+
+  private func fillOverlaps(_ table: inout BoundaryTable, _ row: Int, _ opening: [UInt32]) {
+    let above = WordOverlap.union(words[max(0, row - 1)..<row])
+    let three = WordOverlap.union(words[max(0, row - 3)..<row])
+    let below = WordOverlap.union(words[row + 1..<min(words.count, row + 3)])
+    table[row, .openingOverlap] = Self.shareFound(of: opening, in: above)
+    table[row, .openingOverlapThree] = Self.shareFound(of: opening, in: three)
+    table[row, .overlapThreeAbove] = overlap.shared(words[row], three)
+    table[row, .overlapTwoBelow] = overlap.shared(words[row], below)
+    table[row, .overlapPairs] = overlap.shared(
+      WordOverlap.union(words[max(0, row - 2)..<row]),
+      WordOverlap.union(words[row..<min(words.count, row + 2)]))
+  }
+
+  /// Which part of a few words stands in a sorted list.
+  private static func shareFound(of few: [UInt32], in sorted: [UInt32]) -> Float {
+    let found = few.count { word in
+      var (low, high) = (0, sorted.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sorted[middle] < word { low = middle + 1 } else { high = middle }
+      }
+      return low < sorted.count && sorted[low] == word
+    }
+    return Float(found) / Float(few.count + 1)
+  }
+
+  private func fillEnding(_ table: inout BoundaryTable, _ row: Int) {
+    let end = page.text.bytes[page.paragraphs[row - 1].range.offsets].suffix(3)
+    guard let last = end.last else { return }
+    table.mark(row, .aboveEndsExclaiming, last == UInt8(ascii: "!"))
+    table.mark(
+      row, .aboveEndsDots, end.suffix(2) == [0x2E, 0x2E] || end == [0xE2, 0x80, 0xA6])
+    table.mark(
+      row, .aboveEndsQuoting,
+      last == UInt8(ascii: "\"") || last == UInt8(ascii: ")") || end == [0xE2, 0x80, 0x9D])
+  }
+}
+
+/// English words that say little of what a text is about, by their hashes.
+enum PlainWords {
+  /// Words that point back to what was just said.
+  static let pointing = hashes(
+    "this that these those they it its he she their them his her such both there")
+  /// Of these the ones that stand for people.
+  static let pronouns = hashes("he she they it his her their them him")
+  /// All words that do not count as a subject.
+  static let all = hashes(
+    """
+    the a an of to and in is it that for on was with as be are this i you not but have at by they \
+    from or had his her he she we what all their there been one will would if no has so who my can \
+    more about do up out them then some could me into only other your when than its also how our \
+    just like get know people think because any these make dont does did were should very even \
+    most many much such those us him
+    """)
+
+  private static func hashes(_ text: String) -> Set<UInt32> {
+    var words: [Word] = []
+    Array(text.utf8).withUnsafeBufferPointer {
+      WordScanner.scan($0, in: $0.indices, into: &words)
+    }
+    return Set(words.map(\.hash))
+  }
+}
