@@ -27,8 +27,15 @@ extension ReaderState {
     rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
     if let (before, view) = old { keepPlace(in: before, of: view) }
-    showSelection()
+    if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
+  }
+
+  /// Whether the head of the selection stands on the screen, with rows of context below it.
+  private var isHeadInSight: Bool {
+    guard let page, let y = selectedY else { return false }
+    let layout = layout(of: page)
+    return y >= 0 && y < layout.height - layout.metrics.contextRows
   }
 
   /// Says at once what a reader has to know before reading: that the page is none of one piece.
