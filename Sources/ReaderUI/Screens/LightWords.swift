@@ -13,60 +13,46 @@ struct LightWords {
     var text = "Words quoted by \(words.named(index))"
     if count > 1 { text += " (\(number + 1) of \(count))" }
     if place.quote.match == .edited { text += ", in other words" }
-    let missing = leftOut(of: place.quote)
-    if !missing.isEmpty { text += "; left out: " + missing.joined(separator: ", ") }
+    let difference = discussion.difference(of: place.quote)
+    let parts = [leftOut(difference), changed(difference)].compactMap { $0 }
+    if !parts.isEmpty { text += "; " + parts.joined(separator: "; ") }
     if let key = state.keyMap.shortcut(for: .back, in: .thread) { text += ". \(key) back" }
     return text
   }
 
-  /// What of the source's paragraph was not quoted: `1 sentence before`, `2 sentences after`.
-  private func leftOut(of quote: Quote) -> [String] {
-    guard let paragraph = source(of: quote) else { return [] }
-    let spans = quote.spans.map(\.source).filter(paragraph.contains)
-      .sorted { $0.lowerBound < $1.lowerBound }
-    guard let first = spans.first, let last = spans.last else { return [] }
-    var between = 0
-    for (left, right) in zip(spans, spans.dropFirst()) where left.upperBound < right.lowerBound {
-      between += sentences(ByteRange(left.upperBound, right.lowerBound))
+  /// What of the source's paragraph was not quoted: `left out: 1 sentence before, 2 sentences after`.
+  private func leftOut(_ difference: QuoteDifference) -> String? {
+    let parts = QuoteDifference.Place.allCases.compactMap { place -> String? in
+      let count = difference.sentences(place)
+      return count == 0 ? nil : "\(count) sentence\(count == 1 ? "" : "s") \(place.rawValue)"
     }
-    let parts = [
-      (sentences(ByteRange(paragraph.lowerBound, first.lowerBound)), "before"),
-      (between, "between"),
-      (sentences(ByteRange(last.upperBound, paragraph.upperBound)), "after"),
-    ]
-    return parts.filter { $0.0 > 0 }.map { count, place in
-      "\(count) sentence\(count == 1 ? "" : "s") \(place)"
-    }
+    return parts.isEmpty ? nil : "left out: " + parts.joined(separator: ", ")
   }
 
-  private func source(of quote: Quote) -> ByteRange? {
-    switch quote.source {
-    case .comment(_, let block):
-      discussion.blocks.indices.contains(block) ? discussion.blocks[block].range : nil
-    case .title: discussion.article.title?.range
-    case .body(let paragraph):
-      paragraph.flatMap {
-        discussion.article.body.indices.contains($0) ? discussion.article.body[$0].range : nil
+  /// The first words that the quoter changed, and how many more: `"boat" for "ferry", 2 more`.
+  private func changed(_ difference: QuoteDifference) -> String? {
+    guard let first = difference.changes.first else { return nil }
+    let (new, old) = (quoted(first.at), quoted(first.source))
+    let words =
+      switch (new, old) {
+      case (let new?, let old?): "\(new) for \(old)"
+      case (let new?, nil): "added \(new)"
+      case (nil, let old?): "dropped \(old)"
+      case (nil, nil): ""
       }
-    case .external, .unresolved: nil
-    }
+    let more = difference.changes.count - 1
+    return words.isEmpty ? nil : more > 0 ? "\(words), \(more) more" : words
   }
 
-  /// The sentences of a range, a begun one counted as one; marks alone are none.
-  private func sentences(_ range: ByteRange) -> Int {
-    var count = 0
-    var hasLetters = false
-    for byte in discussion.text.bytes[range.offsets] {
-      switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        if hasLetters { count += 1 }
-        hasLetters = false
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC3...0xFF:
-        hasLetters = true
-      default: break
-      }
-    }
-    return count + (hasLetters ? 1 : 0)
+  /// Words in quotation marks, cut where they are many; `nil` where there are none.
+  private func quoted(_ range: ByteRange) -> String? {
+    guard !range.isEmpty else { return nil }
+    let words = discussion.text[range].split(whereSeparator: \.isWhitespace)
+    let few = words.prefix(Self.shownWords).joined(separator: " ")
+    return "\"" + few + (words.count > Self.shownWords ? "\(state.options.glyphs.ellipsis)" : "")
+      + "\""
   }
+
+  /// So many changed words have room in the status line.
+  private static let shownWords = 4
 }
