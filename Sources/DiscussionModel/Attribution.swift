@@ -72,3 +72,35 @@ package struct Attribution: Hashable, Sendable {
     self.evidence = evidence
   }
 }
+
+/// A name that something on the page speaks for, and that the comment was not given all the same.
+package struct RejectedName: Hashable, Sendable {
+  /// Why the comment was not given the name.
+  package enum Reason: String, Sendable, CaseIterable {
+    /// More speaks for the name that it was given.
+    case outweighed
+    /// As much speaks for another name, so that it was given neither.
+    case disputed
+    /// The writer would answer, or speak to, themselves.
+    case answersSelf = "answers_self"
+    /// It is sure for the words that were quoted, but not that the comment begins where it was cut.
+    case doubtfulStart = "doubtful_start"
+  }
+
+  /// The name as the page spells it.
+  package var name: String
+  /// The strongest ground for it.
+  package var certainty: NameCertainty
+  /// What speaks for it, strongest first.
+  package var evidence: [Evidence]
+  /// Why the comment was not given it.
+  package var reason: Reason
+
+  /// A name with what speaks for it, and why that was not enough.
+  package init(name: String, certainty: NameCertainty, evidence: [Evidence], reason: Reason) {
+    self.name = name
+    self.certainty = certainty
+    self.evidence = evidence
+    self.reason = reason
+  }
+}

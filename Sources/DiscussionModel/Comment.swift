@@ -27,6 +27,8 @@ package struct Comment: Identifiable, Sendable {
   package var subject: ByteRange?
   /// Who wrote it, where that is known.
   package var author: Attribution?
+  /// The names that something speaks for and that it was not given, those with the most support first.
+  package var rejectedNames: [RejectedName] = []
   /// The group of unnamed comments by one hand to which it belongs, 0-based; `nil` where none.
   package var authorGroup: Int?
   /// When it was posted, where that is known.

@@ -12,6 +12,7 @@ package struct ReplyTree: Sendable {
   /// For each comment how many stand below it, itself not counted.
   package let descendants: [Int32]
   private let childStarts: [Int32]
+  /// The children of each comment, one list behind the other.
   private let childList: [Int32]
 
   /// The tree of these parents.
@@ -38,6 +39,30 @@ package struct ReplyTree: Sendable {
       below[Int(parents[Int(index)])] += below[Int(index)] + 1
     }
     descendants = below
+  }
+
+  /// The same tree with siblings in another order.
+  private init(_ tree: ReplyTree, childList: [Int32]) {
+    parents = tree.parents
+    depths = tree.depths
+    descendants = tree.descendants
+    childStarts = tree.childStarts
+    self.childList = childList
+    preorder = Self.preorder(starts: tree.childStarts, list: childList)
+  }
+
+  /// The same tree with siblings in the order of a key.
+  ///
+  /// - Parameter key: a number for the comment at an index; the lowest comes first, equal ones stand in page order.
+  package func sorted(by key: (Int) -> Int) -> ReplyTree {
+    let keys = parents.indices.map(key)
+    var list = childList
+    for slot in 0..<max(0, childStarts.count - 1) {
+      let range = Int(childStarts[slot])..<Int(childStarts[slot + 1])
+      guard range.count > 1 else { continue }
+      list[range].sort { (keys[Int($0)], $0) < (keys[Int($1)], $1) }
+    }
+    return ReplyTree(self, childList: list)
   }
 
   /// How many comments there are.

@@ -45,16 +45,6 @@ struct NumberRange: Hashable, Sendable {
   func contains(_ number: Int) -> Bool { low <= number && number <= high }
 }
 
-/// Which words of a comment are searched.
-enum TextPart: Hashable, Sendable {
-  /// Own and quoted ones; the names pasted above quotes are no text.
-  case all
-  /// Own ones.
-  case own
-  /// Quoted ones.
-  case quoted
-}
-
 /// A yes-or-no property of a comment.
 enum LimitFlag: Hashable, Sendable {
   case root, leaf, hasQuote, hasLink

@@ -9,6 +9,8 @@ package struct QueryIndex: Sendable {
   package let discussion: Discussion
   /// The writers' names, merged without case.
   let names: NameTable
+  /// Where the words of each comment stand.
+  let pieces: TextPieces
   /// For each comment how many others answer it.
   package let answerCounts: [Int32]
   /// For each comment how many others quote it.
@@ -28,6 +30,7 @@ package struct QueryIndex: Sendable {
   package init(_ discussion: Discussion) {
     self.discussion = discussion
     names = NameTable(discussion.comments)
+    pieces = TextPieces(discussion)
     let count = discussion.comments.count
     var answers = [Int32](repeating: 0, count: count)
     var quotes = [Int32](repeating: 0, count: count)

@@ -1,63 +1,167 @@
 import DiscussionModel
 
-/// Searches the words of comments, byte by byte and without copying them.
-struct TextSearch {
-  let discussion: Discussion
-  let part: TextPart
+/// A search of the text of all comments, in pieces, so that a key that comes meanwhile is not kept waiting.
+///
+///     var search = TextSearch(TextQuery("tower bell"), in: index, from: place)
+///     while !search.isFinished { search.advance(bytes: 1 << 18) }
+///     let first = search.hit(from: place)
+///
+/// Only how many hits each comment has is kept: a single letter has millions
+/// of them on a large page. The places themselves are found again where they
+/// are asked for.
+package struct TextSearch: Sendable {
+  /// What is searched for.
+  package let query: TextQuery
+  /// How many hits were found so far.
+  package private(set) var hitCount = 0
+  /// The comments in which there are hits, so far.
+  package private(set) var comments: CommentSet
 
-  /// The comments among `asked` that hold the words.
-  func passing(_ needle: Needle, among asked: CommentSet) -> CommentSet {
-    passing(among: asked) { range, bytes in needle.firstMatch(in: range, of: bytes) != nil }
+  private let index: QueryIndex
+  /// The comments in the order in which they are read.
+  private let order: [Int32]
+  /// For each comment its place in `order`, or -1 where it is not searched.
+  private let places: [Int32]
+  private let start: Int
+  private var done = 0
+  private var counts: [Int32]
+
+  /// A search that has looked at nothing yet.
+  ///
+  /// - Parameters:
+  ///   - query: what to look for.
+  ///   - index: the index of the discussion.
+  ///   - order: the comments to search, in reading order, each at most once; by default all, in that of the tree.
+  ///   - place: the place in `order`, 0-based, at which to begin; the search goes on at its start behind its end.
+  package init(
+    _ query: TextQuery, in index: QueryIndex, order: [Int32]? = nil, from place: Int = 0
+  ) {
+    self.query = query
+    self.index = index
+    let count = index.discussion.comments.count
+    let order = order ?? index.discussion.tree.preorder
+    self.order = order
+    start = order.indices.contains(place) ? place : 0
+    var places = [Int32](repeating: -1, count: count)
+    for (place, comment) in order.enumerated() { places[Int(comment)] = Int32(place) }
+    self.places = places
+    counts = [Int32](repeating: 0, count: count)
+    comments = CommentSet(capacity: count)
+    if query.isEmpty { done = order.count }
   }
 
-  /// The comments among `asked` that hold a web address.
-  func links(among asked: CommentSet) -> CommentSet {
-    let signs = ["://", "www."].map(Needle.init)
-    return passing(among: asked) { range, bytes in
-      signs.contains { $0.firstMatch(in: range, of: bytes) != nil }
-    }
-  }
+  /// Whether all comments were looked at.
+  package var isFinished: Bool { done >= order.count }
 
-  private func passing(
-    among asked: CommentSet, _ isHit: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> CommentSet {
-    let comments = discussion.comments
-    return discussion.text.bytes.withUnsafeBufferPointer { bytes in
-      asked.filter { index in
-        for block in comments[index].blocks where holds(block, bytes, isHit) { return true }
-        return false
+  /// Looks at the next comments.
+  ///
+  /// - Parameter bytes: about how much text to search; at least one comment is.
+  package mutating func advance(bytes: Int) {
+    var left = bytes
+    index.discussion.text.bytes.withUnsafeBufferPointer { text in
+      while !isFinished {
+        let comment = Int(order[(start + done) % order.count])
+        done += 1
+        left -= index.pieces.byteCount(of: comment) + 16
+        let found = count(in: comment, of: text)
+        if found > 0 {
+          counts[comment] = Int32(found)
+          comments.insert(comment)
+          hitCount += found
+        }
+        if left <= 0 { break }
       }
     }
   }
 
-  private func holds(
-    _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ isHit: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Bool
-  ) -> Bool {
-    let range = discussion.blocks[index].range.offsets
-    switch discussion.blocks[index].content {
-    case .header, .address: return false
-    case .quote: return part != .own && isHit(range, bytes)
-    case .moderator, .signature: return part == .all && isHit(range, bytes)
-    case .code, .list: return part != .quoted && isHit(range, bytes)
-    case .prose(let inline):
-      if inline.isEmpty || part == .all { return part != .quoted && isHit(range, bytes) }
-      let pieces =
-        part == .quoted ? inline.map(\.at.offsets) : Self.gaps(between: inline, in: range)
-      return pieces.contains { isHit($0, bytes) }
+  private func count(in comment: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+    var found = 0
+    index.forEachRange(of: query.part, in: comment) { range, _ in
+      var rest = range
+      while let match = query.needle.firstMatch(in: rest, of: text) {
+        found += 1
+        rest = match.upperBound..<range.upperBound
+      }
+      return true
     }
+    return found
+  }
+}
+
+// MARK: - The hits
+
+extension TextSearch {
+  /// The hits in a comment, in the order of its text; none where it was not looked at yet.
+  package func hits(in comment: Int) -> [TextHit] {
+    guard comments.contains(comment) else { return [] }
+    var hits: [TextHit] = []
+    index.discussion.text.bytes.withUnsafeBufferPointer { text in
+      index.forEachRange(of: query.part, in: comment) { range, piece in
+        var rest = range
+        while let match = query.needle.firstMatch(in: rest, of: text) {
+          hits.append(
+            TextHit(
+              comment: comment, block: Int(piece.block), words: ByteRange(match),
+              isQuoted: index.isQuoted(match, in: piece)))
+          rest = match.upperBound..<range.upperBound
+        }
+        return true
+      }
+    }
+    return hits
   }
 
-  /// What is left of a paragraph between the pieces quoted inside it.
-  private static func gaps(between inline: [InlineQuote], in range: Range<Int>) -> [Range<Int>] {
-    var gaps: [Range<Int>] = []
-    var start = range.lowerBound
-    for piece in inline {
-      let at = piece.at.offsets.clamped(to: range)
-      if at.lowerBound > start { gaps.append(start..<at.lowerBound) }
-      start = max(start, at.upperBound)
+  /// The first hit at or behind a place of the order; behind its end the first of all.
+  ///
+  /// While the search goes on it is the first of those found so far, which is
+  /// the first of all once a comment at or behind `place` has a hit and the
+  /// search began there.
+  package func hit(from place: Int) -> TextHit? {
+    comment(from: place, step: 1).flatMap { hits(in: $0).first }
+  }
+
+  /// The hit behind another; behind the last one the first.
+  package func hit(after hit: TextHit) -> TextHit? {
+    if let next = hits(in: hit.comment).first(where: { $0.words.lowerBound > hit.words.lowerBound })
+    {
+      return next
     }
-    if start < range.upperBound { gaps.append(start..<range.upperBound) }
-    return gaps
+    return place(of: hit.comment).flatMap { comment(from: $0 + 1, step: 1) }
+      .flatMap { hits(in: $0).first }
+  }
+
+  /// The hit before another; before the first one the last.
+  package func hit(before hit: TextHit) -> TextHit? {
+    if let next = hits(in: hit.comment).last(where: { $0.words.lowerBound < hit.words.lowerBound })
+    {
+      return next
+    }
+    return place(of: hit.comment).flatMap { comment(from: $0 - 1, step: -1) }
+      .flatMap { hits(in: $0).last }
+  }
+
+  /// The number of a hit among all, 1-based, in reading order: the 1 of `1/5`.
+  package func number(of hit: TextHit) -> Int? {
+    guard let place = place(of: hit.comment),
+      let within = hits(in: hit.comment).firstIndex(of: hit)
+    else { return nil }
+    return order[..<place].reduce(within + 1) { $0 + Int(counts[Int($1)]) }
+  }
+
+  private func place(of comment: Int) -> Int? {
+    guard places.indices.contains(comment), places[comment] >= 0 else { return nil }
+    return Int(places[comment])
+  }
+
+  /// The nearest comment with a hit from a place on, once around.
+  private func comment(from place: Int, step: Int) -> Int? {
+    guard !order.isEmpty, hitCount > 0 else { return nil }
+    var place = (place % order.count + order.count) % order.count
+    for _ in order {
+      let comment = Int(order[place])
+      if counts[comment] > 0 { return comment }
+      place = (place + step + order.count) % order.count
+    }
+    return nil
   }
 }

@@ -3,7 +3,8 @@ import TerminalUI
 /// Waits for the terminal and for workers, and has the screen drawn after each.
 ///
 /// It sleeps in `pselect`, without any timer, until a key, a resize or a message
-/// comes. All that waits is handled before the screen is drawn once.
+/// comes. All that waits is handled before the screen is drawn once. Work that
+/// is left to do is done a piece at a time while nothing else waits.
 package struct EventLoop {
   /// Whether to go on.
   package enum Step: Hashable, Sendable {
@@ -47,9 +48,11 @@ package struct EventLoop {
   ///   - show: draws and shows the screen; called at the start and after all that waits was handled.
   ///   - handle: takes an event.
   ///   - takeMessages: takes what workers left.
+  ///   - work: does a piece of what is left to do while no event waits; `nil` where nothing is left.
   /// - Returns: why it ended.
   package func run(
-    show: () -> Void, handle: (Event) -> Step, takeMessages: () -> Step = { .goOn }
+    show: () -> Void, handle: (Event) -> Step, takeMessages: () -> Step = { .goOn },
+    work: () -> Step? = { nil }
   ) -> Ending {
     let sleeper = Sleeper(terminal: backend.inputDescriptor, messages: wakeDescriptor)
     show()
@@ -60,7 +63,11 @@ package struct EventLoop {
         if handle(event) == .end { return .asked }
       }
       if handled > 0 { show() }
-      let reason = sleeper.sleep(isFlooded: handled == Self.eventsPerScreen)
+      let isFlooded = handled == Self.eventsPerScreen
+      let piece = isFlooded ? nil : work()
+      if piece == .end { return .asked }
+      if piece != nil { show() }
+      let reason = sleeper.sleep(isFlooded: isFlooded || piece != nil)
       if reason.hasMessage {
         if takeMessages() == .end { return .asked }
         show()

@@ -34,7 +34,7 @@ final class Sleeper {
 
   deinit { pthread_sigmask(SIG_SETMASK, &maskBefore, nil) }
 
-  /// Sleeps; does not, but only looks, where more events are known to wait.
+  /// Sleeps; does not, but only looks, where more is known to wait.
   func sleep(isFlooded: Bool) -> Reason {
     let limit = Int32(FD_SETSIZE)
     guard max(terminal, messages) >= 0, max(terminal, messages) < limit else {

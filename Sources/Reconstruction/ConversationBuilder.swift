@@ -86,6 +86,7 @@ struct ConversationBuilder {
       blocks: draft.paragraphs)
     comment.votes = draft.mark?.votes
     comment.author = names.attribution(of: index)
+    comment.rejectedNames = names.rejected(index)
     comment.posted = names.posted(index)
     comment.replies = replies[index]
     comment.parent = parents[index]

@@ -52,6 +52,31 @@ import Testing
     #expect(shown > 3 && shown < 10)
   }
 
+  @Test("work is done in pieces, each shown, and an event goes before the next piece")
+  func work() {
+    let backend = TestBackend(size: Size(width: 4, height: 1), events: keys("a"))
+    let mailbox = Mailbox<Int>()
+    var log = ""
+    var left = 3
+    let ending = EventLoop(backend: backend, wakeDescriptor: mailbox.wakeDescriptor).run(
+      show: { log += "|" },
+      handle: { event in
+        if case .key(.character(let scalar)) = event { log.unicodeScalars.append(scalar) }
+        return .goOn
+      },
+      takeMessages: { mailbox.takeAll().isEmpty ? .goOn : .end },
+      work: {
+        guard left > 0 else { return nil }
+        left -= 1
+        log += "w"
+        if left == 2 { backend.send(.key(.character("b"))) }
+        if left == 0 { mailbox.post(1) }
+        return .goOn
+      })
+    #expect(log == "|a|w|b|w|w|")
+    #expect(ending == .asked)
+  }
+
   @Test("messages of workers wake it, all of them, in order")
   func messages() {
     let backend = TestBackend(size: Size(width: 4, height: 1))

@@ -114,11 +114,16 @@ struct NameTests {
       ["@Frieda", Self.words, "We do."],
     ])
     #expect(won.discussion.comments[0].author?.name == "Otto")
+    let lost = won.discussion.comments[0].rejectedNames
+    #expect(lost.map(\.name) == ["Frieda"])
+    #expect(lost.map(\.reason) == [.outweighed])
+    #expect(lost.first?.evidence.map(\.comment) == [2])
     let drawn = Conversation([
       [Self.words], ["OttoToday 09:03 am JST", Self.words, "Who pays for it?"],
       ["FriedaToday 09:03 am JST", Self.words, "We do."],
     ])
     #expect(drawn.discussion.comments[0].author == nil)
+    #expect(drawn.discussion.comments[0].rejectedNames.map(\.reason) == [.disputed, .disputed])
     #expect(drawn.discussion.diagnostics.contains { $0.kind == .name })
   }
 

@@ -83,6 +83,8 @@ extension Command {
     case previousTopLevel = "previous-top-level"
     case nextByWriter = "next-by-writer"
     case previousByWriter = "previous-by-writer"
+    case setMark = "set-mark"
+    case goToMark = "go-to-mark"
     // Answers and quotes.
     case follow
     case parent
@@ -109,6 +111,8 @@ extension Command {
     case commenters
     case toggleFlat = "toggle-flat"
     case messages
+    case undo
+    case redo
     case help
     // Lists and the prompt.
     case nextRow = "next-row"
@@ -117,6 +121,8 @@ extension Command {
     case narrow
     case accept
     case complete
+    case earlierLine = "earlier-line"
+    case laterLine = "later-line"
     // Program.
     case commandLine = "command-line"
     case escape

@@ -13,6 +13,8 @@ package enum ReaderAction: Sendable {
   case select(number: Int)
   /// Something to say on the status line.
   case say(String)
+  /// Do the next piece of what `ReaderState.hasWork` says is left; comes when no key waits.
+  case work
 }
 
 /// What the reader wants done outside of it.
@@ -25,4 +27,6 @@ package enum Effect: Hashable, Sendable {
   case suspend
   /// Paint every cell anew.
   case redraw
+  /// Read the page anew with what was set right by hand, and hand it back as `ReaderAction.loaded`.
+  case correct(Corrections)
 }

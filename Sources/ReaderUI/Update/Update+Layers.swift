@@ -28,8 +28,9 @@ extension ReaderState {
     } else if view.light != nil {
       view.light = nil
     } else if view.limit != nil {
-      setLimit(nil, from: view)
-      notice = "limit lifted"
+      recording { $0.setLimit(nil, from: $0.view) }
+      let undo = keyMap.shortcut(for: .undo, in: .thread)
+      notice = "limit lifted" + (undo.map { ", \($0) puts it back" } ?? "")
     } else {
       sayHowToQuit()
     }
@@ -49,7 +50,7 @@ extension ReaderState {
     switch id {
     case .limit: openPrompt(.limit, text: view.limit?.limit.text ?? "")
     case .limitToWriter: limitToWriter()
-    case .toggleFlat: toggleFlat()
+    case .toggleFlat: recording { $0.toggleFlat() }
     case .commenters: openCommenters()
     case .messages: overlays.append(.messages(ListPosition()))
     case .help: overlays.append(.help(HelpList(keyMap)))
@@ -74,7 +75,7 @@ extension ReaderState {
     guard let page, let index = selectedComment,
       let name = page.discussion.comments[index].author?.name
     else { return }
-    setLimit(Limit(author: name), from: view)
+    recording { $0.setLimit(Limit(author: name), from: $0.view) }
   }
 }
 
@@ -82,7 +83,9 @@ extension ReaderState {
 
 extension ReaderState {
   /// Moves in the topmost list or opens something from it.
-  mutating func performInList(_ id: Command.ID) {
+  ///
+  /// - Parameter count: how many rows or pages, or the row's number, where it was typed.
+  mutating func performInList(_ id: Command.ID, count: Int? = nil) {
     switch id {
     case .help:
       if context == .help {
@@ -95,19 +98,20 @@ extension ReaderState {
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
     case .limitToWriter: limitToRow()
     default:
-      if let step = listStep(id) { moveInList(by: step) }
+      if let step = listStep(id, count: count) { moveInList(by: step) }
     }
   }
 
-  private func listStep(_ id: Command.ID) -> Int? {
+  private func listStep(_ id: Command.ID, count: Int?) -> Int? {
     let page = max(1, listHeight - 1)
+    let times = count ?? 1
     return switch id {
-    case .nextRow: 1
-    case .previousRow: -1
-    case .pageDown: page
-    case .pageUp: -page
-    case .halfPageDown: max(1, page / 2)
-    case .halfPageUp: -max(1, page / 2)
+    case .nextRow: times
+    case .previousRow: -times
+    case .pageDown: times * page
+    case .pageUp: -times * page
+    case .halfPageDown: times * max(1, page / 2)
+    case .halfPageUp: -times * max(1, page / 2)
     case .top: -1_000_000
     case .bottom: 1_000_000
     default: nil
@@ -167,11 +171,11 @@ extension ReaderState {
     guard let name = row.name else {
       if let limit = try? Limit(parsing: "name:none") {
         overlays = []
-        setLimit(limit, from: view)
+        recording { $0.setLimit(limit, from: $0.view) }
       }
       return
     }
     overlays = []
-    setLimit(Limit(author: name), from: view)
+    recording { $0.setLimit(Limit(author: name), from: $0.view) }
   }
 }

@@ -41,12 +41,30 @@ struct NameSolver {
   func attribution(of comment: Int) -> Attribution? {
     guard let claims = winner(comment), let first = claims.first else { return nil }
     return Attribution(
-      name: text[first.name], certainty: first.certainty,
-      evidence: claims.map {
-        Evidence(
-          kind: $0.certainty == .header ? .header : $0.certainty == .stated ? .stated : .address,
-          comment: $0.witness, line: $0.line, words: $0.name)
-      })
+      name: text[first.name], certainty: first.certainty, evidence: claims.map(evidence))
+  }
+
+  /// The names laid claim to a comment that it was not given, those with the most support first.
+  func rejected(_ comment: Int) -> [RejectedName] {
+    guard let all = claims[comment], all.count > 1 else { return [] }
+    let winner = foldedName(of: comment)
+    let byName = Dictionary(grouping: all) { folded($0.name) }.filter { $0.key != winner }
+    let reason: RejectedName.Reason = winner == nil ? .disputed : .outweighed
+    return byName.sorted { (Self.weight($1.value), $0.key) < (Self.weight($0.value), $1.key) }
+      .compactMap { _, claims in
+        let claims = claims.sorted { Self.weight($0.certainty) > Self.weight($1.certainty) }
+        return claims.first.map {
+          RejectedName(
+            name: text[$0.name], certainty: $0.certainty, evidence: claims.map(evidence),
+            reason: reason)
+        }
+      }
+  }
+
+  private func evidence(_ claim: NameClaim) -> Evidence {
+    Evidence(
+      kind: claim.certainty == .header ? .header : claim.certainty == .stated ? .stated : .address,
+      comment: claim.witness, line: claim.line, words: claim.name)
   }
 
   /// When a comment was posted, by the first header that says so.
@@ -54,6 +72,10 @@ struct NameSolver {
 
   /// A name as names are compared: without case.
   func folded(_ name: ByteRange) -> String { text[name].lowercased() }
+
+  private static func weight(_ claims: [NameClaim]) -> Int {
+    claims.reduce(0) { $0 + weight($1.certainty) }
+  }
 
   private static func weight(_ certainty: NameCertainty) -> Int {
     switch certainty {

@@ -1,0 +1,111 @@
+import DiscussionModel
+
+/// Where the words of each comment stand in the store, and whose they are: what searches run over.
+///
+/// A flat table, because a search of a hundred thousand comments should spend
+/// its time on their bytes and not on following their blocks.
+struct TextPieces: Sendable {
+  /// Whose words a paragraph holds.
+  enum Kind: UInt8 {
+    /// The writer's own.
+    case own
+    /// Somebody else's.
+    case quoted
+    /// Own ones with quoted pieces inside.
+    case mixed
+    /// A signature or a moderator's note.
+    case aside
+  }
+
+  /// A paragraph.
+  struct Piece {
+    /// Its bytes, in the store.
+    var range: ByteRange
+    /// Its index in `Discussion.blocks`.
+    var block: Int32
+    var kind: Kind
+  }
+
+  private var pieces: [Piece] = []
+  /// For each comment where its pieces start; one more for the end.
+  private var starts: [Int32] = [0]
+
+  /// The table of a discussion; names pasted above quotes are left out, they are no text.
+  init(_ discussion: Discussion) {
+    pieces.reserveCapacity(discussion.blocks.count)
+    starts.reserveCapacity(discussion.comments.count + 1)
+    for comment in discussion.comments {
+      for block in comment.blocks {
+        guard let kind = Self.kind(of: discussion.blocks[block].content) else { continue }
+        pieces.append(
+          Piece(range: discussion.blocks[block].range, block: Int32(block), kind: kind))
+      }
+      starts.append(Int32(pieces.count))
+    }
+  }
+
+  /// The paragraphs of the comment at an index.
+  func of(_ comment: Int) -> ArraySlice<Piece> {
+    pieces[Int(starts[comment])..<Int(starts[comment + 1])]
+  }
+
+  /// How many bytes of text a comment has.
+  func byteCount(of comment: Int) -> Int { of(comment).reduce(0) { $0 + $1.range.count } }
+
+  private static func kind(of content: BlockContent) -> Kind? {
+    switch content {
+    case .header, .address: nil
+    case .quote: .quoted
+    case .prose(let inline): inline.isEmpty ? .own : .mixed
+    case .code, .list: .own
+    case .signature, .moderator: .aside
+    }
+  }
+}
+
+extension QueryIndex {
+  /// Calls `body` with each range of the store in which words of a part of a comment stand, until it says to stop.
+  ///
+  /// - Parameter body: takes the bytes and the paragraph; gives back whether to go on.
+  @inline(__always)
+  func forEachRange(
+    of part: TextPart, in comment: Int, _ body: (Range<Int>, TextPieces.Piece) -> Bool
+  ) {
+    for piece in pieces.of(comment) {
+      switch (piece.kind, part) {
+      case (.own, .quoted), (.quoted, .own), (.aside, .own), (.aside, .quoted): continue
+      case (.mixed, .own), (.mixed, .quoted):
+        for range in mixedRanges(of: part, in: piece) where !body(range, piece) { return }
+      default: if !body(piece.range.offsets, piece) { return }
+      }
+    }
+  }
+
+  /// The own or the quoted pieces of a paragraph that has both.
+  private func mixedRanges(of part: TextPart, in piece: TextPieces.Piece) -> [Range<Int>] {
+    let inline = discussion.blocks[Int(piece.block)].inlineQuotes
+    let range = piece.range.offsets
+    if part == .quoted { return inline.map { $0.at.offsets.clamped(to: range) } }
+    var gaps: [Range<Int>] = []
+    var start = range.lowerBound
+    for quote in inline {
+      let at = quote.at.offsets.clamped(to: range)
+      if at.lowerBound > start { gaps.append(start..<at.lowerBound) }
+      start = max(start, at.upperBound)
+    }
+    if start < range.upperBound { gaps.append(start..<range.upperBound) }
+    return gaps
+  }
+
+  /// Whether words of a paragraph are quoted: the paragraph is a quote, or they lie within a quoted piece.
+  func isQuoted(_ words: Range<Int>, in piece: TextPieces.Piece) -> Bool {
+    switch piece.kind {
+    case .quoted: true
+    case .own, .aside: false
+    case .mixed:
+      discussion.blocks[Int(piece.block)].inlineQuotes.contains {
+        $0.at.offsets.lowerBound <= words.lowerBound && words.upperBound <= $0.at.offsets.upperBound
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import DiscussionModel
+
+/// Which words of a comment are searched.
+package enum TextPart: Hashable, Sendable {
+  /// Own and quoted ones; the names pasted above quotes are no text.
+  case all
+  /// Own ones.
+  case own
+  /// Quoted ones.
+  case quoted
+}
+
+/// Words to search for, in the whole text of comments or in a part of it.
+///
+/// The case is smart, as in vim: without an upper-case letter case does not
+/// matter, with one it does. A blank stands for any run of blanks, and curly
+/// marks and dashes for those that one types.
+package struct TextQuery: Hashable, Sendable {
+  /// The words as typed.
+  package let words: String
+  /// Which words of a comment are searched.
+  package let part: TextPart
+  let needle: Needle
+
+  /// A search for words.
+  ///
+  /// - Parameters:
+  ///   - words: what to look for; nothing matches if it is empty.
+  ///   - part: where to look.
+  package init(_ words: String, in part: TextPart = .all) {
+    self.words = words
+    self.part = part
+    needle = Needle(words, keepingCase: words.unicodeScalars.contains { $0.properties.isUppercase })
+  }
+
+  /// Whether there is nothing to look for.
+  package var isEmpty: Bool { words.isEmpty }
+}
+
+/// A place where searched words stand.
+package struct TextHit: Hashable, Sendable {
+  /// The index of the comment.
+  package let comment: Int
+  /// The index of the paragraph in `Discussion.blocks`.
+  package let block: Int
+  /// The words, in the store; they may run across the rows in which the paragraph is wrapped.
+  package let words: ByteRange
+  /// Whether they are somebody else's, quoted.
+  package let isQuoted: Bool
+}
