@@ -93,6 +93,12 @@ struct SourceSearch {
     leading(2, floor: Self.pieceVotes).compactMap { candidate(words, $0) }
   }
 
+  /// The passages that share more than a phrase with some words, whichever of the two is longer; at most six.
+  mutating func sharers(of words: [Word]) -> [Candidate] {
+    count(words)
+    return leading(6, floor: 2).compactMap { candidate(words, $0) }
+  }
+
   /// So many grams at least of a long piece are in the index.
   private static let pieceVotes = 3
 
