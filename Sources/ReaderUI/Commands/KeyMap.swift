@@ -99,6 +99,7 @@ extension KeyMap {
       for sequence in keys.split(separator: " ") { map.bind(String(sequence), command) }
     }
     for depth in 1...9 { map.bind("z\(depth)", .foldToDepth, argument: depth) }
+    for row in 1...9 { map.bind("\(row)", .chooseRow, argument: row) }
     return map
   }()
 
@@ -116,6 +117,9 @@ extension KeyMap {
     (.setMark, "m<letter>"), (.goToMark, "'<letter>"),
     (.follow, "<Enter>"), (.parent, "P u"), (.answers, "r"),
     (.nextQuote, ")"), (.previousQuote, "("),
+    (.preview, "p"), (.ancestors, "<C-g>"), (.toggleQuotes, "T"), (.skipQuotes, "S"),
+    (.yankText, "yy"), (.yankQuote, "yq"), (.yankLink, "yl"), (.yankLitWords, "yw"),
+    (.addresses, "gx"), (.yankRow, "y"), (.export, "w"), (.pipe, "|"),
     (.back, "<C-o> <BS>"), (.forward, "L"), (.toggleBack, "''"),
     (.toggleFold, "<Tab> za"), (.openFold, "zo"), (.closeFold, "zc"),
     (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),

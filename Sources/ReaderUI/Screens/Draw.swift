@@ -120,11 +120,21 @@ struct ReaderScreen {
     let cursor = screen.draw(into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    let says = state.view.light?.says ?? words.selection
+    let says = state.preview?.says ?? state.view.light?.says ?? words.selection
     let right = words.place + helpHint
     let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
-    drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
-    return cursor
+    guard let preview = state.preview else {
+      drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
+      return cursor
+    }
+    drawStatus(says, right: previewHint, into: &buffer)
+    return PreviewScreen(self, thread: screen, preview: preview).draw(
+      beside: cursor?.y ?? metrics.contentY, into: &buffer)
+  }
+
+  /// What Enter does in a preview.
+  private var previewHint: String {
+    state.keyMap.shortcut(for: .choose, in: .preview).map { $0 + " goes there" } ?? ""
   }
 
   /// How much was not understood, as long as the status line has room for.

@@ -11,6 +11,12 @@ package struct Prompt {
     case command
     /// A part of the names in the help view.
     case narrow
+    /// The path of a file to write.
+    case export
+    /// A command of the shell that gets text.
+    case pipe
+    /// Whether a file may be replaced: one key answers.
+    case replace(Export)
   }
 
   /// What is typed for.
@@ -49,6 +55,9 @@ package struct Prompt {
     case .limit: "limit: "
     case .command: ":"
     case .narrow: "/"
+    case .export: "write to: "
+    case .pipe: "pipe to: "
+    case .replace(let export): "\(export.path) is there already; replace it? y or n "
     }
   }
 }

@@ -20,6 +20,8 @@ package struct ReaderState {
   package internal(set) var overlays: [Overlay] = []
   /// The list over the bottom rows.
   package internal(set) var list: LinkList?
+  /// The source of a quote, shown in place.
+  package internal(set) var preview: Preview?
   /// The line in which one types.
   package internal(set) var prompt: Prompt?
   /// What the status line says until the next key.
@@ -70,6 +72,7 @@ package struct ReaderState {
   package var context: Command.Context {
     if prompt != nil { return .prompt }
     if list != nil { return .list }
+    if preview != nil { return .preview }
     return overlays.last?.context ?? .thread
   }
 

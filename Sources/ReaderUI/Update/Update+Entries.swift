@@ -19,6 +19,7 @@ extension ReaderState {
     view = ThreadView()
     jumps = JumpList()
     list = nil
+    preview = nil
     overlays.removeAll { if case .commenters = $0 { true } else { false } }
     view.isArticleOpen = discussion.comments.isEmpty
     if isLong(page) { fold(toDepth: 1) }
@@ -40,7 +41,7 @@ extension ReaderState {
 
   /// Selects in a new discussion the comment that was selected in the old one.
   private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
-    guard let page, let index = old.selection.comment, before.comments.indices.contains(index),
+    guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
       let now = page.discussion.index(of: before.comments[index].id)
     else { return }
     arrange(as: old, isSamePage: false)
@@ -90,6 +91,11 @@ extension ReaderState {
       let index = Int(tree.preorder[place])
       let isFolded = !view.folded.isEmpty && view.folded.contains(discussion.comments[index].id)
       list.append(Entry(item: .comment(index), form: isFolded ? .folded : .full))
+      if !isFolded, let page {
+        list += page.facts.ghosts(under: index).map {
+          Entry(item: .ghost(of: $0, under: index), form: .ghost)
+        }
+      }
       place += 1 + (isFolded ? Int(tree.descendants[index]) : 0)
     }
     return list
@@ -130,6 +136,12 @@ extension ReaderState {
 
   /// Selects, where the selected comment has no entry any more, the comment in whose fold it is.
   mutating func selectVisibleAncestor() {
+    if view.entries.position(of: view.selection) == nil,
+      case .ghost(let comment, let under) =
+        view.selection
+    {
+      select(.comment(view.isFlat ? comment : under))
+    }
     guard let page, var index = view.selection.comment else { return }
     while view.entries.position(of: .comment(index)) == nil {
       guard let parent = page.discussion.tree.parent(of: index) else { return }
@@ -168,9 +180,11 @@ extension ReaderState {
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
   mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
-    if let index = view.selection.comment, limit.hits.contains(index) { return }
+    if let index = view.selection.represented, limit.hits.contains(index) {
+      return view.selection.comment == nil ? select(.comment(index)) : ()
+    }
     let order = page.discussion.tree.preorder
-    let start = view.selection.comment.map { Int(page.facts.query.positions[$0]) } ?? 0
+    let start = view.selection.represented.map { Int(page.facts.query.positions[$0]) } ?? 0
     let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
     if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
       select(.comment(Int(hit)))

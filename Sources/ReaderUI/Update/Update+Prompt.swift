@@ -18,7 +18,8 @@ extension ReaderState {
       view = left.before
       showSelection()
     case .narrow: narrowHelp(to: "")
-    case .command: break
+    case .command, .export, .pipe: break
+    case .replace: say("nothing was written")
     }
   }
 
@@ -38,7 +39,7 @@ extension ReaderState {
         prompt?.problem = error
       }
     case .narrow: narrowHelp(to: typed.editor.text)
-    case .command: break
+    case .command, .export, .pipe, .replace: break
     }
   }
 
@@ -51,6 +52,7 @@ extension ReaderState {
   mutating func acceptPrompt() -> [Effect] {
     guard let typed = prompt else { return [] }
     if typed.purpose == .limit, typed.problem != nil { return [] }
+    if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
     prompt = nil
     typedLines.note(typed.editor.text, for: typed.purpose)
     if typed.purpose == .limit { noteStep(from: typed.arrangement) }
@@ -100,7 +102,7 @@ extension ReaderState {
     guard let command = matching.first, matching.count == 1 else {
       notice =
         matching.isEmpty
-        ? "no command is named \(name)"
+        ? CommandNames.unknown(name)
         : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue))
       return []
     }
@@ -110,6 +112,7 @@ extension ReaderState {
   /// Goes to the comment of a number, 1-based, as a jump.
   mutating func goToNumber(_ number: Int) {
     list = nil
+    preview = nil
     overlays = []
     let before = view
     select(number: number)
