@@ -91,10 +91,8 @@ extension ReaderState {
       let index = Int(tree.preorder[place])
       let isFolded = !view.folded.isEmpty && view.folded.contains(discussion.comments[index].id)
       list.append(Entry(item: .comment(index), form: isFolded ? .folded : .full))
-      if !isFolded, let page {
-        list += page.facts.ghosts(under: index).map {
-          Entry(item: .ghost(of: $0, under: index), form: .ghost)
-        }
+      if !isFolded, let ghosts = page?.facts.ghosts[index], !ghosts.isEmpty {
+        list += ghosts.map { Entry(item: .ghost(of: Int($0), under: index), form: .ghost) }
       }
       place += 1 + (isFolded ? Int(tree.descendants[index]) : 0)
     }

@@ -151,12 +151,7 @@ extension ReaderState {
     guard let page, let position = view.entries.position(of: view.selection) else { return }
     let layout = layout(of: page)
     let context = layout.metrics.contextRows
-    let row =
-      place.flatMap { place in
-        layout.content(at: position).rows.firstIndex {
-          $0.block == Int32(place.block) && $0.bytes.upperBound > place.at.lowerBound
-        }
-      } ?? 0
+    let row = place.flatMap { layout.content(at: position).rows.row(showing: $0) } ?? 0
     let at = RowPlace(position: position, row: row)
     let y = layout.y(of: at, reach: 2 * layout.height) ?? -1
     if y < 0 || y >= layout.height {
@@ -200,6 +195,23 @@ extension ReaderState {
     if view.hidesQuotes { return }
     view.focus = .quote(number)
     showFocus(quotes[number])
+  }
+}
+
+extension ReaderState {
+  /// The row of the content on which the focus stands; 0 where it is off the screen.
+  func focusedY(_ page: Page) -> Int {
+    guard let position = view.entries.position(of: view.selection) else { return 0 }
+    let layout = layout(of: page)
+    let row = focusedQuote.flatMap { layout.content(at: position).rows.row(showing: $0) } ?? 0
+    return max(0, layout.y(of: RowPlace(position: position, row: row)) ?? 0)
+  }
+}
+
+extension [LayoutRow] {
+  /// The row on which a quote begins.
+  fileprivate func row(showing place: QuotePlace) -> Int? {
+    firstIndex { $0.block == Int32(place.block) && $0.bytes.upperBound > place.at.lowerBound }
   }
 }
 
