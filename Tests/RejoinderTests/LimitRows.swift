@@ -59,7 +59,7 @@ struct LimitRow: Sendable, CustomTestStringConvertible {
     LimitRow("date>=10:31", 4, first: 27),
     LimitRow("is:root", 12, first: 1),
     LimitRow("is:leaf", 16, first: 10),
-    LimitRow("is:unread", 31, first: 1),
+    LimitRow("is:unread under:#4", 2, first: 18),
     LimitRow("is:controversial", 4, first: 6),
     LimitRow("has:quote -is:leaf", 11, first: 5),
     LimitRow("has:link", 1, first: 23),
