@@ -194,7 +194,10 @@ struct KeyScriptTests {
   @Test("The scripts run every command")
   func coverage() {
     var commands: Set<Command.ID> = [.messages]
-    for script in Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts {
+    for script in Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts
+      + SearchTests.scripts
+      + HidingTests.scripts
+    {
       var session = Session()
       session.press(script.keys)
       commands.formUnion(session.commands)

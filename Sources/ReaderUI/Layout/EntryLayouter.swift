@@ -21,7 +21,7 @@ struct EntryLayouter {
     case .article: addArticle(to: &rows)
     case .comment(let index):
       switch entry.form {
-      case .folded, .ancestor: rows.add(LayoutRow(kind: .summary))
+      case .folded, .ancestor, .muted: rows.add(LayoutRow(kind: .summary))
       case .short: addShort(index, step: step, to: &rows)
       case .full: addComment(index, step: step, to: &rows)
       }

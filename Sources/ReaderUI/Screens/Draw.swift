@@ -91,6 +91,9 @@ struct ReaderScreen {
     if let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
     }
+    if let menu = state.orderMenu {
+      cursor = OrderMenuScreen(self, page: page, menu: menu).draw(into: &buffer)
+    }
     drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor
   }
@@ -121,9 +124,11 @@ struct ReaderScreen {
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
     let says = state.view.light?.says ?? words.selection
-    let right = words.place + helpHint
-    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
-    drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
+    var right = words.place + helpHint
+    let room = { metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4 }
+    right = words.fitting(words.unread, room()) + right
+    right = words.fitting(words.searched, room(), orElse: words.searchedShort) + right
+    drawStatus(says, right: messages(page, room: room()) + right, into: &buffer)
     return cursor
   }
 
@@ -150,16 +155,26 @@ struct ReaderScreen {
       left.add(article.title, theme[.title])
     }
     var right = StyledLine()
+    let floor = floorWords
     if let limit = state.view.limit {
       let count = "  \(limit.hitCount) of \(screen.discussion.comments.count)"
       let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
-      right.add(TextWidth.clipped(limit.limit.text, to: room) + count, theme[.limit])
+      right.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
+    } else if !floor.isEmpty {
+      right.add(floor, theme[.limit])
     } else if let head = hiddenHead(screen) {
       right.add(head, theme[.prose])
     } else {
       right.add(article.site, theme[.detail])
     }
-    rows.drawTitle(left, right: right, keepsRight: state.view.limit != nil, into: &buffer)
+    rows.drawTitle(
+      left, right: right, keepsRight: state.view.limit != nil || !floor.isEmpty, into: &buffer)
+  }
+
+  /// What is hidden by its score: `  score>=−5  12 hidden`.
+  private var floorWords: String {
+    guard let floor = state.view.floor else { return "" }
+    return "  score>=\(VoteText.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.

@@ -22,7 +22,11 @@ struct EntryDrawer {
       hasOwnRail = false
       return
     }
-    rails = screen.layout.shape.rails(of: index)
+    let entries = screen.layout.view.entries
+    rails = screen.layout.shape.rails(
+      of: index,
+      isShown: screen.layout.view.floor == nil
+        ? nil : { entries.position(of: .comment($0)) != nil })
     hasOwnRail = entry.form == .full && !screen.discussion.tree.children(of: index).isEmpty
   }
 
@@ -118,7 +122,7 @@ extension EntryDrawer {
       return screen.layout.view.isArticleOpen ? glyphs.open : glyphs.folded
     }
     switch entry.form {
-    case .folded: return glyphs.folded
+    case .folded, .muted: return glyphs.folded
     case .ancestor: return glyphs.ancestor
     case .short: return glyphs.folded
     case .full:
@@ -171,6 +175,7 @@ extension EntryDrawer {
   private func drawSummary(y: Int, into buffer: inout Buffer) {
     guard let index = entry.item.comment else { return }
     var line = StyledLine()
+    if entry.form == .muted { return drawMuted(index, y: y, into: &buffer) }
     if entry.form == .ancestor {
       line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
     } else {
@@ -184,9 +189,20 @@ extension EntryDrawer {
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
   }
 
-  /// `+9 folded, best +4`.
+  /// The one dim row of a muted comment: `#15 rainyday  muted, +9`.
+  private func drawMuted(_ index: Int, y: Int, into buffer: inout Buffer) {
+    let below = screen.discussion.tree.descendants[index]
+    var line = StyledLine()
+    line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
+    line.add("  muted" + (below > 0 ? ", +\(below)" : ""), theme[.detail])
+    line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
+  }
+
+  /// `+9 folded, 3 unread, best +4`; of comments none of which was read it is not said.
   private func folded(_ below: Int, under index: Int) -> String {
-    let text = "+\(below) folded"
+    var text = "+\(below) folded"
+    let unread = screen.state.unread(below: index, on: screen.page)
+    if unread == 0 { text += ", all read" } else if unread < below { text += ", \(unread) unread" }
     guard let best = screen.page.facts.bestScore(below: index) else { return text }
     return text + ", best " + VoteText.signed(best, glyphs: glyphs)
   }

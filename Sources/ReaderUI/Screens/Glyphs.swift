@@ -18,6 +18,7 @@ struct Glyphs {
   var dot = "·"
   var ellipsis = "…"
   var minus = "−"
+  var current = "●"
   var barUp = "█"
   var barDown = "░"
 
@@ -28,7 +29,8 @@ struct Glyphs {
   static let ascii = Glyphs(
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
     ancestor: "-", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">", answers: "->",
-    source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
+    source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", current: "*", barUp: "+",
+    barDown: "-")
 }
 
 extension ReaderOptions {

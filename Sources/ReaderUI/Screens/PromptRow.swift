@@ -41,6 +41,13 @@ extension ReaderScreen {
     buffer.setStyle(theme[.problem], in: Rect(x: start, y: y, width: end - start, height: 1))
   }
 
+  /// `1/5` while one types what to search, or that there is none.
+  private func searchNote(_ prompt: Prompt) -> String {
+    guard let search = state.search, !prompt.editor.isEmpty else { return "" }
+    if let hit = search.current { return StatusWords.number(of: hit, in: search) }
+    return search.isFinished ? "not found" : glyphs.ellipsis
+  }
+
   /// What is said of the typed text: what is wrong, how many comments fit, which command it names.
   private func promptNote(_ prompt: Prompt) -> String {
     if let problem = prompt.problem { return problem.message }
@@ -54,6 +61,10 @@ extension ReaderScreen {
       if names.count == 1 || first.id.rawValue == prompt.editor.text { return first.title }
       return names.prefix(4).map(\.id.rawValue).joined(separator: "  ")
     case .narrow: return ""
+    case .search: return searchNote(prompt)
+    case .score:
+      if prompt.score == nil, !prompt.editor.isEmpty { return "a whole number, as -5" }
+      return state.view.floor.map { "\($0.hidden) hidden" } ?? "nothing hidden"
     }
   }
 }

@@ -24,6 +24,8 @@ package struct Entry: Hashable, Sendable {
     case short
     /// A dim row that keeps the thread of a hit.
     case ancestor
+    /// A dim row for a muted comment and all below it.
+    case muted
   }
 
   /// What it is about.
@@ -32,7 +34,7 @@ package struct Entry: Hashable, Sendable {
   package var form: Form
 
   /// Whether it takes one row, so that no blank row parts it from the like.
-  var isOneRow: Bool { form == .folded || form == .ancestor || form == .short }
+  var isOneRow: Bool { form != .full }
 }
 
 /// What stands on the thread screen from top to bottom, and where each comment stands in it.

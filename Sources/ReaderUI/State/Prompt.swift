@@ -11,6 +11,10 @@ package struct Prompt {
     case command
     /// A part of the names in the help view.
     case narrow
+    /// Words to search for.
+    case search
+    /// A score below which comments are hidden.
+    case score
   }
 
   /// What is typed for.
@@ -27,6 +31,8 @@ package struct Prompt {
   var recalled: Int?
   /// What was being typed when an earlier line was brought back.
   var draft = ""
+  /// The search before this one, which Esc brings back.
+  var earlierSearch: Search?
 
   /// A prompt that opens with a text.
   init(_ purpose: Purpose, text: String = "", before: ThreadView, arrangement: Arrangement) {
@@ -48,7 +54,8 @@ package struct Prompt {
     switch purpose {
     case .limit: "limit: "
     case .command: ":"
-    case .narrow: "/"
+    case .narrow, .search: "/"
+    case .score: "hide below score: "
     }
   }
 }

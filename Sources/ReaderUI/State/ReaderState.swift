@@ -20,6 +20,12 @@ package struct ReaderState {
   package internal(set) var overlays: [Overlay] = []
   /// The list over the bottom rows.
   package internal(set) var list: LinkList?
+  /// The menu of orders.
+  package internal(set) var orderMenu: OrderMenu?
+  /// The search, which `n` goes on with.
+  package internal(set) var search: Search?
+  /// Which comments were read.
+  package internal(set) var read = ReadMarks()
   /// The line in which one types.
   package internal(set) var prompt: Prompt?
   /// What the status line says until the next key.
@@ -70,6 +76,7 @@ package struct ReaderState {
   package var context: Command.Context {
     if prompt != nil { return .prompt }
     if list != nil { return .list }
+    if orderMenu != nil { return .orders }
     return overlays.last?.context ?? .thread
   }
 

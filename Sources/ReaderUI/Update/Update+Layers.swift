@@ -11,6 +11,8 @@ extension ReaderState {
   mutating func closeTopmost() -> Bool {
     if list != nil {
       list = nil
+    } else if orderMenu != nil {
+      orderMenu = nil
     } else if !overlays.isEmpty {
       overlays.removeLast()
     } else {
@@ -25,8 +27,9 @@ extension ReaderState {
       cancelPrompt()
     } else if closeTopmost() {
       return
-    } else if view.light != nil {
+    } else if view.light != nil || search?.isLit == true {
       view.light = nil
+      search?.isLit = false
     } else if view.limit != nil {
       recording { $0.setLimit(nil, from: $0.view) }
       let undo = keyMap.shortcut(for: .undo, in: .thread)
@@ -97,6 +100,7 @@ extension ReaderState {
     case .narrow:
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
     case .limitToWriter: limitToRow()
+    case .orderBy: chooseOrder(count)
     default:
       if let step = listStep(id, count: count) { moveInList(by: step) }
     }
@@ -121,6 +125,7 @@ extension ReaderState {
   /// The rows in sight of the topmost list.
   private var listHeight: Int {
     let metrics = ScreenMetrics(size: size, netWidth: page?.facts.netWidth ?? 0)
+    if orderMenu != nil { return SiblingOrder.allCases.count }
     if let list { return LinkListScreen.height(on: metrics, count: list.comments.count) }
     if case .commenters = overlays.last { return CommentersScreen.listHeight(on: metrics) }
     return metrics.contentHeight
@@ -130,6 +135,10 @@ extension ReaderState {
     let height = listHeight
     if let count = list?.comments.count {
       list?.position.move(by: step, count: count, height: height)
+      return
+    }
+    if orderMenu != nil {
+      orderMenu?.position.move(by: step, count: SiblingOrder.allCases.count, height: height)
       return
     }
     switch overlays.popLast() {
@@ -152,6 +161,10 @@ extension ReaderState {
     if let chosen = list {
       list = nil
       if let comment = chosen.selected { goToLink(comment, of: chosen.target) }
+      return []
+    }
+    if orderMenu != nil {
+      chooseOrder()
       return []
     }
     switch overlays.last {

@@ -19,9 +19,15 @@ extension ReaderState {
 
   /// Brings a screen back as it was.
   private mutating func restore(_ find: (inout ReaderState) -> ThreadView?) {
+    let present = view
     guard let view = find(&self) else { return }
     self.view = view
+    // What was set for good since then is not taken back by going back.
+    self.view.order = present.order
+    self.view.muted = present.muted
+    self.view.floor = present.floor
     rebuildEntries()
+    selectShown()
     showHiddenSelection()
   }
 

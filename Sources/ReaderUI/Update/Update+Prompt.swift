@@ -17,6 +17,8 @@ extension ReaderState {
     case .limit:
       view = left.before
       showSelection()
+    case .score: view = left.before
+    case .search: cancelSearch(left)
     case .narrow: narrowHelp(to: "")
     case .command: break
     }
@@ -38,6 +40,8 @@ extension ReaderState {
         prompt?.problem = error
       }
     case .narrow: narrowHelp(to: typed.editor.text)
+    case .search: searchChanged()
+    case .score: scoreChanged(typed)
     case .command: break
     }
   }
@@ -50,12 +54,15 @@ extension ReaderState {
   /// Tab, Enter: completes or takes what is typed.
   mutating func acceptPrompt() -> [Effect] {
     guard let typed = prompt else { return [] }
-    if typed.purpose == .limit, typed.problem != nil { return [] }
+    if typed.problem != nil || typed.isHalfScore { return [] }
     prompt = nil
+    switch typed.purpose {
+    case .limit, .score: noteStep(from: typed.arrangement)
+    case .search: acceptSearch(typed)
+    case .command, .narrow: break
+    }
     typedLines.note(typed.editor.text, for: typed.purpose)
-    if typed.purpose == .limit { noteStep(from: typed.arrangement) }
-    guard typed.purpose == .command else { return [] }
-    return runNamed(typed.editor.text)
+    return typed.purpose == .command ? runNamed(typed.editor.text) : []
   }
 
   /// The keys of a prompt that change its text.
