@@ -107,6 +107,7 @@ extension KeyMap {
     for (number, order) in SiblingOrder.allCases.enumerated() {
       map.bind(order.letter, .orderBy, argument: number)
     }
+    for row in 1...9 { map.bind("\(row)", .chooseRow, argument: row) }
     return map
   }()
 
@@ -126,6 +127,9 @@ extension KeyMap {
     (.setMark, "m<letter>"), (.goToMark, "'<letter>"),
     (.follow, "<Enter>"), (.parent, "P u"), (.answers, "r"),
     (.nextQuote, ")"), (.previousQuote, "("),
+    (.preview, "p"), (.ancestors, "<C-g>"), (.toggleQuotes, "T"), (.skipQuotes, "S"),
+    (.yankText, "yy"), (.yankQuote, "yq"), (.yankLink, "yl"), (.yankLitWords, "yw"),
+    (.addresses, "gx"), (.yankRow, "y"), (.export, "w"), (.pipe, "|"),
     (.back, "<C-o> <BS>"), (.forward, "L"), (.toggleBack, "''"),
     (.toggleFold, "<Tab> za"), (.openFold, "zo"), (.closeFold, "zc"),
     (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),

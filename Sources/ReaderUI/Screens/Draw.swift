@@ -123,13 +123,22 @@ struct ReaderScreen {
     let cursor = screen.draw(into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    let says = state.view.light?.says ?? words.selection
+    let says = state.preview?.says ?? state.view.light?.says ?? words.selection
     var right = words.place + helpHint
     let room = { metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4 }
-    right = words.fitting(words.unread, room()) + right
     right = words.fitting(words.searched, room(), orElse: words.searchedShort) + right
-    drawStatus(says, right: messages(page, room: room()) + right, into: &buffer)
-    return cursor
+    guard let preview = state.preview else {
+      drawStatus(says, right: messages(page, room: room()) + right, into: &buffer)
+      return cursor
+    }
+    drawStatus(says, right: previewHint, into: &buffer)
+    return PreviewScreen(self, thread: screen, preview: preview).draw(
+      beside: cursor?.y ?? metrics.contentY, into: &buffer)
+  }
+
+  /// What Enter does in a preview.
+  private var previewHint: String {
+    state.keyMap.shortcut(for: .choose, in: .preview).map { $0 + " goes there" } ?? ""
   }
 
   /// How much was not understood, as long as the status line has room for.

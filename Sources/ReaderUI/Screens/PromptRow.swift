@@ -19,11 +19,12 @@ extension ReaderScreen {
     // What is typed goes before what is said of it.
     let room = max(0, min(TextWidth.of(note), width - x - typed - 2))
     let noteX = width - room
-    if room >= 4 {
+    let isNoted = room >= min(4, max(1, TextWidth.of(note)))
+    if isNoted {
       let role: Theme.Role = prompt.problem == nil ? .detail : .problem
       buffer.writeClipped(note, x: noteX, y: y, style: theme[role])
     }
-    let lineWidth = max(1, (room >= 4 ? noteX - 1 : width) - x)
+    let lineWidth = max(1, (isNoted ? noteX - 1 : width) - x)
     let cursor = prompt.editor.draw(into: &buffer, x: x, y: y, width: lineWidth)
     if let problem = prompt.problem, typed <= lineWidth {
       mark(problem, in: prompt.editor.text, x: x, y: y, into: &buffer)
@@ -60,11 +61,17 @@ extension ReaderScreen {
       guard let first = names.first else { return "no such command" }
       if names.count == 1 || first.id.rawValue == prompt.editor.text { return first.title }
       return names.prefix(4).map(\.id.rawValue).joined(separator: "  ")
-    case .narrow: return ""
+    case .narrow, .replace: return ""
     case .search: return searchNote(prompt)
     case .score:
       if prompt.score == nil, !prompt.editor.isEmpty { return "a whole number, as -5" }
       return state.view.floor.map { "\($0.hidden) hidden" } ?? "nothing hidden"
+    case .export:
+      guard let export = Export(path: prompt.editor.text) else {
+        return "a name that ends in .json, .jsonl or .txt"
+      }
+      return "the page as \(export.format == .text ? "text" : "JSON")"
+    case .pipe: return PlainText(state)?.threadName ?? ""
     }
   }
 }

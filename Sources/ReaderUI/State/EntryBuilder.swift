@@ -44,7 +44,13 @@ extension EntryBuilder {
       if let kept, !kept.contains(index) { continue }
       let form = form(of: index)
       list.append(Entry(item: .comment(index), form: form))
-      if form == .folded || form == .muted { place += Int(tree.descendants[index]) }
+      if form == .folded || form == .muted {
+        place += Int(tree.descendants[index])
+      } else if view.limit == nil {
+        list += page.facts.ghosts(under: index).map {
+          Entry(item: .ghost(of: $0, under: index), form: .ghost)
+        }
+      }
     }
     return list
   }

@@ -15,6 +15,12 @@ package struct Prompt {
     case search
     /// A score below which comments are hidden.
     case score
+    /// The path of a file to write.
+    case export
+    /// A command of the shell that gets text.
+    case pipe
+    /// Whether a file may be replaced: one key answers.
+    case replace(Export)
   }
 
   /// What is typed for.
@@ -56,6 +62,9 @@ package struct Prompt {
     case .command: ":"
     case .narrow, .search: "/"
     case .score: "hide below score: "
+    case .export: "write to: "
+    case .pipe: "pipe to: "
+    case .replace(let export): "\(export.path) is there already; replace it? y or n "
     }
   }
 }

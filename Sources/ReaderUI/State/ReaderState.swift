@@ -26,6 +26,8 @@ package struct ReaderState {
   package internal(set) var search: Search?
   /// Which comments were read.
   package internal(set) var read = ReadMarks()
+  /// The source of a quote, shown in place.
+  package internal(set) var preview: Preview?
   /// The line in which one types.
   package internal(set) var prompt: Prompt?
   /// What the status line says until the next key.
@@ -77,6 +79,7 @@ package struct ReaderState {
     if prompt != nil { return .prompt }
     if list != nil { return .list }
     if orderMenu != nil { return .orders }
+    if preview != nil { return .preview }
     return overlays.last?.context ?? .thread
   }
 

@@ -61,7 +61,7 @@ package struct Search: Sendable {
     case .words(let words):
       source = .words(TextSearch(words, in: facts.query, order: scope.order, from: place))
     case .limit(let limit):
-      let passing = limit.hits(in: facts.query)
+      let passing = limit.hits(in: facts.query, read: read)
       let hits = scope.order.lazy.map(Int.init).filter(passing.contains)
       var found = CommentSet(capacity: passing.capacity)
       for index in hits { found.insert(index) }

@@ -22,6 +22,7 @@ extension ReaderState {
     view = ThreadView()
     jumps = JumpList()
     list = nil
+    preview = nil
     overlays.removeAll { if case .commenters = $0 { true } else { false } }
     view.isArticleOpen = discussion.comments.isEmpty
     if isLong(page) { fold(toDepth: 1) }
@@ -43,7 +44,7 @@ extension ReaderState {
 
   /// Selects in a new discussion the comment that was selected in the old one.
   private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
-    guard let page, let index = old.selection.comment, before.comments.indices.contains(index),
+    guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
       let now = page.discussion.index(of: before.comments[index].id)
     else { return }
     arrange(as: old, isSamePage: false)
@@ -74,7 +75,8 @@ extension ReaderState {
     view.entries = EntryBuilder(page: page, view: view).entries
   }
 
-  /// Sees to it that a comment has an entry: opens the folds above it, or opens it under a limit; unmutes what is muted above it.
+  /// Sees to it that a comment has an entry: opens the folds above it, or the comment itself where a limit or its score
+  /// leaves it out; unmutes what is muted above it.
   mutating func reveal(_ index: Int) {
     guard let page else { return }
     let discussion = page.discussion
@@ -95,6 +97,12 @@ extension ReaderState {
 
   /// Selects, where the selected comment has no entry any more, the comment in whose fold it is.
   mutating func selectVisibleAncestor() {
+    if view.entries.position(of: view.selection) == nil,
+      case .ghost(let comment, let under) =
+        view.selection
+    {
+      select(.comment(view.isFlat ? comment : under))
+    }
     guard let page, var index = view.selection.comment else { return }
     while view.entries.position(of: .comment(index)) == nil {
       guard let parent = page.discussion.tree.parent(of: index) else { return }
@@ -119,7 +127,7 @@ extension ReaderState {
     view.light = nil
     view.opened = []
     if let limit, !limit.isEmpty {
-      let hits = limit.hits(in: page.facts.query)
+      let hits = limit.hits(in: page.facts.query, read: read.comments)
       view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
     } else {
       view.limit = nil
@@ -133,10 +141,12 @@ extension ReaderState {
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
   mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
-    if let index = view.selection.comment, limit.hits.contains(index) { return }
+    if let index = view.selection.represented, limit.hits.contains(index) {
+      return view.selection.comment == nil ? select(.comment(index)) : ()
+    }
     let reading = page.reading(view)
     let order = reading.order
-    let start = view.selection.comment.map { Int(reading.places[$0]) } ?? 0
+    let start = view.selection.represented.map { Int(reading.places[$0]) } ?? 0
     let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
     if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
       select(.comment(Int(hit)))

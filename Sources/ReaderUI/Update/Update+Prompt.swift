@@ -17,10 +17,13 @@ extension ReaderState {
     case .limit:
       view = left.before
       showSelection()
-    case .score: view = left.before
+    case .score:
+      view = left.before
+      showHiddenSelection()
     case .search: cancelSearch(left)
     case .narrow: narrowHelp(to: "")
-    case .command: break
+    case .command, .export, .pipe: break
+    case .replace: say("nothing was written")
     }
   }
 
@@ -42,7 +45,7 @@ extension ReaderState {
     case .narrow: narrowHelp(to: typed.editor.text)
     case .search: searchChanged()
     case .score: scoreChanged(typed)
-    case .command: break
+    case .command, .export, .pipe, .replace: break
     }
   }
 
@@ -55,11 +58,12 @@ extension ReaderState {
   mutating func acceptPrompt() -> [Effect] {
     guard let typed = prompt else { return [] }
     if typed.problem != nil || typed.isHalfScore { return [] }
+    if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
     prompt = nil
     switch typed.purpose {
     case .limit, .score: noteStep(from: typed.arrangement)
     case .search: acceptSearch(typed)
-    case .command, .narrow: break
+    default: break
     }
     typedLines.note(typed.editor.text, for: typed.purpose)
     return typed.purpose == .command ? runNamed(typed.editor.text) : []
@@ -107,7 +111,7 @@ extension ReaderState {
     guard let command = matching.first, matching.count == 1 else {
       notice =
         matching.isEmpty
-        ? "no command is named \(name)"
+        ? CommandNames.unknown(name)
         : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue))
       return []
     }
@@ -117,6 +121,7 @@ extension ReaderState {
   /// Goes to the comment of a number, 1-based, as a jump.
   mutating func goToNumber(_ number: Int) {
     list = nil
+    preview = nil
     overlays = []
     let before = view
     select(number: number)

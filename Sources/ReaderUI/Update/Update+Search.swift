@@ -18,6 +18,7 @@ extension ReaderState {
   mutating func searchChanged() {
     guard let typed = prompt else { return }
     view = typed.before
+    showHiddenSelection()
     search = nil
     prompt?.problem = nil
     do throws(LimitError) {
@@ -35,7 +36,7 @@ extension ReaderState {
   ) {
     guard let page else { return }
     let scope = SearchScope(view, of: page, number: pageNumber)
-    let start = view.selection.comment.map { scope.firstPlace(at: $0) } ?? 0
+    let start = view.selection.represented.map { scope.firstPlace(at: $0) } ?? 0
     search = Search(query, line: line, in: scope, from: start, page.facts, read: read.comments)
     search?.pending = step ?? .first(from: start)
     continueSearch()
@@ -52,7 +53,7 @@ extension ReaderState {
     } else {
       // The one before may be the last of all, which is known only in the end.
       guard search.isFinished else { return }
-      let comment = view.selection.comment
+      let comment = view.selection.represented
       if case .previous = step {
         hit = search.previous(from: comment)
       } else {
@@ -76,6 +77,7 @@ extension ReaderState {
     }
     guard let search, search.current != nil || !search.isFinished else {
       view = typed.before
+      showHiddenSelection()
       search = typed.earlierSearch
       return say("not found: \(typed.editor.text)")
     }
@@ -85,6 +87,7 @@ extension ReaderState {
   /// Esc in the prompt of a search: back to the start.
   mutating func cancelSearch(_ typed: Prompt) {
     view = typed.before
+    showHiddenSelection()
     search = typed.earlierSearch
   }
 

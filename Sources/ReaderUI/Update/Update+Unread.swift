@@ -43,7 +43,7 @@ extension ReaderState {
     let scope = SearchScope(view, of: page, number: pageNumber)
     let read = read
     let isUnread = { (comment: Int32) in !read.contains(Int(comment)) }
-    let here = view.selection.comment
+    let here = view.selection.represented
     let behind = here.map { scope.firstPlace(behind: $0) } ?? 0
     let at = here.map { scope.firstPlace(at: $0) } ?? 0
     let below = scope.order[(isHereUnread ? at : behind)...]
@@ -60,12 +60,15 @@ extension ReaderState {
 
   /// A folded comment can be selected and yet unread: it is the next one then.
   private var isHereUnread: Bool {
-    view.selection.comment.map { !read.contains($0) } ?? false
+    view.selection.represented.map { !read.contains($0) } ?? false
   }
 
   private mutating func goTo(unread index: Int) {
     if view.selection == .comment(index) { jumps.leave(view) } else { jump(to: .comment(index)) }
     if selectedEntry?.form == .folded { _ = openSelection() }
     showSelection()
+    noteSelectionRead()
+    let left = page.map(unreadCount) ?? 0
+    say(left == 0 ? "the last unread one" : StatusWords.grouped(left) + " more unread")
   }
 }

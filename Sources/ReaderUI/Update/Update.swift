@@ -21,6 +21,9 @@ package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effe
   case .say(let text):
     state.notice = text
     return []
+  case .askToReplace(let export):
+    state.askToReplace(export)
+    return []
   case .work:
     state.work()
     return []
@@ -63,6 +66,11 @@ extension ReaderState {
     case .prefix: pendingKeys = keys
     case .none:
       pendingCount = nil
+      if context == .preview {
+        // Any other key closes the preview and does what it does without one.
+        preview = nil
+        return press(key)
+      }
       sayUnbound(keys)
     }
     return []
@@ -75,6 +83,9 @@ extension ReaderState {
 
   /// A key in a prompt: a command of prompts, else it is typed.
   private mutating func type(_ key: Key) -> [Effect] {
+    if case .replace(let export) = prompt?.purpose, key != .control("z"), key != .control("l") {
+      return answer(key, about: export)
+    }
     if case .command(let binding) = keyMap.match([key], in: .prompt) {
       return run(binding.command, argument: binding.argument)
     }
@@ -122,6 +133,8 @@ extension ReaderState {
         return []
       }
       list = nil
+      preview = nil
+      orderMenu = nil
       overlays = []
     }
     if let reason = command.disabledReason(self) {
@@ -149,6 +162,9 @@ extension ReaderState {
       performInPrompt(id)
       return []
     case .choose: return choose()
+    case .chooseRow: return choose(row: argument ?? 1)
+    case .yankText, .yankQuote, .yankLink, .yankLitWords, .yankRow, .export, .pipe:
+      return performLeaving(id)
     default: break
     }
     if context == .thread { return performCounted(id, count: argument) }
@@ -177,7 +193,8 @@ extension ReaderState {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom,
       .scrollToCentre, .scrollToTop, .scrollToBottom:
       performScroll(id, count: argument)
-    case .follow, .answers, .nextQuote, .previousQuote, .back, .forward, .toggleBack:
+    case .follow, .answers, .preview, .ancestors, .toggleQuotes, .skipQuotes, .addresses,
+      .nextQuote, .previousQuote, .back, .forward, .toggleBack:
       performLink(id)
     case .toggleFold, .openFold, .closeFold, .foldOrParent, .openOrReply, .foldAll, .openAll,
       .foldMore, .foldLess, .foldToDepth:
