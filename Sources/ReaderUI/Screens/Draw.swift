@@ -88,10 +88,10 @@ struct ReaderScreen {
     case .messages(let position):
       cursor = MessagesScreen(self, page: page, position: position).draw(into: &buffer)
     }
-    if let list = state.list {
+    if state.overlays.isEmpty, let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
     }
-    if let menu = state.orderMenu {
+    if state.overlays.isEmpty, let menu = state.orderMenu {
       cursor = OrderMenuScreen(self, page: page, menu: menu).draw(into: &buffer)
     }
     drawSequenceHint(into: &buffer)
@@ -125,6 +125,9 @@ struct ReaderScreen {
     let words = StatusWords(state: state, page: page, words: screen.words)
     let says = state.preview?.says ?? state.view.light?.says ?? words.selection
     var right = words.place + helpHint
+    // What is said of lit words is said only now.
+    let isTooLong = TextWidth.of(says) + TextWidth.of(right) + 2 > metrics.size.width
+    if isTooLong, state.view.light != nil, state.notice == nil { right = "" }
     let room = { metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4 }
     right = words.fitting(words.searched, room(), orElse: words.searchedShort) + right
     guard let preview = state.preview else {
@@ -132,8 +135,7 @@ struct ReaderScreen {
       return cursor
     }
     drawStatus(says, right: previewHint, into: &buffer)
-    return PreviewScreen(self, thread: screen, preview: preview).draw(
-      beside: cursor?.y ?? metrics.contentY, into: &buffer)
+    return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
   }
 
   /// What Enter does in a preview.
@@ -148,8 +150,9 @@ struct ReaderScreen {
     let words = "\(count) message\(count == 1 ? "" : "s")"
     let name = ", :" + Command.ID.messages.rawValue
     for text in [words + name, words] where text.utf8.count <= room { return text + "  " }
-    // What is said of lit words is said only now; the count will be there again.
-    return state.view.light == nil ? "\(count) msg  " : ""
+    // What is said of lit words, of a quote and of a row that stands for a comment is said only now.
+    let isPlain = state.view.light == nil && state.view.focus == .head
+    return isPlain && state.selectedComment != nil ? "\(count) msg  " : ""
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
@@ -172,18 +175,22 @@ struct ReaderScreen {
     } else if !floor.isEmpty {
       right.add(floor, theme[.limit])
     } else if let head = hiddenHead(screen) {
-      right.add(head, theme[.prose])
+      right.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
     } else {
       right.add(article.site, theme[.detail])
     }
-    rows.drawTitle(
-      left, right: right, keepsRight: state.view.limit != nil || !floor.isEmpty, into: &buffer)
+    rows.drawTitle(left, right: right, keepsRight: isRightKept(screen), into: &buffer)
   }
 
   /// What is hidden by its score: `  score>=−5  12 hidden`.
   private var floorWords: String {
     guard let floor = state.view.floor else { return "" }
     return "  score>=\(VoteText.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
+  }
+
+  /// Whether what stands right in the title row is worth more than the title: a limit, the head of what is read.
+  private func isRightKept(_ screen: ThreadScreen) -> Bool {
+    state.view.limit != nil || state.view.floor != nil || hiddenHead(screen) != nil
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.

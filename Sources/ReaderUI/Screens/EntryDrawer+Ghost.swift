@@ -24,7 +24,7 @@ extension EntryDrawer {
       let outer = screen.rails(of: under).map {
         ThreadShape.Rail(continues: $0.continues, isOwn: false)
       }
-      let isLast = screen.page.facts.ghosts(under: under).last == comment
+      let isLast = screen.page.facts.ghosts[under].last == Int32(comment)
       let continues = !isLast || !screen.discussion.tree.children(of: under).isEmpty
       return outer + [ThreadShape.Rail(continues: continues, isOwn: true)]
     }
@@ -49,6 +49,6 @@ extension ThreadScreen {
 
   /// Whether answers or rows that stand for answers hang below a comment.
   func hasRowsBelow(_ index: Int) -> Bool {
-    !discussion.tree.children(of: index).isEmpty || !page.facts.ghosts(under: index).isEmpty
+    !discussion.tree.children(of: index).isEmpty || !page.facts.ghosts[index].isEmpty
   }
 }

@@ -46,9 +46,9 @@ extension EntryBuilder {
       list.append(Entry(item: .comment(index), form: form))
       if form == .folded || form == .muted {
         place += Int(tree.descendants[index])
-      } else if view.limit == nil {
-        list += page.facts.ghosts(under: index).map {
-          Entry(item: .ghost(of: $0, under: index), form: .ghost)
+      } else if view.limit == nil, !page.facts.ghosts[index].isEmpty {
+        list += page.facts.ghosts[index].map {
+          Entry(item: .ghost(of: Int($0), under: index), form: .ghost)
         }
       }
     }

@@ -39,6 +39,8 @@ package struct Prompt {
   var draft = ""
   /// The search before this one, which Esc brings back.
   var earlierSearch: Search?
+  /// What Tab found last in the language of limits.
+  var completion: CompletionRound?
 
   /// A prompt that opens with a text.
   init(_ purpose: Purpose, text: String = "", before: ThreadView, arrangement: Arrangement) {

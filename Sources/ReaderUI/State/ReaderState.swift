@@ -30,6 +30,8 @@ package struct ReaderState {
   package internal(set) var preview: Preview?
   /// The line in which one types.
   package internal(set) var prompt: Prompt?
+  /// The limit that was put on the page last, and how far its text has been read.
+  var limitWork: LimitWork?
   /// What the status line says until the next key.
   package internal(set) var notice: String?
   /// The keys of a sequence that has begun.
@@ -77,10 +79,10 @@ package struct ReaderState {
   /// The context whose keys count now: the topmost layer's.
   package var context: Command.Context {
     if prompt != nil { return .prompt }
+    if let overlay = overlays.last { return overlay.context }
     if list != nil { return .list }
     if orderMenu != nil { return .orders }
-    if preview != nil { return .preview }
-    return overlays.last?.context ?? .thread
+    return preview == nil ? .thread : .preview
   }
 
   /// The index of the selected comment, or `nil` where the article is selected or there is none.

@@ -20,6 +20,7 @@ extension ReaderState {
       old.map { readMarks(of: $0.0, in: page) } ?? ReadMarks(capacity: discussion.comments.count)
     search = nil
     view = ThreadView()
+    limitWork = nil
     jumps = JumpList()
     list = nil
     preview = nil
@@ -29,8 +30,15 @@ extension ReaderState {
     rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
     if let (before, view) = old { keepPlace(in: before, of: view) }
-    showSelection()
+    if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
+  }
+
+  /// Whether the head of the selection stands on the screen, with rows of context below it.
+  private var isHeadInSight: Bool {
+    guard let page, let y = selectedY else { return false }
+    let layout = layout(of: page)
+    return y >= 0 && y < layout.height - layout.metrics.contextRows
   }
 
   /// Says at once what a reader has to know before reading: that the page is none of one piece.
@@ -115,29 +123,6 @@ extension ReaderState {
 // MARK: - Limit and order
 
 extension ReaderState {
-  /// Puts a limit on a view, or lifts it; the selected comment stays if it can, on its row.
-  ///
-  /// - Parameters:
-  ///   - limit: the limit; `nil` or an empty one lifts the present one.
-  ///   - base: the view to begin from: while one types that before the prompt, so that a letter taken back brings back what it hid.
-  mutating func setLimit(_ limit: Limit?, from base: ThreadView) {
-    guard let page else { return }
-    view = base
-    let y = selectedY ?? 0
-    view.light = nil
-    view.opened = []
-    if let limit, !limit.isEmpty {
-      let hits = limit.hits(in: page.facts.query, read: read.comments)
-      view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
-    } else {
-      view.limit = nil
-    }
-    rebuildEntries()
-    if view.limit == nil { selectVisibleAncestor() } else { selectNearestHit() }
-    putSelection(at: y)
-    showSelection()
-  }
-
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
   mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
