@@ -1,6 +1,5 @@
 import DiscussionModel
 import DiscussionQuery
-import TerminalUI
 
 /// What the selection is, in words, for the status line.
 struct StatusWords {
@@ -47,31 +46,11 @@ struct StatusWords {
     let count = discussion.comments.count
     var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
     if count >= 1_000 { place += "  \((index + 1) * 100 / count)%" }
-    if state.view.isFlat { return place + "  flat" }
-    return state.view.order == .page ? place : place + "  by " + state.view.order.rawValue
-  }
-
-  /// Where in a search one stands, as long as its hits are lit: `/bell 2/5`.
-  var searched: String {
-    guard let search = state.search, search.isLit, search.current != nil else { return "" }
-    return "/" + search.line + " " + searchedShort
-  }
-
-  /// The same without the words: `2/5`.
-  var searchedShort: String {
-    guard let search = state.search, search.isLit, let hit = search.current else { return "" }
-    return Self.number(of: hit, in: search)
-  }
-
-  /// `2/5`, or `2/5…` while there may be more.
-  static func number(of hit: Search.Hit, in search: Search) -> String {
-    let number = search.number(of: hit).map(grouped) ?? "?"
-    return number + "/" + grouped(search.count) + (search.isFinished ? "" : "…")
-  }
-
-  /// A text with two blanks behind it where there is so much room for it, else another one, else none.
-  func fitting(_ text: String, _ room: Int, orElse short: String = "") -> String {
-    [text, short].first { !$0.isEmpty && TextWidth.of($0) + 2 <= room }.map { $0 + "  " } ?? ""
+    if state.view.isFlat { place += "  flat" }
+    if !state.view.isFlat, state.view.order != .page {
+      place += "  by " + state.view.order.rawValue
+    }
+    return state.view.hidesQuotes ? place + "  no quotes" : place
   }
 
   /// `#13, Fos?, also answers this; it stands under Tamarama #8. Enter goes there`.
