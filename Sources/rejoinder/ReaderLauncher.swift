@@ -19,6 +19,6 @@ enum ReaderLauncher {
     let options = ReaderOptions(ascii: ascii, color: backend.colorCount >= 8)
     var state = ReaderState(discussion: discussion, size: backend.size, options: options)
     if let comment { _ = update(&state, .select(number: comment)) }
-    _ = ReaderRuntime(state: state, backend: backend).run()
+    _ = ReaderRuntime(state: state, backend: backend, exporter: ExportFile.write).run()
   }
 }

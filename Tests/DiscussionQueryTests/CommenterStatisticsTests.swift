@@ -5,7 +5,7 @@ import _TestSupport
 @testable import DiscussionQuery
 
 struct CommenterStatisticsTests {
-  private let statistics = CommenterStatistics(LimitEvaluatorTests.index)
+  private let statistics = CommenterStatistics(LimitEvaluationTests.index)
 
   private func row(_ name: String) throws -> Commenter {
     try #require(statistics.commenters.first { $0.name == name })
@@ -51,6 +51,14 @@ struct CommenterStatisticsTests {
     #expect(withBen.first == 0 && withBen.last == 4)
     #expect(try row("Tim Sullivan").exchanges.map(\.isTwoSided) == [false])
     #expect(try row("Adam").exchanges.isEmpty, "the unnamed are nobody to talk with")
+  }
+
+  @Test("without guesses by style a comment counts as unnamed")
+  func guesses() {
+    let statistics = CommenterStatistics(LimitEvaluationTests.index, countsGuesses: false)
+    #expect(statistics.commenters.map(\.name) == ["Ada", "Ben", "Adam"])
+    #expect(statistics.unnamed?.comments == [3, 5])
+    #expect(statistics.commenters.first?.answered.people == 1)
   }
 
   @Test("answers to oneself are no exchange")

@@ -18,6 +18,22 @@ struct KeyScript: Sendable, CustomTestStringConvertible {
   var missing: String?
   var size = (100, 30)
   var testDescription: String { keys }
+
+  /// Presses the keys on the page of the bicycle lane and compares.
+  func check() {
+    var session = Session(BicyclePage.discussion(), size.0, size.1)
+    session.press(keys)
+    let lines = session.lines
+    if let number = number { #expect(session.number == number) }
+    if let status = status { #expect(session.status.contains(status), "\(session.status)") }
+    if let title = title { #expect(session.title.contains(title), "\(session.title)") }
+    if let row = row {
+      #expect(lines.contains { $0.contains(row) }, "\(lines.joined(separator: "\n"))")
+    }
+    if let missing = missing {
+      #expect(!lines.contains { $0.contains(missing) }, "\(lines.joined(separator: "\n"))")
+    }
+  }
 }
 
 @Suite("Keys")
@@ -50,8 +66,8 @@ struct KeyScriptTests {
     KeyScript(keys: "<C-d>", missing: "▸ Article"), KeyScript(keys: "<C-d><C-u>", row: "▸ Article"),
     KeyScript(keys: ":4<Enter>zt", title: "Council", row: "▌▾ #4"),
     KeyScript(keys: ":6<Enter>zz", number: 6), KeyScript(keys: ":6<Enter>zb", number: 6),
-    KeyScript(keys: "x", status: "x is no key here; ? lists the keys"),
-    KeyScript(keys: "zx", status: "zx is no key here"),
+    KeyScript(keys: "X", status: "X is no key here; ? lists the keys"),
+    KeyScript(keys: "zX", status: "zX is no key here"),
     KeyScript(keys: "z<Esc>", status: "#1, writer not known"),
   ]
 
@@ -91,7 +107,7 @@ struct KeyScriptTests {
     KeyScript(keys: ")", status: "#1 quotes nothing"),
     KeyScript(
       keys: ":4<Enter><Enter>", number: 0,
-      status: "Words quoted by ~Ines #4; left out: 1 sentence after"),
+      status: "Words quoted by ~Ines #4; left out: 5 words after"),
     KeyScript(keys: ":6<Enter><Enter>", number: 4, status: "#4, ~Ines"),
     KeyScript(keys: "<Enter>", number: 1, status: "#1 quotes nothing and answers nobody"),
     KeyScript(
@@ -110,6 +126,35 @@ struct KeyScriptTests {
     KeyScript(keys: ":4<Enter>rjjk<Enter>", number: 6),
     KeyScript(keys: ":4<Enter>rG<Enter>", number: 11),
     KeyScript(keys: ":4<Enter>rGgg<Enter>", number: 5),
+    KeyScript(keys: ":4<Enter>r2", number: 6),
+    KeyScript(keys: ":4<Enter>r7", number: 4, status: "no row 7"),
+    KeyScript(keys: ":4<Enter>r", status: "Joop #5 quotes \"It ends at the bakery"),
+    KeyScript(keys: ":4<Enter>rj", status: "Marit #6, quotes nothing of it"),
+    KeyScript(keys: ":4<Enter>ry", row: "3 quote or answer"),
+    KeyScript(keys: ":11<Enter>))", status: "#11, Tove, quote 2 of 2: from Ines #10"),
+    KeyScript(keys: ":4<Enter>)", status: "from the headline"),
+    KeyScript(keys: ":9<Enter><C-g>", row: "3 above Joop #9", missing: "nothing"),
+    KeyScript(keys: ":9<Enter><C-g><Enter>", number: 8),
+    KeyScript(keys: ":9<Enter><C-g>gg<Enter>", number: 4),
+    KeyScript(keys: "<C-g>", status: "#1 answers nobody"),
+    KeyScript(keys: ":9<Enter>p", number: 9, row: "┌ #8 Ines"),
+    KeyScript(keys: ":9<Enter>pp", number: 9, missing: "┌ #8 Ines"),
+    KeyScript(keys: ":9<Enter>p<Enter>", number: 8, status: "Words quoted by Joop #9"),
+    KeyScript(keys: ":9<Enter>pj", number: 10, missing: "┌ #8 Ines"),
+    KeyScript(keys: ":9<Enter>pzt", row: "▌│ ▾ #9"),
+    KeyScript(keys: ":9<Enter>p<Down><Up><Space>b<C-d><C-u>q", number: 9, missing: "┌ #8 Ines"),
+    KeyScript(keys: ":6<Enter>p", status: "~Ines #4, answered by Marit #6", row: "┌ #4 ~Ines"),
+    KeyScript(keys: ":6<Enter>p<Enter>", number: 4),
+    KeyScript(keys: ":4<Enter>p", row: "the article"),
+    KeyScript(keys: "p", status: "#1 quotes nothing and answers nobody"),
+    KeyScript(keys: ":9<Enter>T", status: "quotes are left out", missing: "▎ Vans come"),
+    KeyScript(keys: ":9<Enter>Tzt", status: "9/13  no quotes"),
+    KeyScript(keys: ":9<Enter>TT", status: "quotes are shown"),
+    KeyScript(keys: "T:9<Enter>)", status: "quotes are left out; :toggle-quotes shows them"),
+    KeyScript(keys: ":11<Enter>ztS", number: 11, row: "I counted too"),
+    KeyScript(keys: "S", status: "no own words below a quote"),
+    KeyScript(keys: "yy:9<Enter>yqyl:5<Enter><Enter>yww<Esc>|<Esc>", number: 4),
+    KeyScript(keys: "gx", status: "no web address here"),
   ]
 
   static let views: [KeyScript] = [
@@ -144,33 +189,34 @@ struct KeyScriptTests {
     KeyScript(keys: "?/flat<Enter><Enter>", status: "flat, in the page's own order"),
     KeyScript(keys: "?lzzz<Enter>", status: "no command is named so"),
     KeyScript(keys: "?/flat<Esc>", row: "next-comment"),
+    KeyScript(keys: "?/by votes for<Enter>", status: "limit to comments by votes for"),
+    KeyScript(keys: "?/by votes for<Enter><Enter>", status: "limit: up:"),
+    KeyScript(keys: "?/is:root<Enter><Enter>", status: "limit: is:root", title: "4 of 13"),
+    KeyScript(keys: "c?", row: "In this view"),
+    KeyScript(keys: "c?/this writer<Enter><Enter>", title: "author:=Ines  4 of 13"),
+    KeyScript(keys: ":4<Enter>r?", title: "Commands", row: "In this view"),
+    KeyScript(keys: ":4<Enter>r?q", row: "3 quote or answer"),
+    KeyScript(keys: ":4<Enter>r?/previous row<Enter><Enter><Enter>", number: 5),
     KeyScript(keys: "?<Space><Space>bb<C-d><C-f><C-b>", title: "Commands"),
     KeyScript(keys: ":messages<Enter>", status: "all of the page was understood"),
     KeyScript(keys: ":", status: ":"), KeyScript(keys: ":toggle-fl<Tab><Enter>", status: "flat"),
     KeyScript(keys: ":fold-to-depth 2<Enter>", row: "▸ #2"),
     KeyScript(keys: ":fold<Enter>", status: "fold could be"),
     KeyScript(keys: ":nonsense<Enter>", status: "no command is named nonsense"),
+    KeyScript(
+      keys: ":togle-flt<Enter>", status: "no command is named togle-flt; the nearest is toggle-flat"
+    ),
     KeyScript(keys: ":99<Enter>", status: "no comment #99"),
     KeyScript(keys: ":<BS>", status: "#1, writer"),
     KeyScript(keys: ":<Esc>", status: "#1, writer"), KeyScript(keys: "<Esc>", status: "q quits"),
-    KeyScript(keys: "<C-c>", status: "q quits"), KeyScript(keys: "z", status: "z:  z centre"),
+    KeyScript(keys: "<C-c>", status: "q quits"),
+    KeyScript(keys: "z", status: "z:", row: "z centre"),
     KeyScript(keys: "g", status: "g:  g to the top"),
   ]
 
   @Test("Keys lead where they should", arguments: motion + folds + links + views)
   func script(_ script: KeyScript) {
-    var session = Session(BicyclePage.discussion(), script.size.0, script.size.1)
-    session.press(script.keys)
-    let lines = session.lines
-    if let number = script.number { #expect(session.number == number) }
-    if let status = script.status { #expect(session.status.contains(status), "\(session.status)") }
-    if let title = script.title { #expect(session.title.contains(title), "\(session.title)") }
-    if let row = script.row {
-      #expect(lines.contains { $0.contains(row) }, "\(lines.joined(separator: "\n"))")
-    }
-    if let missing = script.missing {
-      #expect(!lines.contains { $0.contains(missing) }, "\(lines.joined(separator: "\n"))")
-    }
+    script.check()
   }
 
   @Test(
@@ -188,7 +234,7 @@ struct KeyScriptTests {
   @Test("The scripts run every command")
   func coverage() {
     var commands: Set<Command.ID> = [.messages]
-    for script in Self.motion + Self.folds + Self.links + Self.views {
+    for script in Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts {
       var session = Session()
       session.press(script.keys)
       commands.formUnion(session.commands)

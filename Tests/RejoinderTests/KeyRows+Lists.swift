@@ -10,6 +10,7 @@ extension KeyRow {
     case .help: ("?", .title("Commands"))
     case .messages: (":messages<Enter>", .title("What was not understood"))
     case .list: (":2<Enter>r", .row("3 quote or answer nightnurse"))
+    case .preview: (":21<Enter>p", .row("┌ #11 OldBargeman"))
     case .prompt: ("lup>=40", .title("up>=40  3 of 31"))
     }
   }
@@ -23,6 +24,14 @@ extension KeyRow {
     var row = KeyRow(command, in: context, start: way.keys + keys, from: sight ?? way.sight)
     row.sights = sights
     return row
+  }
+
+  /// The cursor on a row of the help view, counted from 0 with the headings; on the command below a heading.
+  private static func helpRow(_ number: Int) -> Sight {
+    let rows: [String?] = Command.Group.allCases.flatMap { group -> [String?] in
+      [nil] + Command.all.filter { $0.group == group }.map { $0.id.rawValue }
+    }
+    return .cursor(":" + (rows[number...].compactMap { $0 }.first ?? ""))
   }
 
   static let lists: [KeyRow] = [
@@ -44,14 +53,10 @@ extension KeyRow {
       .choose, .help, after: "/flat<Enter>", from: .cursor(":toggle-flat"),
       sees: .status("flat, in the page's own order")),
     row(.narrow, .help, sees: .prompt("/")),
-    row(.pageDown, .help, sees: .cursor(":toggle-back")),
-    row(
-      .pageUp, .help, after: "<PgDn>", from: .cursor(":toggle-back"), sees: .cursor(":next-comment")
-    ),
-    row(.halfPageDown, .help, sees: .cursor(":next-sibling")),
-    row(
-      .halfPageUp, .help, after: "<PgDn>", from: .cursor(":toggle-back"),
-      sees: .cursor(":previous-sibling")),
+    row(.pageDown, .help, sees: helpRow(28)),
+    row(.pageUp, .help, after: "<PgDn>", from: helpRow(28), sees: .cursor(":next-comment")),
+    row(.halfPageDown, .help, sees: helpRow(14)),
+    row(.halfPageUp, .help, after: "<PgDn>", from: helpRow(28), sees: helpRow(15)),
     row(.top, .help, after: "G", from: .cursor(":redraw"), sees: .cursor(":next-comment")),
     row(.bottom, .help, sees: .cursor(":redraw")),
 
@@ -80,6 +85,12 @@ extension KeyRow {
     KeyRow(
       .complete, in: .prompt, start: ":toggle-fl", from: .prompt(":toggle-fl "),
       sees: .prompt(":toggle-flat ")),
+    KeyRow(
+      .earlierLine, in: .prompt, start: "lup>=40<Enter><Esc>l", from: .prompt("limit:"),
+      .title("Harbour Post"), sees: .prompt("limit: up>=40"), .title("up>=40  3 of 31")),
+    KeyRow(
+      .laterLine, in: .prompt, start: "lup>=40<Enter>l<C-u>to:<Up>",
+      from: .prompt("limit: up>=40"), sees: .prompt("limit: to:")),
     row(.escape, .prompt, sees: .selected(1), .title("Harbour Post"), .noRow("limit:")),
     row(.cancel, .prompt, sees: .selected(1), .title("Harbour Post"), .noRow("limit:")),
   ]
@@ -89,6 +100,16 @@ extension KeyRow {
     var rows = [row(.redraw, context, sees: way(to: context).sight, .noRow(damage))]
     rows.append(row(.suspend, context, sees: .suspended))
     guard context != .prompt else { return rows }
+    if context == .preview {
+      let back = [Sight.selected(21), .noRow("┌ #11")]
+      rows += [Command.ID.close, .escape].map { id in
+        var row = row(id, context)
+        row.sights = back
+        return row
+      }
+      rows.append(row(.cancel, context, sees: .status("q quits")))
+      return rows
+    }
     rows.append(row(.quit, context))
     rows.append(row(.commandLine, context, sees: .prompt(":")))
     rows.append(row(.cancel, context, sees: .status("q quits")))
@@ -117,5 +138,6 @@ extension KeyRow {
   static let damage = "something else wrote here"
 
   /// All of them.
-  static let all = motion + links + folds + views + lists + prompt + everywhere + program
+  static let all =
+    motion + links + leaving + preview + folds + views + lists + prompt + everywhere + program
 }

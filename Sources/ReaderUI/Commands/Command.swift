@@ -12,6 +12,8 @@ package struct Command: Sendable {
     case messages
     /// The list over the bottom rows, such as who quotes a comment.
     case list
+    /// The source of a quote, shown in place.
+    case preview
     /// The line in which one types.
     case prompt
   }
@@ -22,6 +24,8 @@ package struct Command: Sendable {
     case motion = "Moving"
     /// Along the links.
     case links = "Answers and quotes"
+    /// Out of the program.
+    case leaving = "Copying, links and files"
     /// What is folded.
     case folds = "Folding"
     /// Which comments are shown, and how.
@@ -83,15 +87,30 @@ extension Command {
     case previousTopLevel = "previous-top-level"
     case nextByWriter = "next-by-writer"
     case previousByWriter = "previous-by-writer"
+    case setMark = "set-mark"
+    case goToMark = "go-to-mark"
     // Answers and quotes.
     case follow
     case parent
     case answers
+    case preview
+    case ancestors
     case nextQuote = "next-quote"
     case previousQuote = "previous-quote"
     case back
     case forward
     case toggleBack = "toggle-back"
+    case toggleQuotes = "toggle-quotes"
+    case skipQuotes = "skip-quotes"
+    // Copying, links and files.
+    case yankText = "yank-text"
+    case yankQuote = "yank-quote"
+    case yankLink = "yank-link"
+    case yankLitWords = "yank-lit-words"
+    case addresses = "web-addresses"
+    case yankRow = "yank-row"
+    case export
+    case pipe
     // Folding.
     case toggleFold = "toggle-fold"
     case openFold = "open-fold"
@@ -109,14 +128,19 @@ extension Command {
     case commenters
     case toggleFlat = "toggle-flat"
     case messages
+    case undo
+    case redo
     case help
     // Lists and the prompt.
     case nextRow = "next-row"
     case previousRow = "previous-row"
     case choose
+    case chooseRow = "choose-row"
     case narrow
     case accept
     case complete
+    case earlierLine = "earlier-line"
+    case laterLine = "later-line"
     // Program.
     case commandLine = "command-line"
     case escape

@@ -88,23 +88,25 @@ struct ReaderScreen {
     case .messages(let position):
       cursor = MessagesScreen(self, page: page, position: position).draw(into: &buffer)
     }
-    if let list = state.list {
+    if state.overlays.isEmpty, let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
     }
+    drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor
   }
 
   /// Draws the status line of a screen, unless a prompt, a begun sequence or a notice stands in its place.
   func drawStatus(_ text: String, right: String, into buffer: inout Buffer) {
     var line = StyledLine()
-    if let hint = pendingHint {
-      line.add(hint, theme[.detail])
+    let hint = sequenceHint
+    if let hint {
+      line.add(hint.inOneRow(of: metrics.size.width - 2) ?? hint.title + ":", theme[.detail])
     } else if let notice = state.notice {
       line.add(notice, theme[.notice])
     } else {
       line.add(text, theme[.prose])
     }
-    rows.drawStatus(line, right: pendingHint == nil ? right : "", into: &buffer)
+    rows.drawStatus(line, right: hint == nil ? right : "", into: &buffer)
   }
 
   /// The hint that names the help key: `? help`, or only the key where there is little room.
@@ -113,30 +115,35 @@ struct ReaderScreen {
     return metrics.size.width >= ScreenMetrics.marginFrom ? "  \(key) help" : " \(key)"
   }
 
-  /// What may follow the keys of a begun sequence.
-  private var pendingHint: String? {
-    guard !state.pendingKeys.isEmpty,
-      case .prefix(let bindings) = state.keyMap.match(state.pendingKeys, in: state.context)
-    else { return nil }
-    var parts: [String] = []
-    for binding in bindings where binding.argument.map({ $0 == 1 }) ?? true {
-      let next = KeyNotation.shown(Array(binding.keys.dropFirst(state.pendingKeys.count)))
-      let title = Command[binding.command]?.hint ?? ""
-      parts.append((binding.argument == nil ? next : next + "\(glyphs.ellipsis)9") + " " + title)
-    }
-    return KeyNotation.shown(state.pendingKeys) + ":  " + parts.joined(separator: "  ")
-  }
-
   private func drawThread(_ page: Page, into buffer: inout Buffer) -> Position? {
     let screen = ThreadScreen(state, page: page)
     let cursor = screen.draw(into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    let says = state.view.light?.says ?? words.selection
-    let right = words.place + helpHint
-    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
-    drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
+    let place = words.place + helpHint
+    if let preview = state.preview {
+      drawStatus(preview.says, right: fitting(previewHint, beside: preview.says), into: &buffer)
+      return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
+    }
+    if let light = state.view.light {
+      drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
+      return cursor
+    }
+    let says = words.selection
+    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(place) - 4
+    drawStatus(says, right: messages(page, room: room) + place, into: &buffer)
     return cursor
+  }
+
+  /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.
+  private func fitting(_ right: String, beside says: String) -> String {
+    let isFitting = TextWidth.of(says) + TextWidth.of(right) + 2 <= metrics.size.width
+    return isFitting || state.notice != nil ? right : ""
+  }
+
+  /// What Enter does in a preview.
+  private var previewHint: String {
+    state.keyMap.shortcut(for: .choose, in: .preview).map { $0 + " goes there" } ?? ""
   }
 
   /// How much was not understood, as long as the status line has room for.
@@ -146,8 +153,9 @@ struct ReaderScreen {
     let words = "\(count) message\(count == 1 ? "" : "s")"
     let name = ", :" + Command.ID.messages.rawValue
     for text in [words + name, words] where text.utf8.count <= room { return text + "  " }
-    // What is said of lit words is said only now; the count will be there again.
-    return state.view.light == nil ? "\(count) msg  " : ""
+    // What is said of a quote and of a row that stands for a comment is said only now.
+    let isPlain = state.view.focus == .head && state.selectedComment != nil
+    return isPlain ? "\(count) msg  " : ""
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
@@ -167,11 +175,16 @@ struct ReaderScreen {
       let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
       right.add(TextWidth.clipped(limit.limit.text, to: room) + count, theme[.limit])
     } else if let head = hiddenHead(screen) {
-      right.add(head, theme[.prose])
+      right.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
     } else {
       right.add(article.site, theme[.detail])
     }
-    rows.drawTitle(left, right: right, keepsRight: state.view.limit != nil, into: &buffer)
+    rows.drawTitle(left, right: right, keepsRight: isRightKept(screen), into: &buffer)
+  }
+
+  /// Whether what stands right in the title row is worth more than the title: a limit, the head of what is read.
+  private func isRightKept(_ screen: ThreadScreen) -> Bool {
+    state.view.limit != nil || hiddenHead(screen) != nil
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.

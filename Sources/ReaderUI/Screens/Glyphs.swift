@@ -8,6 +8,7 @@ struct Glyphs {
   var folded = "▸"
   var leaf = "•"
   var ancestor = "╌"
+  var ghost = "·"
   var likelyCut = "┄"
   var guessedGap = "┊"
   var guess = "?"
@@ -27,7 +28,8 @@ struct Glyphs {
   /// Signs for terminals that have no more than ASCII.
   static let ascii = Glyphs(
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
-    ancestor: "-", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">", answers: "->",
+    ancestor: "-", ghost: ".", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">",
+    answers: "->",
     source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
 }
 

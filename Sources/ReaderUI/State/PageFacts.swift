@@ -7,6 +7,8 @@ package struct PageFacts: Sendable {
   package let query: QueryIndex
   /// Who answers and quotes whom.
   package let backlinks: Backlinks
+  /// Under each comment those that answer it and stand elsewhere, in page order.
+  let ghosts: GhostRows
   /// The most votes that were cast on one comment, or the highest score where only scores are known; 0 without votes.
   package let busiest: Int
   /// The cells of the longest score.
@@ -22,6 +24,7 @@ package struct PageFacts: Sendable {
   package init(_ discussion: Discussion) {
     query = QueryIndex(discussion)
     backlinks = Backlinks(comments: discussion.comments, blocks: discussion.blocks)
+    ghosts = GhostRows(discussion)
     var busiest = 0
     var netWidth = 0
     for votes in discussion.comments.lazy.compactMap(\.votes) {

@@ -4,13 +4,19 @@ import TerminalUI
 /// The line in which one types, over the status line.
 package struct Prompt {
   /// What is typed for.
-  enum Purpose {
+  enum Purpose: Hashable, Sendable {
     /// A limit, applied as one types.
     case limit
     /// The name of a command.
     case command
     /// A part of the names in the help view.
     case narrow
+    /// The path of a file to write.
+    case export
+    /// A command of the shell that gets text.
+    case pipe
+    /// Whether a file may be replaced: one key answers.
+    case replace(Export)
   }
 
   /// What is typed for.
@@ -21,12 +27,21 @@ package struct Prompt {
   var problem: LimitError?
   /// The view before the prompt, which Esc brings back.
   let before: ThreadView
+  /// How the page was arranged before the prompt, for undoing what it does.
+  let arrangement: Arrangement
+  /// Which of the lines typed before is shown, 0-based; `nil` for the one that is being typed.
+  var recalled: Int?
+  /// What was being typed when an earlier line was brought back.
+  var draft = ""
+  /// What Tab found last in the language of limits.
+  var completion: CompletionRound?
 
   /// A prompt that opens with a text.
-  init(_ purpose: Purpose, text: String = "", before: ThreadView) {
+  init(_ purpose: Purpose, text: String = "", before: ThreadView, arrangement: Arrangement) {
     self.purpose = purpose
     editor = LineEditor(text)
     self.before = before
+    self.arrangement = arrangement
   }
 
   /// Whether the last word typed begins the name of a field of the limit language.
@@ -42,6 +57,9 @@ package struct Prompt {
     case .limit: "limit: "
     case .command: ":"
     case .narrow: "/"
+    case .export: "write to: "
+    case .pipe: "pipe to: "
+    case .replace(let export): "\(export.path) is there already; replace it? y or n "
     }
   }
 }

@@ -13,13 +13,13 @@ package enum ReaderAction: Sendable {
   case select(number: Int)
   /// Something to say on the status line.
   case say(String)
+  /// A file that was to be written is there already: whether to replace it is for the user to say.
+  case askToReplace(Export)
   /// Do the next piece of what `ReaderState.hasWork` says is left; comes when no key waits.
   case work
 }
 
 /// What the reader wants done outside of it.
-///
-/// Later commands add theirs: loading corrections, writing exports, yanking.
 package enum Effect: Hashable, Sendable {
   /// End the program.
   case quit
@@ -27,4 +27,14 @@ package enum Effect: Hashable, Sendable {
   case suspend
   /// Paint every cell anew.
   case redraw
+  /// Hand a text to the clipboard; `name` says what it is.
+  case copy(String, name: String)
+  /// Show a web address in a browser.
+  case open(WebAddress)
+  /// Write the page to a file.
+  case export(Export)
+  /// Hand a text to the standard input of a command that the user typed; `name` says what it is.
+  case pipe(String, name: String, command: String)
+  /// Read the page anew with what was set right by hand, and hand it back as `ReaderAction.loaded`.
+  case correct(Corrections)
 }

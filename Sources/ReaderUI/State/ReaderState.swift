@@ -20,12 +20,28 @@ package struct ReaderState {
   package internal(set) var overlays: [Overlay] = []
   /// The list over the bottom rows.
   package internal(set) var list: LinkList?
+  /// The source of a quote, shown in place.
+  package internal(set) var preview: Preview?
   /// The line in which one types.
   package internal(set) var prompt: Prompt?
+  /// The limit that was put on the page last, and how far its text has been read.
+  var limitWork: LimitWork?
   /// What the status line says until the next key.
   package internal(set) var notice: String?
   /// The keys of a sequence that has begun.
   package internal(set) var pendingKeys: [Key] = []
+  /// The count typed before a command, as the 3 of `3j`.
+  package internal(set) var pendingCount: Int?
+  /// What was set right by hand.
+  package internal(set) var corrections = Corrections()
+  /// How the page was arranged before each step, for undoing.
+  package internal(set) var history = History()
+  /// The places marked with letters.
+  package internal(set) var marks = Marks()
+  /// The lines typed before.
+  package internal(set) var typedLines = TypedLines()
+  /// How often a page was opened: screens of an earlier one cannot be brought back whole.
+  package internal(set) var pageNumber = 0
 
   /// A reader that waits for its page.
   ///
@@ -57,8 +73,9 @@ package struct ReaderState {
   /// The context whose keys count now: the topmost layer's.
   package var context: Command.Context {
     if prompt != nil { return .prompt }
+    if let overlay = overlays.last { return overlay.context }
     if list != nil { return .list }
-    return overlays.last?.context ?? .thread
+    return preview == nil ? .thread : .preview
   }
 
   /// The index of the selected comment, or `nil` where the article is selected or there is none.

@@ -35,6 +35,8 @@ package struct ActiveLimit: Sendable {
   package var hits: CommentSet
   /// How many pass.
   package var hitCount: Int
+  /// Whether these are all that pass; `false` while text is left to read.
+  package var isComplete = true
 }
 
 /// All that decides what the thread screen shows of a discussion: a value, so that a jump can bring it back.
@@ -53,6 +55,8 @@ package struct ThreadView: Sendable {
   package var opened: Set<CommentID> = []
   /// Whether the article's text is shown.
   package var isArticleOpen = false
+  /// Whether quotes are left out.
+  package var hidesQuotes = false
   /// Whether the comments stand in the page's own order.
   package var isFlat = false
   /// The limit that acts.

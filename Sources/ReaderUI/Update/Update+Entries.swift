@@ -15,17 +15,27 @@ extension ReaderState {
     let old = page.map { ($0.discussion, view) }
     let page = Page(discussion)
     self.page = page
+    pageNumber += 1
     view = ThreadView()
+    limitWork = nil
     jumps = JumpList()
     list = nil
+    preview = nil
     overlays.removeAll { if case .commenters = $0 { true } else { false } }
     view.isArticleOpen = discussion.comments.isEmpty
     if isLong(page) { fold(toDepth: 1) }
     rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
     if let (before, view) = old { keepPlace(in: before, of: view) }
-    showSelection()
+    if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
+  }
+
+  /// Whether the head of the selection stands on the screen, with rows of context below it.
+  private var isHeadInSight: Bool {
+    guard let page, let y = selectedY else { return false }
+    let layout = layout(of: page)
+    return y >= 0 && y < layout.height - layout.metrics.contextRows
   }
 
   /// Says at once what a reader has to know before reading: that the page is none of one piece.
@@ -39,13 +49,10 @@ extension ReaderState {
 
   /// Selects in a new discussion the comment that was selected in the old one.
   private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
-    guard let page, let index = old.selection.comment, before.comments.indices.contains(index),
+    guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
       let now = page.discussion.index(of: before.comments[index].id)
     else { return }
-    view.isFlat = old.isFlat
-    view.folded = old.folded
-    view.foldDepth = old.foldDepth
-    rebuildEntries()
+    arrange(as: old, isSamePage: false)
     reveal(now)
     view.selection = .comment(now)
   }
@@ -92,6 +99,9 @@ extension ReaderState {
       let index = Int(tree.preorder[place])
       let isFolded = !view.folded.isEmpty && view.folded.contains(discussion.comments[index].id)
       list.append(Entry(item: .comment(index), form: isFolded ? .folded : .full))
+      if !isFolded, let ghosts = page?.facts.ghosts[index], !ghosts.isEmpty {
+        list += ghosts.map { Entry(item: .ghost(of: Int($0), under: index), form: .ghost) }
+      }
       place += 1 + (isFolded ? Int(tree.descendants[index]) : 0)
     }
     return list
@@ -132,6 +142,12 @@ extension ReaderState {
 
   /// Selects, where the selected comment has no entry any more, the comment in whose fold it is.
   mutating func selectVisibleAncestor() {
+    if view.entries.position(of: view.selection) == nil,
+      case .ghost(let comment, let under) =
+        view.selection
+    {
+      select(.comment(view.isFlat ? comment : under))
+    }
     guard let page, var index = view.selection.comment else { return }
     while view.entries.position(of: .comment(index)) == nil {
       guard let parent = page.discussion.tree.parent(of: index) else { return }
@@ -144,35 +160,14 @@ extension ReaderState {
 // MARK: - Limit and order
 
 extension ReaderState {
-  /// Puts a limit on a view, or lifts it; the selected comment stays if it can, on its row.
-  ///
-  /// - Parameters:
-  ///   - limit: the limit; `nil` or an empty one lifts the present one.
-  ///   - base: the view to begin from: while one types that before the prompt, so that a letter taken back brings back what it hid.
-  mutating func setLimit(_ limit: Limit?, from base: ThreadView) {
-    guard let page else { return }
-    view = base
-    let y = selectedY ?? 0
-    view.light = nil
-    view.opened = []
-    if let limit, !limit.isEmpty {
-      let hits = limit.hits(in: page.facts.query)
-      view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
-    } else {
-      view.limit = nil
-    }
-    rebuildEntries()
-    if view.limit == nil { selectVisibleAncestor() } else { selectNearestHit() }
-    putSelection(at: y)
-    showSelection()
-  }
-
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
-  private mutating func selectNearestHit() {
+  mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
-    if let index = view.selection.comment, limit.hits.contains(index) { return }
+    if let index = view.selection.represented, limit.hits.contains(index) {
+      return view.selection.comment == nil ? select(.comment(index)) : ()
+    }
     let order = page.discussion.tree.preorder
-    let start = view.selection.comment.map { Int(page.facts.query.positions[$0]) } ?? 0
+    let start = view.selection.represented.map { Int(page.facts.query.positions[$0]) } ?? 0
     let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
     if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
       select(.comment(Int(hit)))
@@ -184,7 +179,7 @@ extension ReaderState {
     let y = selectedY ?? 0
     view.isFlat.toggle()
     rebuildEntries()
-    selectVisibleAncestor()
+    selectShown()
     putSelection(at: y)
     showSelection()
     notice = view.isFlat ? "flat, in the page's own order" : "as a tree"

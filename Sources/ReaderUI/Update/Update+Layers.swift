@@ -9,10 +9,12 @@ extension ReaderState {
   ///
   /// - Returns: whether there was one.
   mutating func closeTopmost() -> Bool {
-    if list != nil {
-      list = nil
-    } else if !overlays.isEmpty {
+    if !overlays.isEmpty {
       overlays.removeLast()
+    } else if list != nil {
+      list = nil
+    } else if preview != nil {
+      preview = nil
     } else {
       return false
     }
@@ -28,8 +30,9 @@ extension ReaderState {
     } else if view.light != nil {
       view.light = nil
     } else if view.limit != nil {
-      setLimit(nil, from: view)
-      notice = "limit lifted"
+      recording { $0.setLimit(nil, from: $0.view) }
+      let undo = keyMap.shortcut(for: .undo, in: .thread)
+      notice = "limit lifted" + (undo.map { ", \($0) puts it back" } ?? "")
     } else {
       sayHowToQuit()
     }
@@ -49,10 +52,10 @@ extension ReaderState {
     switch id {
     case .limit: openPrompt(.limit, text: view.limit?.limit.text ?? "")
     case .limitToWriter: limitToWriter()
-    case .toggleFlat: toggleFlat()
+    case .toggleFlat: recording { $0.toggleFlat() }
     case .commenters: openCommenters()
     case .messages: overlays.append(.messages(ListPosition()))
-    case .help: overlays.append(.help(HelpList(keyMap)))
+    case .help: openHelp()
     case .commandLine: openPrompt(.command)
     default: break
     }
@@ -74,7 +77,7 @@ extension ReaderState {
     guard let page, let index = selectedComment,
       let name = page.discussion.comments[index].author?.name
     else { return }
-    setLimit(Limit(author: name), from: view)
+    recording { $0.setLimit(Limit(author: name), from: $0.view) }
   }
 }
 
@@ -82,32 +85,36 @@ extension ReaderState {
 
 extension ReaderState {
   /// Moves in the topmost list or opens something from it.
-  mutating func performInList(_ id: Command.ID) {
+  ///
+  /// - Parameter count: how many rows or pages, or the row's number, where it was typed.
+  mutating func performInList(_ id: Command.ID, count: Int? = nil) {
+    if context == .preview { return performInPreview(id) }
     switch id {
     case .help:
       if context == .help {
         overlays.removeLast()
       } else {
-        overlays.append(.help(HelpList(keyMap)))
+        openHelp()
       }
     case .commandLine: openPrompt(.command)
     case .narrow:
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
     case .limitToWriter: limitToRow()
     default:
-      if let step = listStep(id) { moveInList(by: step) }
+      if let step = listStep(id, count: count) { moveInList(by: step) }
     }
   }
 
-  private func listStep(_ id: Command.ID) -> Int? {
+  private func listStep(_ id: Command.ID, count: Int?) -> Int? {
     let page = max(1, listHeight - 1)
+    let times = count ?? 1
     return switch id {
-    case .nextRow: 1
-    case .previousRow: -1
-    case .pageDown: page
-    case .pageUp: -page
-    case .halfPageDown: max(1, page / 2)
-    case .halfPageUp: -max(1, page / 2)
+    case .nextRow: times
+    case .previousRow: -times
+    case .pageDown: times * page
+    case .pageUp: -times * page
+    case .halfPageDown: times * max(1, page / 2)
+    case .halfPageUp: -times * max(1, page / 2)
     case .top: -1_000_000
     case .bottom: 1_000_000
     default: nil
@@ -117,14 +124,16 @@ extension ReaderState {
   /// The rows in sight of the topmost list.
   private var listHeight: Int {
     let metrics = ScreenMetrics(size: size, netWidth: page?.facts.netWidth ?? 0)
-    if let list { return LinkListScreen.height(on: metrics, count: list.comments.count) }
+    if overlays.isEmpty, let list {
+      return LinkListScreen.height(on: metrics, count: list.count)
+    }
     if case .commenters = overlays.last { return CommentersScreen.listHeight(on: metrics) }
     return metrics.contentHeight
   }
 
-  private mutating func moveInList(by step: Int) {
+  mutating func moveInList(by step: Int) {
     let height = listHeight
-    if let count = list?.comments.count {
+    if overlays.isEmpty, let count = list?.count {
       list?.position.move(by: step, count: count, height: height)
       return
     }
@@ -145,20 +154,67 @@ extension ReaderState {
 
   /// Enter in a list.
   mutating func choose() -> [Effect] {
-    if let chosen = list {
-      list = nil
-      if let comment = chosen.selected { goToLink(comment, of: chosen.target) }
+    if context == .preview {
+      followPreview()
       return []
     }
+    if overlays.isEmpty, let chosen = list {
+      list = nil
+      return take(chosen)
+    }
     switch overlays.last {
-    case .help(let help):
-      guard let command = help.selected else { return [] }
-      overlays.removeLast()
-      return run(command.id)
+    case .help(let help): return take(help)
     case .commenters: limitToRow()
     default: break
     }
     return []
+  }
+
+  /// Runs the command that is selected in the help view, or opens the line for a limit with what is selected.
+  private mutating func take(_ help: HelpList) -> [Effect] {
+    if let entry = help.selectedLimit {
+      closeAbove()
+      openPrompt(.limit, text: entry.opening)
+      promptChanged()
+      return []
+    }
+    guard let command = help.selected else { return [] }
+    overlays.removeLast()
+    return run(command.id)
+  }
+
+  private mutating func openHelp() {
+    overlays.append(.help(HelpList(keyMap, in: context)))
+  }
+
+  /// Closes all that is above the thread.
+  mutating func closeAbove() {
+    list = nil
+    preview = nil
+    overlays = []
+  }
+
+  /// Goes to what is selected in the list over the bottom rows, or opens it.
+  private mutating func take(_ chosen: LinkList) -> [Effect] {
+    switch chosen.content {
+    case .answers(let target, _):
+      if let comment = chosen.comment { goToLink(comment, of: target) }
+    case .ancestors:
+      if let comment = chosen.comment { jump(to: .comment(comment)) }
+    case .addresses:
+      if let address = chosen.address { return [.open(address)] }
+    }
+    return []
+  }
+
+  /// A figure in a list: takes the row of that number.
+  mutating func choose(row number: Int) -> [Effect] {
+    guard let count = list?.count, (1...count).contains(number) else {
+      say("no row \(number)")
+      return []
+    }
+    moveInList(by: number - 1 - (list?.position.selected ?? 0))
+    return choose()
   }
 
   /// Limits to the selected writer of the table, or to the unnamed comments.
@@ -167,11 +223,11 @@ extension ReaderState {
     guard let name = row.name else {
       if let limit = try? Limit(parsing: "name:none") {
         overlays = []
-        setLimit(limit, from: view)
+        recording { $0.setLimit(limit, from: $0.view) }
       }
       return
     }
     overlays = []
-    setLimit(Limit(author: name), from: view)
+    recording { $0.setLimit(Limit(author: name), from: $0.view) }
   }
 }

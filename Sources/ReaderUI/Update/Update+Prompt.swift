@@ -6,7 +6,7 @@ import TerminalUI
 
 extension ReaderState {
   mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
-    prompt = Prompt(purpose, text: text, before: view)
+    prompt = Prompt(purpose, text: text, before: view, arrangement: arrangement)
   }
 
   /// Leaves the prompt as if it had never been.
@@ -15,10 +15,12 @@ extension ReaderState {
     prompt = nil
     switch left.purpose {
     case .limit:
+      limitWork = nil
       view = left.before
       showSelection()
     case .narrow: narrowHelp(to: "")
-    case .command: break
+    case .command, .export, .pipe: break
+    case .replace: say("nothing was written")
     }
   }
 
@@ -30,36 +32,63 @@ extension ReaderState {
       do throws(LimitError) {
         let limit = try Limit(parsing: typed.editor.text)
         prompt?.problem = nil
-        let last = view
         setLimit(limit, from: typed.before)
-        // `auth` is a word that nobody wrote, but more likely half of `author:`.
-        if view.limit?.hitCount == 0, typed.endsInHalfField { view = last }
       } catch {
         prompt?.problem = error
       }
     case .narrow: narrowHelp(to: typed.editor.text)
-    case .command: break
+    case .command, .export, .pipe, .replace: break
     }
   }
 
   private mutating func narrowHelp(to text: String) {
-    guard case .help = overlays.last else { return }
-    overlays[overlays.count - 1] = .help(HelpList(keyMap, filter: text))
+    guard case .help(let help) = overlays.last else { return }
+    overlays[overlays.count - 1] = .help(HelpList(keyMap, filter: text, in: help.context))
   }
 
   /// Tab, Enter: completes or takes what is typed.
   mutating func acceptPrompt() -> [Effect] {
     guard let typed = prompt else { return [] }
     if typed.purpose == .limit, typed.problem != nil { return [] }
+    if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
+    if typed.purpose == .limit { takeLimit() }
     prompt = nil
+    typedLines.note(typed.editor.text, for: typed.purpose)
+    if typed.purpose == .limit { noteStep(from: typed.arrangement) }
     guard typed.purpose == .command else { return [] }
     return runNamed(typed.editor.text)
   }
 
-  /// Completes the name of a command as far as it is clear.
-  mutating func completePrompt() {
-    guard let typed = prompt, typed.purpose == .command else { return }
-    prompt?.editor.text = CommandNames.completed(typed.editor.text)
+  /// The keys of a prompt that change its text.
+  mutating func performInPrompt(_ id: Command.ID) {
+    switch id {
+    case .earlierLine: recallLine(by: -1)
+    case .laterLine: recallLine(by: 1)
+    default: completePrompt()
+    }
+  }
+
+  /// Brings back a line that was typed before; past the latest stands what was being typed.
+  private mutating func recallLine(by step: Int) {
+    guard var typed = prompt else { return }
+    let lines = typedLines[typed.purpose]
+    let wanted = (typed.recalled ?? lines.count) + step
+    guard wanted >= 0, wanted <= lines.count else { return }
+    if typed.recalled == nil { typed.draft = typed.editor.text }
+    typed.recalled = wanted == lines.count ? nil : wanted
+    typed.editor.text = wanted == lines.count ? typed.draft : lines[wanted]
+    prompt = typed
+    promptChanged()
+  }
+
+  /// Completes the name of a command as far as it is clear, or what a limit can go on with.
+  private mutating func completePrompt() {
+    guard let typed = prompt else { return }
+    switch typed.purpose {
+    case .command: prompt?.editor.text = CommandNames.completed(typed.editor.text)
+    case .limit: completeLimit()
+    default: break
+    }
   }
 
   /// Runs the command of a name, or of the only name that begins so; a number goes to that comment.
@@ -76,15 +105,17 @@ extension ReaderState {
     guard let command = matching.first, matching.count == 1 else {
       notice =
         matching.isEmpty
-        ? "no command is named \(name)"
+        ? CommandNames.unknown(name)
         : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue))
       return []
     }
     return run(command.id, argument: argument)
   }
 
-  private mutating func goToNumber(_ number: Int) {
+  /// Goes to the comment of a number, 1-based, as a jump.
+  mutating func goToNumber(_ number: Int) {
     list = nil
+    preview = nil
     overlays = []
     let before = view
     select(number: number)
