@@ -45,7 +45,7 @@ extension ConversationBuilder {
         switch reading.roles[paragraph] {
         case .quote:
           answered = linker.words(of: paragraph)
-        case .header, .address: answered = nil
+        case .header, .address, .unresolved: answered = nil
         case .moderator: break
         case .own:
           guard let words = answered, let own = ownWords(answeredBy: words, in: index),
