@@ -39,6 +39,7 @@ struct ConversationBuilder {
     claimNames()
     linkKnownHeaders()
     resolveAddresses()
+    linkFormulas()
     place(corrections)
     let blocks = makeBlocks()
     let comments = drafts.indices.map { comment($0) }
