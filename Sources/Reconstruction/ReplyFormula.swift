@@ -51,12 +51,18 @@ struct ReplyFormula {
     guard end > 0, end <= 8 else { return nil }
     let key = PassageKey.of(words[..<end])
     if Self.agreement.contains(key) { return order.comment(at: rank - 1) }
-    return Self.reference.contains(key) ? sharer(of: comment, before: rank) : nil
+    guard Self.reference.contains(key) else { return nil }
+    return sharer(of: comment, behind: words[end - 1].end, before: rank)
   }
 
   /// The one of the last comments that alone shares words of some length with another.
-  private func sharer(of comment: Int, before rank: Int) -> Int? {
-    let mine = topics(of: comment)
+  ///
+  /// - Parameters:
+  ///   - comment: the index of the other.
+  ///   - offset: where its formula ends, in the store.
+  ///   - rank: its place in the order of writing.
+  private func sharer(of comment: Int, behind offset: UInt32, before rank: Int) -> Int? {
+    let mine = topics(of: comment, behind: offset)
     let candidates = (max(0, rank - Self.reach)..<rank).map { order.comment(at: $0) }
     let theirs = candidates.map { topics(of: $0).intersection(mine) }
     let scores = theirs.indices.map { index in
@@ -71,14 +77,14 @@ struct ReplyFormula {
   }
 
   /// The words of a comment that are not everybody's.
-  private func topics(of comment: Int) -> Set<UInt32> {
+  private func topics(of comment: Int, behind offset: UInt32 = 0) -> Set<UInt32> {
     var topics: Set<UInt32> = []
     var count = 0
     for paragraph in drafts[comment].paragraphs where count < Self.longest {
       for word in scan(page.paragraphs[paragraph].range) {
         count += 1
         let letters = page.text.bytes[Int(word.start)..<Int(word.end)]
-        if letters.count >= 4, !EverydayWords.contains(letters) { topics.insert(word.hash) }
+        if word.start >= offset, letters.count >= 4, !EverydayWords.contains(letters) { topics.insert(word.hash) }
       }
     }
     return topics
