@@ -55,7 +55,7 @@ struct ReplyFormula {
     return sharer(of: comment, behind: words[end - 1].end, before: rank)
   }
 
-  /// The one of the last comments that alone shares words of some length with another.
+  /// The one of the last comments that alone shares words with another.
   ///
   /// - Parameters:
   ///   - comment: the index of the other.
@@ -84,7 +84,9 @@ struct ReplyFormula {
       for word in scan(page.paragraphs[paragraph].range) {
         count += 1
         let letters = page.text.bytes[Int(word.start)..<Int(word.end)]
-        if word.start >= offset, letters.count >= 4, !EverydayWords.contains(letters) { topics.insert(word.hash) }
+        if word.start >= offset, letters.count >= 4, !EverydayWords.contains(letters) {
+          topics.insert(word.hash)
+        }
       }
     }
     return topics
