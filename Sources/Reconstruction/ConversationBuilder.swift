@@ -42,6 +42,7 @@ struct ConversationBuilder {
     linkKnownHeaders()
     resolveAddresses()
     nameByHand()
+    linkFormulas()
     place(corrections)
     let blocks = makeBlocks()
     let comments = drafts.indices.map { comment($0) }
