@@ -11,9 +11,18 @@ package struct CommenterStatistics: Sendable {
   package var namedComments: Int { commenters.reduce(0) { $0 + $1.comments.count } }
 
   /// The figures of a discussion.
-  package init(_ index: QueryIndex) {
+  ///
+  /// - Parameters:
+  ///   - index: the index of the discussion.
+  ///   - countsGuesses: whether comments whose writer is a guess by style (`Ada?`) count as hers; else they count as unnamed.
+  package init(_ index: QueryIndex, countsGuesses: Bool = true) {
     let comments = index.discussion.comments
-    let writers = index.names.writers
+    let writers =
+      countsGuesses
+      ? index.names.writers
+      : zip(comments, index.names.writers).map {
+        $0.author?.certainty.grade == .guess ? -1 : $1
+      }
     var rows = index.names.names.map { Commenter(name: $0) }
     var nobody = Commenter(name: nil)
     for (comment, writer) in writers.enumerated() {
@@ -28,7 +37,7 @@ package struct CommenterStatistics: Sendable {
     }
     var places = [Int](repeating: 0, count: rows.count)
     for (place, writer) in order.enumerated() { places[writer] = place }
-    var sorted = order.map { rows[$0] }
+    var sorted = order.map { rows[$0] }.filter { !$0.comments.isEmpty }
     let seats = writers.map { $0 < 0 ? nil : places[Int($0)] }
     for (pair, talk) in Self.talks(comments, seats: seats) {
       sorted[pair.low].exchanges.append(talk.exchange(with: pair.high, talk.seenFromLow))

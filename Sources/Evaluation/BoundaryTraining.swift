@@ -23,12 +23,13 @@ package enum BoundaryTraining {
     /// - Parameters:
     ///   - page: the page.
     ///   - number: its place in the set, 0-based: decides by chance what it is thinned of.
-    package init(_ page: LabelledSet.Page, number: Int) {
+    ///   - news: paragraphs of articles, for some thinned comments to open with.
+    package init(_ page: LabelledSet.Page, number: Int, news: [[UInt8]]) {
       table = boundaryTable(of: page.page)
       starts = LabelledSet.starts(of: page)
       var random = SeededRandom(seed: UInt64(number) + 1)
       for kind in ThinnedPage.Kind.allCases {
-        let page = ThinnedPage(page, kind, &random)
+        let page = ThinnedPage(page, kind, &random, news: news)
         if page.isUseful { thinned.append(Sample(page)) }
       }
     }
@@ -40,8 +41,9 @@ package enum BoundaryTraining {
   }
 
   /// The samples of all pages of a set.
-  package static func samples(of set: LabelledSet) -> [Sample] {
-    set.pages.enumerated().map { Sample($1, number: $0) }
+  package static func samples(of set: LabelledSet) throws -> [Sample] {
+    let news = try LabelledSet.articleParagraphs()
+    return set.pages.enumerated().map { Sample($1, number: $0, news: news) }
   }
 
   /// Weights trained on some samples, with given borders of the grades.

@@ -50,9 +50,41 @@ package struct LabelledSet: Sendable {
       labels: try SharedFolder.labels(labels))
   }
 
+  /// The paragraphs of the articles among the seeds.
+  ///
+  /// - Throws: where the shared folder is missing, or a page cannot be read.
+  package static func articleParagraphs() throws -> [[UInt8]] {
+    try SharedFolder.files(in: "seeds").flatMap { file in
+      let page = try ImporterRegistry.read(SharedFolder.read("seeds/\(file)"), source: file)
+      return page.article.body.map { Array(page.text.bytes[$0.range.offsets]) }
+    }
+  }
+
   /// Whether comments begin with the paragraphs of a page, by its labels.
+  ///
+  /// Of several paragraphs on one line the first begins it.
   package static func starts(of page: Page) -> [Bool] {
     let lines = Set(page.labels.comments.map(\.line))
-    return page.page.paragraphs.map { lines.contains(Int($0.lineNumber)) }
+    let numbers = splitParagraphs(of: page.page).paragraphs.map { Int($0.lineNumber) }
+    return numbers.indices.map { index in
+      lines.contains(numbers[index]) && (index == 0 || numbers[index - 1] != numbers[index])
+    }
+  }
+
+  private init(name: String, pages: [Page]) {
+    self.name = name
+    self.pages = pages
+  }
+
+  /// The same pages with their marked comments in another order; `nil` leaves them as they are.
+  package func reordered(_ order: CommentOrder?) -> LabelledSet {
+    guard let order else { return self }
+    return LabelledSet(
+      name: name,
+      pages: pages.map { page in
+        var page = page
+        page.page = page.page.reordered(order)
+        return page
+      })
   }
 }

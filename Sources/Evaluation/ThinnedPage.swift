@@ -11,12 +11,14 @@ struct ThinnedPage {
   enum Kind: CaseIterable {
     /// The quotes of some comments, with the names above them.
     case fewQuotes
-    /// The same, and comments beyond a length; some of those left open with the headline.
+    /// The same, and comments beyond a length; some of those left open with the headline
+    /// or with a paragraph out of an article that the page has lost.
     case shortComments
   }
 
   /// What is left.
   private(set) var page: ImportedPage
+  private let news: [[UInt8]]
   /// For each paragraph left whether a comment begins with it.
   private(set) var starts: [Bool] = []
 
@@ -26,8 +28,13 @@ struct ThinnedPage {
   ///   - source: the page.
   ///   - kind: what to take out.
   ///   - random: decides which; the same numbers take out the same.
-  init(_ source: LabelledSet.Page, _ kind: Kind, _ random: inout SeededRandom) {
-    page = source.page
+  ///   - news: paragraphs of articles, for some comments to open with.
+  init(
+    _ source: LabelledSet.Page, _ kind: Kind, _ random: inout SeededRandom, news: [[UInt8]]
+  ) {
+    self.news = news
+    let whole = splitParagraphs(of: source.page)
+    page = whole
     page.paragraphs = []
     let isStart = LabelledSet.starts(of: source)
     let own = Set(source.labels.comments.flatMap(\.ownLines))
@@ -35,11 +42,11 @@ struct ThinnedPage {
     let share = shares.randomElement(using: &random) ?? 1
     var comment: [Int] = []
     for index in isStart.indices {
-      if isStart[index] { take(comment, of: source.page, own, kind, share, &random) }
+      if isStart[index] { take(comment, of: whole, own, kind, share, &random) }
       if isStart[index] { comment = [] }
       comment.append(index)
     }
-    take(comment, of: source.page, own, kind, share, &random)
+    take(comment, of: whole, own, kind, share, &random)
   }
 
   /// Enough comments are left to learn from.
@@ -51,7 +58,8 @@ struct ThinnedPage {
   ) {
     let isQuoteless = Double.random(in: 0..<1, using: &random) < share
     let longest = [60, 90, 120, 160].randomElement(using: &random) ?? 90
-    let quotesTitle = Double.random(in: 0..<1, using: &random) < 0.06
+    let opening = Double.random(in: 0..<1, using: &random)
+    let article = news.randomElement(using: &random)
     let ownParagraphs = comment.filter { own.contains(Int(source.paragraphs[$0].lineNumber)) }
     guard !ownParagraphs.isEmpty else { return }
     if kind == .shortComments {
@@ -59,11 +67,26 @@ struct ThinnedPage {
       guard words <= longest else { return }
     }
     var left = (isQuoteless ? ownParagraphs : comment).map { source.paragraphs[$0] }
-    if kind == .shortComments, quotesTitle, let title = source.article.title {
-      left.insert(Paragraph(range: title.range, line: Int(left[0].lineNumber)), at: 0)
+    if kind == .shortComments {
+      let line = Int(left[0].lineNumber)
+      if opening < Self.titleShare, let title = source.article.title {
+        left.insert(Paragraph(range: title.range, line: line), at: 0)
+      } else if opening > 1 - Self.newsShare, let article {
+        left.insert(Paragraph(range: append(article), line: line), at: 0)
+      }
     }
     page.paragraphs += left
     starts += left.indices.map { $0 == 0 }
+  }
+
+  /// How many comments of news pages open with the headline, and how many with the article's words.
+  private static let titleShare = 0.06, newsShare = 0.08
+
+  /// Puts words at the end of the page's text, where a paragraph can point at them.
+  private mutating func append(_ words: [UInt8]) -> ByteRange {
+    let start = page.text.bytes.count
+    page.text = TextStore(bytes: page.text.bytes + words, lineStarts: page.text.lineStarts)
+    return ByteRange(UInt32(start), UInt32(start + words.count))
   }
 
   /// About how many words a paragraph has: its blanks.

@@ -11,7 +11,13 @@ struct ConversationBuilder {
   var names: NameSolver
   var replies: [[ReplyLink]] = []
   var parents: [Int?] = []
+  /// For the comments by one unnamed hand the number of the hand, 0-based.
+  var authorGroups: [Int: Int] = [:]
   var diagnostics: [Diagnostic]
+  /// What is quoted inside the writers' own sentences, by paragraph.
+  private(set) var inlineQuotes: [Int: [FoundInlineQuote]] = [:]
+  /// The sources of quotes of nothing on the page, by paragraph.
+  private var strays: [Int: QuoteSource] = [:]
 
   /// A builder for a page that was read and cut.
   init(
@@ -31,9 +37,12 @@ struct ConversationBuilder {
   /// The discussion, with what was put elsewhere by hand in its place.
   consuming func build(_ corrections: HandCorrections) -> Discussion {
     link()
+    findInlineQuotes()
     claimNames()
     linkKnownHeaders()
     resolveAddresses()
+    nameByHand()
+    linkFormulas()
     place(corrections)
     let blocks = makeBlocks()
     let comments = drafts.indices.map { comment($0) }
@@ -50,6 +59,16 @@ struct ConversationBuilder {
       // The comment mainly answers the one it says most to; of equals the first.
       let most = weights.max() ?? 0
       parents.append(weights.firstIndex(of: most).map { links[$0].target })
+    }
+  }
+
+  private mutating func findInlineQuotes() {
+    inlineQuotes = InlineQuoteFinder.find(page, drafts, reading, passages, order, linker) { index in
+      replies[index].map(\.target)
+    }
+    let finder = StrayQuotes(page, reading)
+    for draft in drafts {
+      strays.merge(finder.sources(in: draft.paragraphs)) { first, _ in first }
     }
   }
 
@@ -70,9 +89,10 @@ struct ConversationBuilder {
       id: CommentID(offset: draft.start), line: draft.line, boundary: draft.boundary,
       blocks: draft.paragraphs)
     comment.votes = draft.mark?.votes
-    comment.author = names.attribution(of: index)
-    comment.rejectedNames = names.rejected(index)
-    comment.posted = names.posted(index)
+    comment.author = names.attribution(of: index) { draft.reach(to: $0) }
+    comment.authorGroup = authorGroups[index]
+    comment.rejectedNames = names.rejected(index, isNamed: comment.author != nil)
+    comment.posted = comment.author.flatMap { _ in names.posted(index) }
     comment.replies = replies[index]
     comment.parent = parents[index]
     return comment
@@ -88,21 +108,44 @@ struct ConversationBuilder {
 
   private func content(_ paragraph: Int) -> BlockContent {
     switch reading.roles[paragraph] {
-    case .own: .prose(inlineQuotes: [])
+    case .own: ownContent(paragraph)
     case .header(let heading): .header(heading)
     case .address(let heading): .address(heading)
     case .moderator: .moderator
+    case .unresolved: .quote(stray(.unresolved))
     case .quote(let index): .quote(quote(reading.quotes[index]))
     }
+  }
+
+  private func ownContent(_ paragraph: Int) -> BlockContent {
+    if let source = strays[paragraph] { return .quote(stray(source)) }
+    return .prose(
+      inlineQuotes: (inlineQuotes[paragraph] ?? []).map { found in
+        InlineQuote(
+          at: found.at,
+          quote: Quote(
+            source: source(found.passage), match: found.match, certainty: found.certainty,
+            spans: spans(found.spans)))
+      })
+  }
+
+  /// A quote of which the page has no source.
+  private func stray(_ source: QuoteSource) -> Quote {
+    Quote(
+      source: source, match: .partial, certainty: source == .unresolved ? .sure : .likely)
   }
 
   private func quote(_ found: FoundQuote) -> Quote {
     Quote(
       source: source(found.passage), match: found.match, similarity: found.similarity,
       certainty: found.match == .edited ? .likely : .sure,
-      spans: found.spans.map { span in
-        QuoteSpan(at: span.at, source: span.source, sourceBlock: passages.paragraph(span.passage))
-      })
+      spans: spans(found.spans))
+  }
+
+  private func spans(_ spans: [FoundQuote.Span]) -> [QuoteSpan] {
+    spans.map { span in
+      QuoteSpan(at: span.at, source: span.source, sourceBlock: passages.paragraph(span.passage))
+    }
   }
 
   private func source(_ passage: Int) -> QuoteSource {

@@ -12,6 +12,8 @@ struct CommentDraft {
   var boundary: Boundary
   /// What the page marks of it, where it marks comments.
   var mark: CommentMark?
+  /// For each paragraph of the page how probable it is that a comment begins with it; empty where the page marks that.
+  var cuts: [Float] = []
 }
 
 /// What a paragraph turned out to be.
@@ -26,6 +28,8 @@ enum Role {
   case address(Heading)
   /// The moderator's.
   case moderator
+  /// Marked as a quote, but of nothing that was found.
+  case unresolved
 }
 
 /// What was read out of the paragraphs of a page, one after the other.
@@ -34,6 +38,8 @@ struct PageReading {
   var roles: [Role]
   /// The quotes found.
   var quotes: [FoundQuote] = []
+  /// Long pieces of other passages inside the writers' own paragraphs, by paragraph.
+  var pieces: [Int: FoundInlineQuote] = [:]
 
   /// The quote that a paragraph is, if it is one.
   func quote(_ paragraph: Int) -> FoundQuote? {

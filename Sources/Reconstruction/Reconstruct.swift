@@ -14,7 +14,7 @@ package func reconstruct(
   _ page: ImportedPage, corrections: Corrections = Corrections(),
   boundaries: @autoclosure () -> BoundaryModel = .shipped
 ) -> Discussion {
-  let page = HeaderSplitter.split(page)
+  let page = splitParagraphs(of: page)
   var hand = HandCorrections(corrections)
   let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
   var finder = QuoteFinder(page)
@@ -24,15 +24,23 @@ package func reconstruct(
   addresses.find(in: &reading, units: marked?.map(\.paragraphs) ?? [page.paragraphs.indices])
   let drafts =
     marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
+  if marked == nil { QuoteNarrowing.narrow(&reading, to: drafts, Passages(page)) }
   let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
   return builder.build(hand)
+}
+
+/// The page with headers and tagged quotes, which may share a line with other words, in paragraphs of their own.
+///
+/// - Parameter page: what an importer made of the input.
+package func splitParagraphs(of page: ImportedPage) -> ImportedPage {
+  QuoteTags.split(HeaderSplitter.split(page))
 }
 
 /// What the trainer learns from: the features of each paragraph of a page without marks.
 ///
 /// - Parameter page: what an importer made of the input.
 package func boundaryTable(of page: ImportedPage) -> BoundaryTable {
-  let page = HeaderSplitter.split(page)
+  let page = splitParagraphs(of: page)
   var finder = QuoteFinder(page)
   finder.readUnmarked()
   var reading = finder.reading

@@ -18,15 +18,21 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Also print each page's own figures, the worst first.")
   var pages = false
 
-  @Option(help: "Weights to cut by, a file as `evaluate train` prints it; those shipped by default.")
+  @Option(help: "Weights to cut by, a file of `evaluate train`; those shipped by default.")
   var weights: String?
+
+  @Flag(help: "Also list every quote and answer that is missing or wrong, by its lines.")
+  var misses = false
+
+  @Option(help: "Put the marked pages in another order first: latest or popular.")
+  var order: CommentOrder?
 
   func run() throws {
     let chosen = try weights.map(Self.model) ?? .shipped
     print(FigureRow.header)
     for name in set.isEmpty ? LabelledSet.names : set {
-      let labelled = try LabelledSet(name)
-      let models = name == "debates-unmarked" && weights == nil ? Self.folds(labelled) : []
+      let labelled = try LabelledSet(name).reordered(order)
+      let models = name == "debates-unmarked" && weights == nil ? try Self.folds(labelled) : []
       var pool = Score()
       var grades = Calibration()
       var rows: [(score: Score, name: String)] = []
@@ -37,6 +43,8 @@ struct ScoreCommand: ParsableCommand {
         grades.add(discussion, against: page.labels)
         pool = pool + score
         rows.append((score, page.name))
+        guard misses else { continue }
+        for miss in Miss.all(discussion, against: page.labels) { print("  \(page.name): \(miss)") }
       }
       if pages || name == "seeds" {
         rows.sort { $0.score.edges.f < $1.score.edges.f }
@@ -55,7 +63,9 @@ struct ScoreCommand: ParsableCommand {
     return model
   }
 
-  private static func folds(_ labelled: LabelledSet) -> [BoundaryModel] {
-    BoundaryTraining.crossTrain(BoundaryTraining.samples(of: labelled))
+  private static func folds(_ labelled: LabelledSet) throws -> [BoundaryModel] {
+    BoundaryTraining.crossTrain(try BoundaryTraining.samples(of: labelled))
   }
 }
+
+extension CommentOrder: ExpressibleByArgument {}

@@ -9,7 +9,7 @@ struct TrainCommand: ParsableCommand {
     abstract: "Train the weights of Resources/boundaries.txt and print them.")
 
   func run() throws {
-    let samples = BoundaryTraining.samples(of: try LabelledSet("debates-unmarked"))
+    let samples = try BoundaryTraining.samples(of: LabelledSet("debates-unmarked"))
     let models = BoundaryTraining.crossTrain(samples)
     let borders = BoundaryTraining.borders(samples, Array(samples.indices), models)
     let model = BoundaryTraining.train(samples, sure: borders.sure, likely: borders.likely)

@@ -37,6 +37,10 @@ struct QuoteLinkTests {
         "First this one. Then that one. Then the end.", "First this one. ... Then the end.",
         "left out: 1 sentence between."
       ),
+      (
+        "The bogeyman is here.", "The bogyman is here.",
+        "Words quoted by Ben #2; in other words. Ctrl"
+      ),
       ("All of it is quoted.", "All of it is quoted", "Words quoted by Ben #2. Ctrl-o"),
     ])
   func leftOut(_ source: String, _ quote: String, _ expected: String) {
@@ -147,6 +151,16 @@ struct QuoteLinkTests {
         #expect(session.status.contains("is not on this page"), "\(session.status)")
       }
     }
+  }
+
+  @Test("Words of an article that is gone say so, without an arrow")
+  func expiredArticle() {
+    var page = DiscussionBuilder(title: "Gone", status: .expired)
+    page.comment("Ada", .stated, .quoteOfArticle("A promise is a promise."), "So they say.")
+    var session = Session(page.discussion(), 100, 24)
+    #expect(session.lines.contains { $0.contains("▎ A promise") && $0.hasSuffix("   article") })
+    session.press("<Enter>")
+    #expect(session.status.contains("the article's text is not on this page"))
   }
 
   @Test("Words of the article lead to its paragraph, which opens, and Ctrl-o back")

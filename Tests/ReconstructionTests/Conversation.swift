@@ -26,8 +26,13 @@ struct Conversation {
   }
 
   /// Reads a page as it is.
-  init(page text: String) {
-    discussion = reconstruct(PageTextImporter.read(TextStore(text), source: "page.txt"))
+  ///
+  /// - Parameters:
+  ///   - text: the page.
+  ///   - boundaries: the weights by which an unmarked page is cut into comments.
+  init(page text: String, boundaries: BoundaryModel = .shipped) {
+    discussion = reconstruct(
+      PageTextImporter.read(TextStore(text), source: "page.txt"), boundaries: boundaries)
   }
 
   /// A page whose comments are not marked.
@@ -61,6 +66,12 @@ struct Conversation {
   func spans(of number: Int) -> [[String]] {
     discussion.comments[number - 1].blocks.flatMap { discussion.blocks[$0].quote?.spans ?? [] }
       .map { [discussion.text[$0.at], discussion.text[$0.source]] }
+  }
+
+  /// The inline quotes of a comment: `WORDS = SOURCE MATCH`.
+  func inlineQuotes(of number: Int) -> [String] {
+    discussion.comments[number - 1].blocks.flatMap { discussion.blocks[$0].inlineQuotes }
+      .map { "\(discussion.text[$0.at]) = \(describe($0.quote))" }
   }
 
   private func describe(_ block: Block) -> String {

@@ -33,6 +33,32 @@ struct SeedMomentTests {
   }
 
   @Test(
+    "Opened, the first comments stand where the drawings of the screens have them",
+    arguments: [
+      (Size(width: 100, height: 30), [1: 4, 4: 8, 2: 13, 3: 27]),
+      (Size(width: 140, height: 30), [1: 4, 4: 8, 2: 13, 3: 27]),
+      (Size(width: 80, height: 24), [1: 4, 4: 8, 2: 13]), (Size(width: 40, height: 10), [1: 4]),
+    ])
+  func opening(_ size: Size, _ rows: [Int: Int]) {
+    let lines = shown("", size).buffer.lines
+    for (number, row) in rows {
+      let marks = ["▌▾", " ▾", " •"].map { $0 + " #\(number) " }
+      #expect(marks.contains { lines[row].hasPrefix($0) }, "\(lines[row])")
+    }
+    #expect(shown("", size).cursor == Position(x: 1, y: 4))
+    #expect(lines[1].hasPrefix(" ▸ Article: expired"))
+  }
+
+  @Test("A limit to a writer keeps the thread: each hit in three rows, the others above it in one")
+  func limit() {
+    let lines = shown(":26<Enter>f").buffer.lines
+    #expect(lines[0].hasSuffix("  3 of 44"))
+    #expect(lines.filter { $0.dropFirst().hasPrefix("▸ #") }.count == 3)
+    #expect(lines.filter { $0.hasPrefix(" ╌ #") }.count == 6)
+    #expect(lines[29].contains("Esc lifts lim"))
+  }
+
+  @Test(
     "The second quote of #31 leads into #26: lit in the upper third, with what was left out",
     arguments: [Size(width: 100, height: 30), Size(width: 80, height: 24)])
   func quote(_ size: Size) throws {

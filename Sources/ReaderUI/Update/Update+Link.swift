@@ -24,9 +24,15 @@ extension ReaderState {
 
   /// Brings a screen back as it was.
   private mutating func restore(_ find: (inout ReaderState) -> ThreadView?) {
+    let present = view
     guard let view = find(&self) else { return }
     self.view = view
+    // What was set for good since then is not taken back by going back.
+    self.view.order = present.order
+    self.view.muted = present.muted
+    self.view.floor = present.floor
     rebuildEntries()
+    selectShown()
     showHiddenSelection()
   }
 
@@ -40,6 +46,7 @@ extension ReaderState {
   /// Enter: opens, else goes to the source of a quote, else to the parent; it never closes.
   private mutating func follow() {
     guard let page else { return }
+    if selectedEntry?.form == .muted { return sayMuted() }
     if recording({ $0.openSelection() }) || goToGhost() { return }
     guard let index = selectedComment else {
       return say(
@@ -134,31 +141,6 @@ extension ReaderState {
     }
   }
 
-  /// `(`, `)`: the focus moves among the quotes, and from the first back to the head.
-  private mutating func moveFocus(by step: Int) {
-    guard let page, let index = selectedComment else { return }
-    let quotes = page.discussion.quotePlaces(of: index)
-    var now = -1
-    if case .quote(let number) = view.focus { now = number }
-    let wanted = now + step
-    guard wanted >= -1 else { return say("no quote above in this comment") }
-    guard wanted < quotes.count else { return say("no quote below in this comment") }
-    view.focus = wanted < 0 ? .head : .quote(wanted)
-    showFocus(wanted < 0 ? nil : quotes[wanted])
-  }
-
-  private mutating func showFocus(_ place: QuotePlace?) {
-    guard let page, let position = view.entries.position(of: view.selection) else { return }
-    let layout = layout(of: page)
-    let context = layout.metrics.contextRows
-    let row = place.flatMap { layout.content(at: position).rows.row(showing: $0) } ?? 0
-    let at = RowPlace(position: position, row: row)
-    let y = layout.y(of: at, reach: 2 * layout.height) ?? -1
-    if y < 0 || y >= layout.height {
-      putRow(row, at: y < 0 ? context : layout.height - 1 - context)
-    }
-  }
-
   /// `r`: who quotes or answers the comment, as a list; a single one is followed at once.
   private mutating func openAnswers() {
     guard let page, let index = selectedComment else { return }
@@ -195,23 +177,6 @@ extension ReaderState {
     if view.hidesQuotes { return }
     view.focus = .quote(number)
     showFocus(quotes[number])
-  }
-}
-
-extension ReaderState {
-  /// The row of the content on which the focus stands; 0 where it is off the screen.
-  func focusedY(_ page: Page) -> Int {
-    guard let position = view.entries.position(of: view.selection) else { return 0 }
-    let layout = layout(of: page)
-    let row = focusedQuote.flatMap { layout.content(at: position).rows.row(showing: $0) } ?? 0
-    return max(0, layout.y(of: RowPlace(position: position, row: row)) ?? 0)
-  }
-}
-
-extension [LayoutRow] {
-  /// The row on which a quote begins.
-  fileprivate func row(showing place: QuotePlace) -> Int? {
-    firstIndex { $0.block == Int32(place.block) && $0.bytes.upperBound > place.at.lowerBound }
   }
 }
 

@@ -15,8 +15,13 @@ extension ReaderState {
     prompt = nil
     switch left.purpose {
     case .limit:
+      limitWork = nil
       view = left.before
       showSelection()
+    case .score:
+      view = left.before
+      showHiddenSelection()
+    case .search: cancelSearch(left)
     case .narrow: narrowHelp(to: "")
     case .command, .export, .pipe: break
     case .replace: say("nothing was written")
@@ -31,14 +36,13 @@ extension ReaderState {
       do throws(LimitError) {
         let limit = try Limit(parsing: typed.editor.text)
         prompt?.problem = nil
-        let last = view
         setLimit(limit, from: typed.before)
-        // `auth` is a word that nobody wrote, but more likely half of `author:`.
-        if view.limit?.hitCount == 0, typed.endsInHalfField { view = last }
       } catch {
         prompt?.problem = error
       }
     case .narrow: narrowHelp(to: typed.editor.text)
+    case .search: searchChanged()
+    case .score: scoreChanged(typed)
     case .command, .export, .pipe, .replace: break
     }
   }
@@ -51,13 +55,17 @@ extension ReaderState {
   /// Tab, Enter: completes or takes what is typed.
   mutating func acceptPrompt() -> [Effect] {
     guard let typed = prompt else { return [] }
-    if typed.purpose == .limit, typed.problem != nil { return [] }
+    if typed.problem != nil || typed.isHalfScore { return [] }
     if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
+    if typed.purpose == .limit { takeLimit() }
     prompt = nil
+    switch typed.purpose {
+    case .limit, .score: noteStep(from: typed.arrangement)
+    case .search: acceptSearch(typed)
+    default: break
+    }
     typedLines.note(typed.editor.text, for: typed.purpose)
-    if typed.purpose == .limit { noteStep(from: typed.arrangement) }
-    guard typed.purpose == .command else { return [] }
-    return runNamed(typed.editor.text)
+    return typed.purpose == .command ? runNamed(typed.editor.text) : []
   }
 
   /// The keys of a prompt that change its text.
@@ -82,10 +90,14 @@ extension ReaderState {
     promptChanged()
   }
 
-  /// Completes the name of a command as far as it is clear.
+  /// Completes the name of a command as far as it is clear, or what a limit can go on with.
   private mutating func completePrompt() {
-    guard let typed = prompt, typed.purpose == .command else { return }
-    prompt?.editor.text = CommandNames.completed(typed.editor.text)
+    guard let typed = prompt else { return }
+    switch typed.purpose {
+    case .command: prompt?.editor.text = CommandNames.completed(typed.editor.text)
+    case .limit: completeLimit()
+    default: break
+    }
   }
 
   /// Runs the command of a name, or of the only name that begins so; a number goes to that comment.

@@ -45,6 +45,7 @@ struct BoundaryEvidence {
     fillWriting(&table)
     let words = (0..<count).map { overlap.words(of: $0) }
     fillOverlap(&table, words)
+    fillNews(&table)
     VoiceEvidence(page, reading).fill(&table)
     OpeningEvidence(page, overlap, words: words).fill(&table)
     fillNeighbours(&table)
@@ -54,7 +55,7 @@ struct BoundaryEvidence {
   /// Whether a paragraph introduces an answer: a quote, a header, an address.
   private func introduces(_ index: Int) -> Bool {
     switch reading.roles[index] {
-    case .quote, .header, .address: true
+    case .quote, .header, .address, .unresolved: true
     case .own, .moderator: false
     }
   }
@@ -82,6 +83,17 @@ struct BoundaryEvidence {
       }
       table[row, .place] = Float(row) / Float(count)
       table[row, .quoteShare] = share
+    }
+  }
+
+  /// Marks the own paragraphs that may be pasted from an article that the page has lost.
+  private func fillNews(_ table: inout BoundaryTable) {
+    guard page.article.status != .present else { return }
+    for row in 0..<count where reading.isOwn(row) {
+      let range = page.paragraphs[row].range
+      guard NewsStyle.reads(page.text.bytes, in: range) else { continue }
+      table.mark(row, .readsAsNews, true)
+      if row + 1 < count { table.mark(row + 1, .aboveReadsAsNews, true) }
     }
   }
 

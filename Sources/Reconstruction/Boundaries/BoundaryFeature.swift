@@ -109,6 +109,8 @@ package enum BoundaryFeature: String, CaseIterable, Sendable {
   case aboveEndsExclaiming, aboveEndsDots, aboveEndsQuoting
   /// This paragraph quotes the article or its title.
   case quotesArticle
+  /// This paragraph, or the one above, reads as news, on a page whose article is gone.
+  case readsAsNews, aboveReadsAsNews
 
   // The page.
   /// How far down the page, 0 to 1, and which share of its paragraphs are quotes.

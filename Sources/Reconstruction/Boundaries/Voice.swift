@@ -61,7 +61,8 @@ struct Voice {
   }
 
   /// Whether one side has only the first habit and the other only the second, of two that one hand does not mix.
-  static func differ(_ left: Voice, _ right: Voice, in first: Habit, against second: Habit) -> Bool {
+  static func differ(_ left: Voice, _ right: Voice, in first: Habit, against second: Habit) -> Bool
+  {
     func hasOnly(_ voice: Voice, _ one: Habit, _ other: Habit) -> Bool {
       voice[one] > 0 && voice[other] == 0
     }
