@@ -11,9 +11,13 @@ package struct CommenterStatistics: Sendable {
   package var namedComments: Int { commenters.reduce(0) { $0 + $1.comments.count } }
 
   /// The figures of a discussion.
-  package init(_ index: QueryIndex) {
+  ///
+  /// - Parameters:
+  ///   - index: the index of the discussion.
+  ///   - countingGuesses: whether names count that are known by style alone; else such comments are unnamed.
+  package init(_ index: QueryIndex, countingGuesses: Bool = true) {
     let comments = index.discussion.comments
-    let writers = index.names.writers
+    let writers = Self.writers(of: index, countingGuesses: countingGuesses)
     var rows = index.names.names.map { Commenter(name: $0) }
     var nobody = Commenter(name: nil)
     for (comment, writer) in writers.enumerated() {
@@ -23,7 +27,7 @@ package struct CommenterStatistics: Sendable {
         Self.count(comments[comment], at: comment, in: &rows[Int(writer)])
       }
     }
-    let order = rows.indices.sorted {
+    let order = rows.indices.filter { !rows[$0].comments.isEmpty }.sorted {
       (-rows[$0].comments.count, $0) < (-rows[$1].comments.count, $1)
     }
     var places = [Int](repeating: 0, count: rows.count)
@@ -41,6 +45,15 @@ package struct CommenterStatistics: Sendable {
     }
     commenters = sorted
     unnamed = nobody.comments.isEmpty ? nil : nobody
+  }
+
+  /// For each comment its writer as an index into the names, or -1.
+  private static func writers(of index: QueryIndex, countingGuesses: Bool) -> [Int32] {
+    let writers = index.names.writers
+    guard !countingGuesses else { return writers }
+    return zip(writers, index.discussion.comments).map { writer, comment in
+      comment.author?.certainty.grade == .guess ? -1 : writer
+    }
   }
 
   private static func count(_ comment: Comment, at index: Int, in row: inout Commenter) {

@@ -108,6 +108,7 @@ extension Command {
     case limitToWriter = "limit-to-writer"
     case commenters
     case toggleFlat = "toggle-flat"
+    case switchView = "switch-view"
     case messages
     case help
     // Lists and the prompt.
@@ -115,6 +116,8 @@ extension Command {
     case previousRow = "previous-row"
     case choose
     case narrow
+    case sortRows = "sort-rows"
+    case toggleGuesses = "toggle-guesses"
     case accept
     case complete
     // Program.

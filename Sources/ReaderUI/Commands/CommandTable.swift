@@ -81,6 +81,9 @@ extension Command {
     Command(
       .toggleFlat, "tree, or flat in the page's own order", .views, unless: Obstacle.noComments),
     Command(
+      .switchView, "thread, outline, both beside each other", .views,
+      unless: Obstacle.noComments),
+    Command(
       .messages, "what was not understood on the page", .views, unless: Obstacle.noMessages),
     Command(.help, "all commands with their keys", .views, in: scrolling),
   ]
@@ -89,6 +92,9 @@ extension Command {
     Command(.nextRow, "next row", .lists, in: rows),
     Command(.previousRow, "previous row", .lists, in: rows),
     Command(.choose, "take the row", .lists, in: [.commenters, .help, .list]),
+    Command(.sortRows, "sort by the next figure, or by name", .lists, in: [.commenters]),
+    Command(
+      .toggleGuesses, "leave names by style (?) out of the figures", .lists, in: [.commenters]),
     Command(.narrow, "narrow the list", .lists, in: [.help]),
     Command(.accept, "take what is typed", .lists, in: [.prompt]),
     Command(.complete, "complete the name", .lists, in: [.prompt]),

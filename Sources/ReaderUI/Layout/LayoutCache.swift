@@ -15,7 +15,8 @@ final class LayoutCache {
 
   private var key: Key?
   private var layouts: [Entry: EntryLayout] = [:]
-  private var shape: (chains: ReaderOptions.Chains, cap: Int, shape: ThreadShape)?
+  /// One shape for the thread and one for the outline beside it.
+  private var shapes: [(chains: ReaderOptions.Chains, cap: Int, shape: ThreadShape)] = []
   /// How many layouts are kept: some screens' worth.
   private static let capacity = 512
 
@@ -39,9 +40,12 @@ final class LayoutCache {
 
   /// The shape of the page's tree.
   func shape(of tree: ReplyTree, chains: ReaderOptions.Chains, cap: Int) -> ThreadShape {
-    if let shape, shape.chains == chains, shape.cap == cap { return shape.shape }
+    if let known = shapes.first(where: { $0.chains == chains && $0.cap == cap }) {
+      return known.shape
+    }
     let made = ThreadShape(tree, chains: chains, cap: cap)
-    shape = (chains, cap, made)
+    if shapes.count >= 2 { shapes.removeFirst() }
+    shapes.append((chains, cap, made))
     return made
   }
 }

@@ -56,6 +56,15 @@ struct CommentWords {
     return discussion.text[discussion.text.rowful(of: discussion.blocks[first].range)]
   }
 
+  /// What a folded comment hides: `+9 folded, best +4`; empty where nothing.
+  func folded(under index: Int, page: Page) -> String {
+    let below = Int(discussion.tree.descendants[index])
+    guard below > 0 else { return "" }
+    let text = "+\(below) folded"
+    guard let best = page.facts.bestScore(below: index) else { return text }
+    return text + ", best " + VoteText.signed(best, glyphs: glyphs)
+  }
+
   /// When it was posted: `09:03`, with the day where the page tells it.
   func time(of index: Int) -> String? {
     guard let posted = discussion.comments[index].posted else { return nil }

@@ -129,7 +129,7 @@ struct ReaderScreen {
 
   private func drawThread(_ page: Page, into buffer: inout Buffer) -> Position? {
     let screen = ThreadScreen(state, page: page)
-    let cursor = screen.draw(into: &buffer)
+    let cursor = drawPanes(screen, into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
     let says = state.view.light?.says ?? words.selection
@@ -137,6 +137,22 @@ struct ReaderScreen {
     let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
     drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
     return cursor
+  }
+
+  /// Draws the thread, its outline, or both with a rule between.
+  private func drawPanes(_ thread: ThreadScreen, into buffer: inout Buffer) -> Position? {
+    let panes = state.panes
+    guard panes.kind != .thread else { return thread.draw(into: &buffer) }
+    let outline = OutlineScreen(state, page: thread.page)
+    guard let ruleX = panes.ruleX else { return outline.draw(into: &buffer) }
+    _ = outline.draw(into: &buffer)
+    var side = Buffer(size: panes.size(of: .thread))
+    let cursor = thread.draw(into: &side)
+    buffer.paste(side, x: panes.threadX, y: 0)
+    for y in metrics.contentY..<(metrics.contentY + metrics.contentHeight) {
+      buffer.write(glyphs.rail, x: ruleX, y: y, style: theme[.rail])
+    }
+    return cursor.map { Position(x: $0.x + panes.threadX, y: $0.y) }
   }
 
   /// How much was not understood, as long as the status line has room for.
@@ -176,7 +192,7 @@ struct ReaderScreen {
 
   /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.
   private func hiddenHead(_ screen: ThreadScreen) -> String? {
-    guard let index = state.selectedComment,
+    guard state.panes.acting == .thread, let index = state.selectedComment,
       let shown = screen.layout.visible.first,
       screen.layout.view.entries[shown.position].item == .comment(index), shown.y < 0
     else { return nil }

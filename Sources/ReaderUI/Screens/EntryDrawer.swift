@@ -175,20 +175,13 @@ extension EntryDrawer {
       line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
     } else {
       addHead(of: index, to: &line)
-      let below = Int(screen.discussion.tree.descendants[index])
-      if below > 0 { line.add("   " + folded(below, under: index), theme[.detail]) }
+      let hidden = screen.words.folded(under: index, page: screen.page)
+      if !hidden.isEmpty { line.add("   " + hidden, theme[.detail]) }
     }
     let opening = screen.words.opening(of: index)
     if !opening.isEmpty { line.add("  " + opening, theme[.quote]) }
     line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
-  }
-
-  /// `+9 folded, best +4`.
-  private func folded(_ below: Int, under index: Int) -> String {
-    let text = "+\(below) folded"
-    guard let best = screen.page.facts.bestScore(below: index) else { return text }
-    return text + ", best " + VoteText.signed(best, glyphs: glyphs)
   }
 
   private func drawVotes(

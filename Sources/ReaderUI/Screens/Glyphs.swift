@@ -13,6 +13,9 @@ struct Glyphs {
   var guess = "?"
   var quote = "▎"
   var answers = "→"
+  var answeredBy = "←"
+  var bothWays = "⇄"
+  var range = "–"
   var source = "↑"
   var nobody = "—"
   var dot = "·"
@@ -28,7 +31,7 @@ struct Glyphs {
   static let ascii = Glyphs(
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
     ancestor: "-", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">", answers: "->",
-    source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
+    answeredBy: "<-", bothWays: "<->", range: "-", source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
 }
 
 extension ReaderOptions {

@@ -39,12 +39,18 @@ struct StatusWords {
       guard limit.hits.contains(index) else { return "" }
       var before = 0
       limit.hits.forEach { if $0 < index { before += 1 } }
-      return "\(before + 1) of \(limit.hitCount)"
+      return "\(before + 1) of \(limit.hitCount)" + kind
     }
     let count = discussion.comments.count
     var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
     if count >= 1_000 { place += "  \((index + 1) * 100 / count)%" }
-    return state.view.isFlat ? place + "  flat" : place
+    return (state.view.isFlat ? place + "  flat" : place) + kind
+  }
+
+  /// Which view it is, where it is not the thread.
+  private var kind: String {
+    let kind = state.panes.kind
+    return kind == .thread ? "" : "  " + kind.rawValue
   }
 
   private var article: String {

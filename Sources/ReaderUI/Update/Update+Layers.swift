@@ -11,6 +11,8 @@ extension ReaderState {
   mutating func closeTopmost() -> Bool {
     if list != nil {
       list = nil
+    } else if leaveTalks() {
+      return true
     } else if !overlays.isEmpty {
       overlays.removeLast()
     } else {
@@ -50,24 +52,13 @@ extension ReaderState {
     case .limit: openPrompt(.limit, text: view.limit?.limit.text ?? "")
     case .limitToWriter: limitToWriter()
     case .toggleFlat: toggleFlat()
+    case .switchView: switchView()
     case .commenters: openCommenters()
     case .messages: overlays.append(.messages(ListPosition()))
     case .help: overlays.append(.help(HelpList(keyMap)))
     case .commandLine: openPrompt(.command)
     default: break
     }
-  }
-
-  private mutating func openCommenters() {
-    guard let page else { return }
-    var table = CommentersTable(statistics: CommenterStatistics(page.facts.query))
-    let metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
-    let row = table.statistics.commenters.firstIndex { row in
-      selectedComment.map { row.comments.contains($0) } ?? false
-    }
-    table.position.select(
-      row ?? 0, count: table.rows.count, height: CommentersScreen.listHeight(on: metrics))
-    overlays.append(.commenters(table))
   }
 
   private mutating func limitToWriter() {
@@ -94,6 +85,7 @@ extension ReaderState {
     case .narrow:
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
     case .limitToWriter: limitToRow()
+    case .sortRows, .toggleGuesses: performInCommenters(id)
     default:
       if let step = listStep(id) { moveInList(by: step) }
     }
@@ -130,7 +122,7 @@ extension ReaderState {
     }
     switch overlays.popLast() {
     case .commenters(var table):
-      table.position.move(by: step, count: table.rows.count, height: height)
+      table.move(by: step, height: height)
       overlays.append(.commenters(table))
     case .help(var help):
       help.move(by: step, height: height)
@@ -155,23 +147,9 @@ extension ReaderState {
       guard let command = help.selected else { return [] }
       overlays.removeLast()
       return run(command.id)
-    case .commenters: limitToRow()
+    case .commenters: chooseCommenter()
     default: break
     }
     return []
-  }
-
-  /// Limits to the selected writer of the table, or to the unnamed comments.
-  private mutating func limitToRow() {
-    guard case .commenters(let table) = overlays.last, let row = table.selected else { return }
-    guard let name = row.name else {
-      if let limit = try? Limit(parsing: "name:none") {
-        overlays = []
-        setLimit(limit, from: view)
-      }
-      return
-    }
-    overlays = []
-    setLimit(Limit(author: name), from: view)
   }
 }

@@ -8,6 +8,7 @@ import TerminalUI
 ///   - action: what happened.
 /// - Returns: what is to be done outside, in this order.
 package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effect] {
+  defer { state.settleOutline() }
   switch action {
   case .event(let event): return state.handle(event)
   case .run(let command, let argument): return state.run(command, argument: argument)
