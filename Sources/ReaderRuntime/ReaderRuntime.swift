@@ -7,6 +7,7 @@ package final class ReaderRuntime {
   package private(set) var state: ReaderState
   private let backend: any Backend
   private let mailbox: Mailbox<ReaderAction>?
+  private let doOutside: ((Effect) -> Void)?
   /// The screen that is shown and that before it, whose memory the next one takes.
   private var shown: Buffer?
   private var spare: Buffer?
@@ -17,12 +18,16 @@ package final class ReaderRuntime {
   ///   - state: what it shows first.
   ///   - backend: the terminal.
   ///   - mailbox: where workers leave actions; `nil` without workers.
+  ///   - doOutside: does what is neither the terminal's nor the loop's to do, such as reading the page anew; what
+  ///     comes of it is left in the mailbox.
   package init(
-    state: ReaderState, backend: any Backend, mailbox: Mailbox<ReaderAction>? = nil
+    state: ReaderState, backend: any Backend, mailbox: Mailbox<ReaderAction>? = nil,
+    doOutside: ((Effect) -> Void)? = nil
   ) {
     self.state = state
     self.backend = backend
     self.mailbox = mailbox
+    self.doOutside = doOutside
   }
 
   /// Shows the reader until the user quits or the terminal is gone, then restores the terminal.
@@ -62,6 +67,7 @@ package final class ReaderRuntime {
       case .quit: return .end
       case .suspend: backend.suspend()
       case .redraw: backend.invalidate()
+      case .correct: doOutside?(effect)
       }
     }
     return .goOn

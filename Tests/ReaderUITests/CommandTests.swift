@@ -22,12 +22,12 @@ struct CommandTests {
 
   @Test("No sequence is bound twice or begins another", arguments: Command.Context.allCases)
   func sequences(_ context: Command.Context) {
-    let bindings = KeyMap.standard.bindings(in: context)
-    for (index, binding) in bindings.enumerated() {
-      for (other, longer) in bindings.enumerated() where other != index {
+    let sequences = KeyMap.standard.bindings(in: context).map(\.pressed)
+    for (index, keys) in sequences.enumerated() {
+      for (other, longer) in sequences.enumerated() where other != index {
         #expect(
-          !longer.keys.starts(with: binding.keys),
-          "\(KeyNotation.shown(binding.keys)) and \(KeyNotation.shown(longer.keys)) in \(context)")
+          !longer.starts(with: keys),
+          "\(KeyNotation.shown(keys)) and \(KeyNotation.shown(longer)) in \(context)")
       }
     }
   }

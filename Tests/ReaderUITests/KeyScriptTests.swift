@@ -18,6 +18,22 @@ struct KeyScript: Sendable, CustomTestStringConvertible {
   var missing: String?
   var size = (100, 30)
   var testDescription: String { keys }
+
+  /// Presses the keys on the page of the bicycle lane and compares.
+  func check() {
+    var session = Session(BicyclePage.discussion(), size.0, size.1)
+    session.press(keys)
+    let lines = session.lines
+    if let number = number { #expect(session.number == number) }
+    if let status = status { #expect(session.status.contains(status), "\(session.status)") }
+    if let title = title { #expect(session.title.contains(title), "\(session.title)") }
+    if let row = row {
+      #expect(lines.contains { $0.contains(row) }, "\(lines.joined(separator: "\n"))")
+    }
+    if let missing = missing {
+      #expect(!lines.contains { $0.contains(missing) }, "\(lines.joined(separator: "\n"))")
+    }
+  }
 }
 
 @Suite("Keys")
@@ -50,8 +66,8 @@ struct KeyScriptTests {
     KeyScript(keys: "<C-d>", missing: "▸ Article"), KeyScript(keys: "<C-d><C-u>", row: "▸ Article"),
     KeyScript(keys: ":4<Enter>zt", title: "Council", row: "▌▾ #4"),
     KeyScript(keys: ":6<Enter>zz", number: 6), KeyScript(keys: ":6<Enter>zb", number: 6),
-    KeyScript(keys: "x", status: "x is no key here; ? lists the keys"),
-    KeyScript(keys: "zx", status: "zx is no key here"),
+    KeyScript(keys: "X", status: "X is no key here; ? lists the keys"),
+    KeyScript(keys: "zX", status: "zX is no key here"),
     KeyScript(keys: "z<Esc>", status: "#1, writer not known"),
   ]
 
@@ -153,24 +169,14 @@ struct KeyScriptTests {
     KeyScript(keys: ":99<Enter>", status: "no comment #99"),
     KeyScript(keys: ":<BS>", status: "#1, writer"),
     KeyScript(keys: ":<Esc>", status: "#1, writer"), KeyScript(keys: "<Esc>", status: "q quits"),
-    KeyScript(keys: "<C-c>", status: "q quits"), KeyScript(keys: "z", status: "z:  z centre"),
+    KeyScript(keys: "<C-c>", status: "q quits"),
+    KeyScript(keys: "z", status: "z:", row: "z centre"),
     KeyScript(keys: "g", status: "g:  g to the top"),
   ]
 
   @Test("Keys lead where they should", arguments: motion + folds + links + views)
   func script(_ script: KeyScript) {
-    var session = Session(BicyclePage.discussion(), script.size.0, script.size.1)
-    session.press(script.keys)
-    let lines = session.lines
-    if let number = script.number { #expect(session.number == number) }
-    if let status = script.status { #expect(session.status.contains(status), "\(session.status)") }
-    if let title = script.title { #expect(session.title.contains(title), "\(session.title)") }
-    if let row = script.row {
-      #expect(lines.contains { $0.contains(row) }, "\(lines.joined(separator: "\n"))")
-    }
-    if let missing = script.missing {
-      #expect(!lines.contains { $0.contains(missing) }, "\(lines.joined(separator: "\n"))")
-    }
+    script.check()
   }
 
   @Test(
@@ -188,7 +194,7 @@ struct KeyScriptTests {
   @Test("The scripts run every command")
   func coverage() {
     var commands: Set<Command.ID> = [.messages]
-    for script in Self.motion + Self.folds + Self.links + Self.views {
+    for script in Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts {
       var session = Session()
       session.press(script.keys)
       commands.formUnion(session.commands)

@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 import Evaluation
 import TerminalUI
 import Testing
@@ -42,6 +43,15 @@ struct RandomKeysTests {
     }
   }
 
+  /// What leads to an invisible selection, in words.
+  private static func words(_ state: ReaderState) -> String {
+    let view = state.view
+    let position = view.entries.position(of: view.selection).map(String.init) ?? "nowhere"
+    return "\(view.selection) at \(position) of \(view.entries.count) is not on the screen; "
+      + "\(view.anchor), limit \(view.limit?.limit.text ?? "none"), flat \(view.isFlat), "
+      + "prompt \(state.prompt?.label ?? "none"), notice \(state.notice ?? "none")"
+  }
+
   private func check(_ session: Session, _ place: String) {
     let (buffer, cursor) = session.screen
     #expect(buffer.size == session.state.size, "\(place)")
@@ -50,7 +60,7 @@ struct RandomKeysTests {
     guard let page = session.state.page, view.entries.count > 0 else { return }
     let layout = session.state.layout(of: page)
     let onScreen = layout.visible.map { view.entries[$0.position].item }
-    #expect(onScreen.contains(view.selection), "\(place): \(view.selection) not on the screen")
+    #expect(onScreen.contains(view.selection), "\(place): \(Self.words(session.state))")
     #expect(layout.top.row < layout.height(at: layout.top.position), "\(place)")
   }
 }

@@ -25,6 +25,14 @@ extension KeyRow {
     return row
   }
 
+  /// The cursor on a row of the help view, counted from 0 with the headings; on the command below a heading.
+  private static func helpRow(_ number: Int) -> Sight {
+    let rows: [String?] = Command.Group.allCases.flatMap { group -> [String?] in
+      [nil] + Command.all.filter { $0.group == group }.map { $0.id.rawValue }
+    }
+    return .cursor(":" + (rows[number...].compactMap { $0 }.first ?? ""))
+  }
+
   static let lists: [KeyRow] = [
     row(.nextRow, .commenters, sees: .cursor("▌   Sefa")),
     row(.previousRow, .commenters, after: "j", from: .cursor("Sefa"), sees: .cursor("Marrow")),
@@ -44,14 +52,10 @@ extension KeyRow {
       .choose, .help, after: "/flat<Enter>", from: .cursor(":toggle-flat"),
       sees: .status("flat, in the page's own order")),
     row(.narrow, .help, sees: .prompt("/")),
-    row(.pageDown, .help, sees: .cursor(":toggle-back")),
-    row(
-      .pageUp, .help, after: "<PgDn>", from: .cursor(":toggle-back"), sees: .cursor(":next-comment")
-    ),
-    row(.halfPageDown, .help, sees: .cursor(":next-sibling")),
-    row(
-      .halfPageUp, .help, after: "<PgDn>", from: .cursor(":toggle-back"),
-      sees: .cursor(":previous-sibling")),
+    row(.pageDown, .help, sees: helpRow(28)),
+    row(.pageUp, .help, after: "<PgDn>", from: helpRow(28), sees: .cursor(":next-comment")),
+    row(.halfPageDown, .help, sees: helpRow(14)),
+    row(.halfPageUp, .help, after: "<PgDn>", from: helpRow(28), sees: helpRow(15)),
     row(.top, .help, after: "G", from: .cursor(":redraw"), sees: .cursor(":next-comment")),
     row(.bottom, .help, sees: .cursor(":redraw")),
 
@@ -80,6 +84,12 @@ extension KeyRow {
     KeyRow(
       .complete, in: .prompt, start: ":toggle-fl", from: .prompt(":toggle-fl "),
       sees: .prompt(":toggle-flat ")),
+    KeyRow(
+      .earlierLine, in: .prompt, start: "lup>=40<Enter><Esc>l", from: .prompt("limit:"),
+      .title("Harbour Post"), sees: .prompt("limit: up>=40"), .title("up>=40  3 of 31")),
+    KeyRow(
+      .laterLine, in: .prompt, start: "lup>=40<Enter>l<C-u>to:<Up>",
+      from: .prompt("limit: up>=40"), sees: .prompt("limit: to:")),
     row(.escape, .prompt, sees: .selected(1), .title("Harbour Post"), .noRow("limit:")),
     row(.cancel, .prompt, sees: .selected(1), .title("Harbour Post"), .noRow("limit:")),
   ]

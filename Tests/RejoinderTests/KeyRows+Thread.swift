@@ -39,6 +39,10 @@ extension KeyRow {
     KeyRow(.previousTopLevel, start: ":3<Enter>", from: .selected(3), sees: .selected(2)),
     KeyRow(.nextByWriter, start: ":2<Enter>:5<Enter>", from: .selected(5), sees: .selected(7)),
     KeyRow(.previousByWriter, start: ":8<Enter>", from: .selected(8), sees: .selected(6)),
+    KeyRow(
+      .setMark, start: ":8<Enter>", from: .selected(8),
+      sees: .status("marked a; 'a comes back here"), .row("▌│ │ ▾ #8 Marrow")),
+    KeyRow(.goToMark, start: ":8<Enter>maG", from: .selected(30), sees: .selected(8)),
   ]
 
   static let links: [KeyRow] = [
@@ -105,7 +109,7 @@ extension KeyRow {
   static let views: [KeyRow] = [
     KeyRow(.limit, from: .selected(1), sees: .prompt("limit:")),
     KeyRow(
-      .limit, start: "lup>=40<Enter>", from: .title("up>=40  3 of 31"),
+      .limit, start: "lup>=40<Enter>", from: .title("up>=40  3 of 31"), .noRow("limit:"),
       sees: .prompt("limit: up>=40")),
     KeyRow(
       .limitToWriter, start: ":5<Enter>", from: .selected(5), sees: .selected(5),
@@ -117,6 +121,12 @@ extension KeyRow {
       .toggleFlat, from: .row("▾ #1"), sees: .status("flat, in the page's own order"),
       .row("• #2 nightnurse"), .cursor("• #1 Marrow")),
     KeyRow(.toggleFlat, start: "t", from: .row("• #2"), sees: .status("as a tree"), .row("▾ #1")),
+    KeyRow(
+      .undo, start: ":5<Enter>zc", from: .cursor("▸ #5 Sefa"), sees: .cursor("▾ #5 Sefa"),
+      .status("undone: a fold")),
+    KeyRow(
+      .redo, start: ":5<Enter>zcU", from: .cursor("▾ #5 Sefa"), sees: .cursor("▸ #5 Sefa"),
+      .status("done again: a fold")),
     KeyRow(
       .messages, start: ":mes", from: .status(":mes"), sees: .title("What was not understood"),
       .cursor("line 10: left out: “SHIOMI”"), .status("1/4")),

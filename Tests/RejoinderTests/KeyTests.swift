@@ -46,7 +46,9 @@ struct KeyTests {
   /// The sequences that run the row's command; the rest of its name and Enter where only `:` runs it.
   private static func keys(of row: KeyRow) -> [[Key]] {
     let keys = KeyMap.standard.bindings(in: row.context)
-      .filter { $0.command == row.command && $0.argument == row.argument }.map(\.keys)
+      .filter {
+        $0.command == row.command && ($0.argument == row.argument || $0.takesLetter)
+      }.map(\.pressed)
     return keys.isEmpty ? [[.enter]] : keys
   }
 

@@ -83,6 +83,8 @@ extension Command {
     case previousTopLevel = "previous-top-level"
     case nextByWriter = "next-by-writer"
     case previousByWriter = "previous-by-writer"
+    case setMark = "set-mark"
+    case goToMark = "go-to-mark"
     // Answers and quotes.
     case follow
     case parent
@@ -110,6 +112,8 @@ extension Command {
     case toggleFlat = "toggle-flat"
     case switchView = "switch-view"
     case messages
+    case undo
+    case redo
     case help
     // Lists and the prompt.
     case nextRow = "next-row"
@@ -120,6 +124,8 @@ extension Command {
     case toggleGuesses = "toggle-guesses"
     case accept
     case complete
+    case earlierLine = "earlier-line"
+    case laterLine = "later-line"
     // Program.
     case commandLine = "command-line"
     case escape

@@ -38,6 +38,10 @@ extension Command {
     Command(
       .previousByWriter, "previous comment by the same writer", .motion,
       unless: Obstacle.noWriter),
+    Command(.setMark, "mark this place with a letter", .motion, hint: "mark this place"),
+    Command(
+      .goToMark, "to the place marked with a letter", .motion, hint: "to a mark",
+      unless: Obstacle.noMarks),
   ]
 
   private static let links: [Command] = [
@@ -52,7 +56,8 @@ extension Command {
     Command(.back, "back to the screen before the jump", .links, unless: Obstacle.noBack),
     Command(.forward, "forward again", .links, unless: Obstacle.noForward),
     Command(
-      .toggleBack, "to the place before the last jump, and back", .links, unless: Obstacle.noLast),
+      .toggleBack, "to the place before the last jump, and back", .links,
+      hint: "before the jump", unless: Obstacle.noLast),
   ]
 
   private static let folds: [Command] = [
@@ -85,6 +90,9 @@ extension Command {
       unless: Obstacle.noComments),
     Command(
       .messages, "what was not understood on the page", .views, unless: Obstacle.noMessages),
+    Command(
+      .undo, "undo a fold, limit, order or correction", .views, unless: Obstacle.nothingToUndo),
+    Command(.redo, "redo what was undone", .views, unless: Obstacle.nothingToRedo),
     Command(.help, "all commands with their keys", .views, in: scrolling),
   ]
 
@@ -98,6 +106,8 @@ extension Command {
     Command(.narrow, "narrow the list", .lists, in: [.help]),
     Command(.accept, "take what is typed", .lists, in: [.prompt]),
     Command(.complete, "complete the name", .lists, in: [.prompt]),
+    Command(.earlierLine, "the line typed before this one", .lists, in: [.prompt]),
+    Command(.laterLine, "the line typed after this one", .lists, in: [.prompt]),
   ]
 
   private static let program: [Command] = [

@@ -8,8 +8,12 @@ package struct KeyMap: Sendable {
     package var keys: [Key]
     /// What they run.
     package var command: Command.ID
-    /// A figure that the command takes, such as the depth in `z3`.
+    /// A figure that the command takes, such as the depth in `z3`, or the scalar of the letter in `ma`.
     package var argument: Int?
+    /// Whether any letter follows the keys, as the `a` of `ma`; it becomes the argument.
+    package var takesLetter = false
+    /// The keys as they could be pressed: with an `a` where any letter follows.
+    package var pressed: [Key] { takesLetter ? keys + [.character("a")] : keys }
   }
 
   /// What keys pressed so far come to.
@@ -22,6 +26,8 @@ package struct KeyMap: Sendable {
     case none
   }
 
+  /// What stands for any letter at the end of a sequence.
+  private static let anyLetter = "<letter>"
   private var bindings: [Command.Context: [Binding]]
 
   /// A key map without keys.
@@ -30,7 +36,7 @@ package struct KeyMap: Sendable {
   /// Lets keys run a command, in these contexts or in all in which the command can be used.
   ///
   /// - Parameters:
-  ///   - keys: a sequence as `KeyNotation.keys` reads it.
+  ///   - keys: a sequence as `KeyNotation.keys` reads it, with `<letter>` at its end for any letter.
   ///   - command: what they run.
   ///   - argument: a figure that the command takes.
   ///   - contexts: where; by default wherever the command can be used.
@@ -38,8 +44,11 @@ package struct KeyMap: Sendable {
     _ keys: String, _ command: Command.ID, argument: Int? = nil,
     in contexts: Set<Command.Context>? = nil
   ) {
+    let takesLetter = keys.hasSuffix(Self.anyLetter)
+    let fixed = takesLetter ? String(keys.dropLast(Self.anyLetter.count)) : keys
     let binding = Binding(
-      keys: KeyNotation.keys(keys), command: command, argument: argument)
+      keys: KeyNotation.keys(fixed), command: command, argument: argument,
+      takesLetter: takesLetter)
     for context in contexts ?? Command[command]?.contexts ?? [] {
       bindings[context, default: []].append(binding)
     }
@@ -52,10 +61,23 @@ package struct KeyMap: Sendable {
   package func match(_ keys: [Key], in context: Command.Context) -> Match {
     var longer: [Binding] = []
     for binding in bindings(in: context) where binding.keys.starts(with: keys) {
-      if binding.keys.count == keys.count { return .command(binding) }
+      if binding.keys.count == keys.count, !binding.takesLetter { return .command(binding) }
       longer.append(binding)
     }
+    if longer.isEmpty, let whole = lettered(keys, in: context) { return .command(whole) }
     return longer.isEmpty ? .none : .prefix(longer)
+  }
+
+  /// The sequence that these keys but for a letter at their end make, that letter as its argument.
+  private func lettered(_ keys: [Key], in context: Command.Context) -> Binding? {
+    guard case .character(let letter) = keys.last, letter.isASCIILetter else { return nil }
+    let found = bindings(in: context).first {
+      $0.takesLetter && $0.keys.count == keys.count - 1 && keys.starts(with: $0.keys)
+    }
+    guard var binding = found else { return nil }
+    binding.keys = keys
+    binding.argument = Int(letter.value)
+    return binding
   }
 
   /// The sequences that run a command in a context, in the order of binding.
@@ -91,6 +113,7 @@ extension KeyMap {
     (.nextSibling, "J"), (.previousSibling, "K"),
     (.nextTopLevel, "]"), (.previousTopLevel, "["),
     (.nextByWriter, "*"), (.previousByWriter, "#"),
+    (.setMark, "m<letter>"), (.goToMark, "'<letter>"),
     (.follow, "<Enter>"), (.parent, "P u"), (.answers, "r"),
     (.nextQuote, ")"), (.previousQuote, "("),
     (.back, "<C-o> <BS>"), (.forward, "L"), (.toggleBack, "''"),
@@ -98,12 +121,17 @@ extension KeyMap {
     (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),
     (.foldAll, "zM"), (.openAll, "zR"), (.foldMore, "zm"), (.foldLess, "zr"),
     (.limit, "l &"), (.limitToWriter, "f"), (.commenters, "c"), (.toggleFlat, "t"),
-    (.switchView, "v"),
-    (.help, "?"),
+    (.switchView, "v"), (.undo, "U"), (.redo, "<C-r>"), (.help, "?"),
     (.nextRow, "j <Down> <C-e>"), (.previousRow, "k <Up> <C-y>"), (.choose, "<Enter>"),
     (.sortRows, "o"), (.toggleGuesses, "x"),
     (.narrow, "/ l"), (.accept, "<Enter>"), (.complete, "<Tab>"),
+    (.earlierLine, "<Up> <C-p>"), (.laterLine, "<Down> <C-n>"),
     (.commandLine, ":"), (.escape, "<Esc>"), (.cancel, "<C-c>"),
     (.close, "q"), (.quit, "Q"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter from a to z, small or capital.
+  var isASCIILetter: Bool { isASCII && properties.isAlphabetic }
 }

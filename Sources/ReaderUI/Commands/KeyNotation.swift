@@ -52,4 +52,10 @@ package enum KeyNotation {
 
   /// A sequence as the help view names it: `zM`, `Ctrl-e`.
   package static func shown(_ keys: [Key]) -> String { keys.map(shown).joined() }
+
+  /// The keys of a binding as the help view names them; `ma…mz` where any letter follows.
+  static func shown(_ binding: KeyMap.Binding) -> String {
+    let keys = shown(binding.keys)
+    return binding.takesLetter ? keys + "a…" + keys + "z" : keys
+  }
 }

@@ -21,7 +21,7 @@ package enum KeyTable {
     var numbered: [String] = []
     for context in Command.Context.allCases where command.contexts.contains(context) {
       for binding in map.bindings(in: context) where binding.command == command.id {
-        let shown = KeyNotation.shown(binding.keys)
+        let shown = KeyNotation.shown(binding)
         if binding.argument != nil { numbered.append(shown) } else { plain.append(shown) }
       }
     }

@@ -65,6 +65,18 @@ enum Obstacle {
     return page.discussion.diagnostics.isEmpty ? "all of the page was understood" : nil
   }
 
+  @Sendable static func noMarks(_ state: ReaderState) -> String? {
+    state.marks.isEmpty ? "no mark is set yet" : nil
+  }
+
+  @Sendable static func nothingToUndo(_ state: ReaderState) -> String? {
+    state.history.past.isEmpty ? "nothing to undo" : nil
+  }
+
+  @Sendable static func nothingToRedo(_ state: ReaderState) -> String? {
+    state.history.future.isEmpty ? "nothing to redo" : nil
+  }
+
   private static func noSelection(_ state: ReaderState) -> String? {
     if let reason = noComments(state) { return reason }
     return state.selectedComment == nil ? "no comment is selected" : nil

@@ -91,40 +91,28 @@ struct ReaderScreen {
     if let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
     }
+    drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor
   }
 
   /// Draws the status line of a screen, unless a prompt, a begun sequence or a notice stands in its place.
   func drawStatus(_ text: String, right: String, into buffer: inout Buffer) {
     var line = StyledLine()
-    if let hint = pendingHint {
-      line.add(hint, theme[.detail])
+    let hint = sequenceHint
+    if let hint {
+      line.add(hint.inOneRow(of: metrics.size.width - 2) ?? hint.title + ":", theme[.detail])
     } else if let notice = state.notice {
       line.add(notice, theme[.notice])
     } else {
       line.add(text, theme[.prose])
     }
-    rows.drawStatus(line, right: pendingHint == nil ? right : "", into: &buffer)
+    rows.drawStatus(line, right: hint == nil ? right : "", into: &buffer)
   }
 
   /// The hint that names the help key: `? help`, or only the key where there is little room.
   var helpHint: String {
     guard let key = state.keyMap.shortcut(for: .help, in: .thread) else { return "" }
     return metrics.size.width >= ScreenMetrics.marginFrom ? "  \(key) help" : " \(key)"
-  }
-
-  /// What may follow the keys of a begun sequence.
-  private var pendingHint: String? {
-    guard !state.pendingKeys.isEmpty,
-      case .prefix(let bindings) = state.keyMap.match(state.pendingKeys, in: state.context)
-    else { return nil }
-    var parts: [String] = []
-    for binding in bindings where binding.argument.map({ $0 == 1 }) ?? true {
-      let next = KeyNotation.shown(Array(binding.keys.dropFirst(state.pendingKeys.count)))
-      let title = Command[binding.command]?.hint ?? ""
-      parts.append((binding.argument == nil ? next : next + "\(glyphs.ellipsis)9") + " " + title)
-    }
-    return KeyNotation.shown(state.pendingKeys) + ":  " + parts.joined(separator: "  ")
   }
 
   private func drawThread(_ page: Page, into buffer: inout Buffer) -> Position? {

@@ -47,7 +47,7 @@ package struct JumpList: Sendable {
 
 extension ThreadView {
   /// The view without what can be computed from the rest.
-  fileprivate var withoutEntries: ThreadView {
+  var withoutEntries: ThreadView {
     var view = self
     view.entries = Entries([], count: 0)
     return view

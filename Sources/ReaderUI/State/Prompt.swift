@@ -4,7 +4,7 @@ import TerminalUI
 /// The line in which one types, over the status line.
 package struct Prompt {
   /// What is typed for.
-  enum Purpose {
+  enum Purpose: Hashable, Sendable {
     /// A limit, applied as one types.
     case limit
     /// The name of a command.
@@ -21,12 +21,19 @@ package struct Prompt {
   var problem: LimitError?
   /// The view before the prompt, which Esc brings back.
   let before: ThreadView
+  /// How the page was arranged before the prompt, for undoing what it does.
+  let arrangement: Arrangement
+  /// Which of the lines typed before is shown, 0-based; `nil` for the one that is being typed.
+  var recalled: Int?
+  /// What was being typed when an earlier line was brought back.
+  var draft = ""
 
   /// A prompt that opens with a text.
-  init(_ purpose: Purpose, text: String = "", before: ThreadView) {
+  init(_ purpose: Purpose, text: String = "", before: ThreadView, arrangement: Arrangement) {
     self.purpose = purpose
     editor = LineEditor(text)
     self.before = before
+    self.arrangement = arrangement
   }
 
   /// Whether the last word typed begins the name of a field of the limit language.

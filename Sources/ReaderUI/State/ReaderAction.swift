@@ -27,4 +27,6 @@ package enum Effect: Hashable, Sendable {
   case suspend
   /// Paint every cell anew.
   case redraw
+  /// Read the page anew with what was set right by hand, and hand it back as `ReaderAction.loaded`.
+  case correct(Corrections)
 }

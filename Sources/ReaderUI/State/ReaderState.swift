@@ -26,6 +26,18 @@ package struct ReaderState {
   package internal(set) var notice: String?
   /// The keys of a sequence that has begun.
   package internal(set) var pendingKeys: [Key] = []
+  /// The count typed before a command, as the 3 of `3j`.
+  package internal(set) var pendingCount: Int?
+  /// What was set right by hand.
+  package internal(set) var corrections = Corrections()
+  /// How the page was arranged before each step, for undoing.
+  package internal(set) var history = History()
+  /// The places marked with letters.
+  package internal(set) var marks = Marks()
+  /// The lines typed before.
+  package internal(set) var typedLines = TypedLines()
+  /// How often a page was opened: screens of an earlier one cannot be brought back whole.
+  package internal(set) var pageNumber = 0
 
   /// A reader that waits for its page.
   ///

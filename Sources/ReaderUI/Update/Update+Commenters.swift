@@ -56,7 +56,8 @@ extension ReaderState {
       return
     }
     overlays = []
-    setLimit(table.countsGuesses ? limit : limit.withoutGuessedNames, from: view)
+    let wanted = table.countsGuesses ? limit : limit.withoutGuessedNames
+    recording { $0.setLimit(wanted, from: $0.view) }
   }
 
   /// `f`: limits to the selected writer, or to the unnamed comments.
@@ -67,7 +68,8 @@ extension ReaderState {
     guard let limit else { return }
     overlays = []
     let keepsGuesses = table.countsGuesses || row.name == nil
-    setLimit(keepsGuesses ? limit : limit.withoutGuessedNames, from: view)
+    let wanted = keepsGuesses ? limit : limit.withoutGuessedNames
+    recording { $0.setLimit(wanted, from: $0.view) }
   }
 
   /// Goes back from the talks of a writer to the table.

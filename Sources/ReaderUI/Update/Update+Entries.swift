@@ -15,6 +15,7 @@ extension ReaderState {
     let old = page.map { ($0.discussion, view) }
     let page = Page(discussion)
     self.page = page
+    pageNumber += 1
     view = ThreadView()
     jumps = JumpList()
     list = nil
@@ -42,10 +43,7 @@ extension ReaderState {
     guard let page, let index = old.selection.comment, before.comments.indices.contains(index),
       let now = page.discussion.index(of: before.comments[index].id)
     else { return }
-    view.isFlat = old.isFlat
-    view.folded = old.folded
-    view.foldDepth = old.foldDepth
-    rebuildEntries()
+    arrange(as: old, isSamePage: false)
     reveal(now)
     view.selection = .comment(now)
   }
@@ -168,7 +166,7 @@ extension ReaderState {
   }
 
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
-  private mutating func selectNearestHit() {
+  mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
     if let index = view.selection.comment, limit.hits.contains(index) { return }
     let order = page.discussion.tree.preorder
@@ -184,7 +182,7 @@ extension ReaderState {
     let y = selectedY ?? 0
     view.isFlat.toggle()
     rebuildEntries()
-    selectVisibleAncestor()
+    selectShown()
     putSelection(at: y)
     showSelection()
     notice = view.isFlat ? "flat, in the page's own order" : "as a tree"

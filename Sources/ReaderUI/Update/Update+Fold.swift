@@ -116,7 +116,7 @@ extension ReaderState {
     let y = max(0, selectedY ?? 0)
     change(&self)
     rebuildEntries()
-    selectVisibleAncestor()
+    selectShown()
     putSelection(at: y)
   }
 }

@@ -30,8 +30,9 @@ extension ReaderState {
     } else if view.light != nil {
       view.light = nil
     } else if view.limit != nil {
-      setLimit(nil, from: view)
-      notice = "limit lifted"
+      recording { $0.setLimit(nil, from: $0.view) }
+      let undo = keyMap.shortcut(for: .undo, in: .thread)
+      notice = "limit lifted" + (undo.map { ", \($0) puts it back" } ?? "")
     } else {
       sayHowToQuit()
     }
@@ -51,7 +52,7 @@ extension ReaderState {
     switch id {
     case .limit: openPrompt(.limit, text: view.limit?.limit.text ?? "")
     case .limitToWriter: limitToWriter()
-    case .toggleFlat: toggleFlat()
+    case .toggleFlat: recording { $0.toggleFlat() }
     case .switchView: switchView()
     case .commenters: openCommenters()
     case .messages: overlays.append(.messages(ListPosition()))
@@ -65,7 +66,7 @@ extension ReaderState {
     guard let page, let index = selectedComment,
       let name = page.discussion.comments[index].author?.name
     else { return }
-    setLimit(Limit(author: name), from: view)
+    recording { $0.setLimit(Limit(author: name), from: $0.view) }
   }
 }
 
@@ -73,7 +74,9 @@ extension ReaderState {
 
 extension ReaderState {
   /// Moves in the topmost list or opens something from it.
-  mutating func performInList(_ id: Command.ID) {
+  ///
+  /// - Parameter count: how many rows or pages, or the row's number, where it was typed.
+  mutating func performInList(_ id: Command.ID, count: Int? = nil) {
     switch id {
     case .help:
       if context == .help {
@@ -87,19 +90,20 @@ extension ReaderState {
     case .limitToWriter: limitToRow()
     case .sortRows, .toggleGuesses: performInCommenters(id)
     default:
-      if let step = listStep(id) { moveInList(by: step) }
+      if let step = listStep(id, count: count) { moveInList(by: step) }
     }
   }
 
-  private func listStep(_ id: Command.ID) -> Int? {
+  private func listStep(_ id: Command.ID, count: Int?) -> Int? {
     let page = max(1, listHeight - 1)
+    let times = count ?? 1
     return switch id {
-    case .nextRow: 1
-    case .previousRow: -1
-    case .pageDown: page
-    case .pageUp: -page
-    case .halfPageDown: max(1, page / 2)
-    case .halfPageUp: -max(1, page / 2)
+    case .nextRow: times
+    case .previousRow: -times
+    case .pageDown: times * page
+    case .pageUp: -times * page
+    case .halfPageDown: times * max(1, page / 2)
+    case .halfPageUp: -times * max(1, page / 2)
     case .top: -1_000_000
     case .bottom: 1_000_000
     default: nil

@@ -19,10 +19,15 @@ extension ReaderState {
 
   /// Brings a screen back as it was.
   private mutating func restore(_ find: (inout ReaderState) -> ThreadView?) {
-    guard let page, let view = find(&self) else { return }
+    guard let view = find(&self) else { return }
     self.view = view
     rebuildEntries()
-    // On a screen of another size the selection may have been pushed off it.
+    showHiddenSelection()
+  }
+
+  /// Brings the selection on a screen that was brought back at another size, where it was pushed off it.
+  mutating func showHiddenSelection() {
+    guard let page else { return }
     let position = view.entries.position(of: view.selection)
     if !layout(of: page).visible.contains(where: { $0.position == position }) { showSelection() }
   }
@@ -30,7 +35,7 @@ extension ReaderState {
   /// Enter: opens, else goes to the source of a quote, else to the parent; it never closes.
   private mutating func follow() {
     guard let page else { return }
-    if openSelection() { return }
+    if recording({ $0.openSelection() }) { return }
     guard let index = selectedComment else {
       return say(
         page.discussion.article.body.isEmpty

@@ -19,10 +19,12 @@ extension ReaderState {
   }
 
   /// The commands that go to another comment.
-  mutating func performMotion(_ id: Command.ID) {
+  ///
+  /// - Parameter count: how many comments on, where it was typed; those too tall for the screen are passed then.
+  mutating func performMotion(_ id: Command.ID, count: Int? = nil) {
     switch id {
-    case .nextComment: goToNext()
-    case .previousComment: goToPrevious()
+    case .nextComment: if let count { step(by: count) } else { goToNext() }
+    case .previousComment: if let count { step(by: -count) } else { goToPrevious() }
     case .nextSibling: goToSibling(1)
     case .previousSibling: goToSibling(-1)
     case .nextTopLevel: goToTopLevel(1)
@@ -48,7 +50,7 @@ extension ReaderState {
         return
       }
     }
-    if !step(1) { say("the end") }
+    step(by: 1)
   }
 
   /// `k`: what of the comment is above the screen, then the previous comment.
@@ -62,7 +64,7 @@ extension ReaderState {
       scrollWithinSelection(by: -min(max(1, height - context), context - y))
       return
     }
-    if !step(-1) { say("the top") }
+    step(by: -1)
   }
 
   /// The row of the content on which the selected entry's head stands, however far above the screen.
@@ -79,19 +81,23 @@ extension ReaderState {
     clampToEnd()
   }
 
-  /// Selects the next or previous entry that is no mere ancestor of a hit.
-  ///
-  /// - Returns: whether there is one.
-  private mutating func step(_ direction: Int) -> Bool {
+  /// Selects the entry so many below, or with a negative count above, that is no mere ancestor of a hit.
+  private mutating func step(by count: Int) {
+    let direction = count < 0 ? -1 : 1
     var position =
       view.entries.position(of: view.selection).map { $0 + direction }
       ?? (direction > 0 ? 0 : view.entries.count - 1)
-    while position >= 0, position < view.entries.count, view.entries[position].form == .ancestor {
+    var rest = count.magnitude
+    var found: Item?
+    while position >= 0, position < view.entries.count, rest > 0 {
+      if view.entries[position].form != .ancestor {
+        found = view.entries[position].item
+        rest -= 1
+      }
       position += direction
     }
-    guard position >= 0, position < view.entries.count else { return false }
-    go(to: view.entries[position].item)
-    return true
+    if let found { go(to: found) }
+    if rest > 0 { say(direction > 0 ? "the end" : "the top") }
   }
 
   private mutating func goToSibling(_ direction: Int) {

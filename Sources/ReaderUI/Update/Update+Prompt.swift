@@ -6,7 +6,7 @@ import TerminalUI
 
 extension ReaderState {
   mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
-    prompt = Prompt(purpose, text: text, before: view)
+    prompt = Prompt(purpose, text: text, before: view, arrangement: arrangement)
   }
 
   /// Leaves the prompt as if it had never been.
@@ -52,12 +52,36 @@ extension ReaderState {
     guard let typed = prompt else { return [] }
     if typed.purpose == .limit, typed.problem != nil { return [] }
     prompt = nil
+    typedLines.note(typed.editor.text, for: typed.purpose)
+    if typed.purpose == .limit { noteStep(from: typed.arrangement) }
     guard typed.purpose == .command else { return [] }
     return runNamed(typed.editor.text)
   }
 
+  /// The keys of a prompt that change its text.
+  mutating func performInPrompt(_ id: Command.ID) {
+    switch id {
+    case .earlierLine: recallLine(by: -1)
+    case .laterLine: recallLine(by: 1)
+    default: completePrompt()
+    }
+  }
+
+  /// Brings back a line that was typed before; past the latest stands what was being typed.
+  private mutating func recallLine(by step: Int) {
+    guard var typed = prompt else { return }
+    let lines = typedLines[typed.purpose]
+    let wanted = (typed.recalled ?? lines.count) + step
+    guard wanted >= 0, wanted <= lines.count else { return }
+    if typed.recalled == nil { typed.draft = typed.editor.text }
+    typed.recalled = wanted == lines.count ? nil : wanted
+    typed.editor.text = wanted == lines.count ? typed.draft : lines[wanted]
+    prompt = typed
+    promptChanged()
+  }
+
   /// Completes the name of a command as far as it is clear.
-  mutating func completePrompt() {
+  private mutating func completePrompt() {
     guard let typed = prompt, typed.purpose == .command else { return }
     prompt?.editor.text = CommandNames.completed(typed.editor.text)
   }
@@ -83,7 +107,8 @@ extension ReaderState {
     return run(command.id, argument: argument)
   }
 
-  private mutating func goToNumber(_ number: Int) {
+  /// Goes to the comment of a number, 1-based, as a jump.
+  mutating func goToNumber(_ number: Int) {
     list = nil
     overlays = []
     let before = view

@@ -102,20 +102,26 @@ extension ReaderState {
     }
   }
 
+  /// No count scrolls by more screens or lines: all rows between must be laid out.
+  private static let mostScreensAtOnce = 1_000
+
   /// The commands that scroll.
-  mutating func performScroll(_ id: Command.ID) {
+  ///
+  /// - Parameter count: how many lines or pages, or the number of a comment, where it was typed.
+  mutating func performScroll(_ id: Command.ID, count: Int? = nil) {
     guard let page else { return }
     let layout = layout(of: page)
+    let times = min(count ?? 1, Self.mostScreensAtOnce)
     let screen = max(1, layout.height - max(1, layout.metrics.contextRows))
     switch id {
-    case .lineDown: scroll(by: 1, byPage: false)
-    case .lineUp: scroll(by: -1, byPage: false)
-    case .pageDown: scroll(by: screen, byPage: true)
-    case .pageUp: scroll(by: -screen, byPage: true)
-    case .halfPageDown: scroll(by: max(1, layout.height / 2), byPage: true)
-    case .halfPageUp: scroll(by: -max(1, layout.height / 2), byPage: true)
-    case .top: goToTop()
-    case .bottom: goToBottom()
+    case .lineDown: scroll(by: times, byPage: false)
+    case .lineUp: scroll(by: -times, byPage: false)
+    case .pageDown: scroll(by: times * screen, byPage: true)
+    case .pageUp: scroll(by: -times * screen, byPage: true)
+    case .halfPageDown: scroll(by: times * max(1, layout.height / 2), byPage: true)
+    case .halfPageUp: scroll(by: -times * max(1, layout.height / 2), byPage: true)
+    case .top: if let count { goToNumber(count) } else { goToTop() }
+    case .bottom: if let count { goToNumber(count) } else { goToBottom() }
     case .scrollToTop: putSelection(at: 0)
     case .scrollToCentre: centreSelection(layout)
     default: putSelectionAtBottom(layout)

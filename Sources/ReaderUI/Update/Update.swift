@@ -46,14 +46,23 @@ extension ReaderState {
 
   /// A key where nothing is typed: a command, the next key of a sequence, or nothing.
   private mutating func press(_ key: Key) -> [Effect] {
+    if takeDigit(key) { return [] }
     let keys = pendingKeys + [key]
+    let count = pendingCount
     pendingKeys = []
+    // Esc and Ctrl-c leave what has begun without a word.
+    let leaves = keys.count > 1 || count != nil
+    if leaves, key == .escape || key == .control("c") {
+      pendingCount = nil
+      return []
+    }
     switch keyMap.match(keys, in: context) {
-    case .command(let binding): return run(binding.command, argument: binding.argument)
+    case .command(let binding):
+      pendingCount = nil
+      return run(binding.command, argument: binding.argument ?? count)
     case .prefix: pendingKeys = keys
     case .none:
-      // Esc and Ctrl-c leave a begun sequence without a word.
-      if keys.count > 1, key == .escape || key == .control("c") { return [] }
+      pendingCount = nil
       sayUnbound(keys)
     }
     return []
@@ -135,17 +144,14 @@ extension ReaderState {
     switch id {
     case .close, .quit, .suspend, .redraw, .escape, .cancel: return performProgram(id)
     case .accept: return acceptPrompt()
-    case .complete:
-      completePrompt()
+    case .complete, .earlierLine, .laterLine:
+      performInPrompt(id)
       return []
     case .choose: return choose()
     default: break
     }
-    if context == .thread {
-      performInThread(id, argument: argument)
-    } else {
-      performInList(id)
-    }
+    if context == .thread { return performCounted(id, count: argument) }
+    performInList(id, count: argument)
     return []
   }
 
@@ -161,20 +167,25 @@ extension ReaderState {
     return []
   }
 
-  private mutating func performInThread(_ id: Command.ID, argument: Int?) {
+  /// Runs a command of the conversation once.
+  mutating func performInThread(_ id: Command.ID, argument: Int?) -> [Effect] {
     switch id {
     case .nextComment, .previousComment, .nextSibling, .previousSibling, .nextTopLevel,
       .previousTopLevel, .nextByWriter, .previousByWriter, .parent:
-      performMotion(id)
+      performMotion(id, count: argument)
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom,
       .scrollToCentre, .scrollToTop, .scrollToBottom:
-      performScroll(id)
+      performScroll(id, count: argument)
     case .follow, .answers, .nextQuote, .previousQuote, .back, .forward, .toggleBack:
       performLink(id)
     case .toggleFold, .openFold, .closeFold, .foldOrParent, .openOrReply, .foldAll, .openAll,
       .foldMore, .foldLess, .foldToDepth:
-      performFold(id, argument: argument)
+      recording { $0.performFold(id, argument: argument) }
+    case .setMark, .goToMark: performMark(id, scalar: argument)
+    case .undo: return undo()
+    case .redo: return redo()
     default: performView(id)
     }
+    return []
   }
 }

@@ -1,0 +1,103 @@
+import DiscussionModel
+import DiscussionQuery
+
+// MARK: - Undo and redo
+
+extension ReaderState {
+  /// How the page is arranged now.
+  var arrangement: Arrangement {
+    Arrangement(view: view.withoutEntries, corrections: corrections, pageNumber: pageNumber)
+  }
+
+  /// Makes a change that `U` can undo; one that changes nothing is no step.
+  mutating func recording<Result>(_ change: (inout ReaderState) -> Result) -> Result {
+    let before = arrangement
+    let result = change(&self)
+    noteStep(from: before)
+    return result
+  }
+
+  /// Notes that the page was arranged otherwise before.
+  mutating func noteStep(from before: Arrangement) {
+    guard !arrangement.differences(from: before).isEmpty else { return }
+    history.note(History.Step(arrangement: before, place: ThreadPlace(view)))
+  }
+
+  /// `U`: takes back the last step.
+  mutating func undo() -> [Effect] {
+    guard let step = history.takePast() else { return [] }
+    let present = arrangement
+    let effects = go(back: step, saying: "undone")
+    history.noteUndone(History.Step(arrangement: present, place: ThreadPlace(view)))
+    return effects
+  }
+
+  /// `Ctrl-r`: takes the last step again that was undone.
+  mutating func redo() -> [Effect] {
+    guard let step = history.takeFuture() else { return [] }
+    let present = arrangement
+    let effects = go(back: step, saying: "done again")
+    history.noteRedone(History.Step(arrangement: present, place: ThreadPlace(view)))
+    return effects
+  }
+
+  private mutating func go(back step: History.Step, saying done: String) -> [Effect] {
+    let wanted = step.arrangement
+    let changed = arrangement.differences(from: wanted)
+    let isSamePlace = wanted.pageNumber == pageNumber && ThreadPlace(view) == step.place
+    if isSamePlace {
+      view = wanted.view
+      rebuildEntries()
+      showHiddenSelection()
+    } else {
+      arrange(as: wanted.view, isSamePage: wanted.pageNumber == pageNumber)
+    }
+    say(done + ": " + changed.joined(separator: ", "))
+    guard corrections != wanted.corrections else { return [] }
+    corrections = wanted.corrections
+    return [.correct(corrections)]
+  }
+
+  /// Arranges the page as another screen is arranged; the cursor stays where it can, on its row.
+  ///
+  /// - Parameters:
+  ///   - other: the screen.
+  ///   - isSamePage: whether it shows this very page, so that what passes its limit is known.
+  mutating func arrange(as other: ThreadView, isSamePage: Bool) {
+    let y = max(0, selectedY ?? 0)
+    let here = view
+    view = other
+    view.selection = here.selection
+    view.focus = here.focus
+    view.anchor = here.anchor
+    view.kind = here.kind
+    view.outlineTop = here.outlineTop
+    view.light = nil
+    if !isSamePage, let limit = view.limit?.limit, let page {
+      let hits = limit.hits(in: page.facts.query)
+      view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
+    }
+    rebuildEntries()
+    selectShown()
+    putSelection(at: y)
+    showSelection()
+  }
+
+  /// Selects, where what is selected is not shown any more, what stands for it.
+  mutating func selectShown() {
+    guard view.entries.position(of: view.selection) == nil else { return }
+    if view.limit == nil { selectVisibleAncestor() } else { selectNearestHit() }
+    if view.entries.position(of: view.selection) == nil { selectNearestEntry() }
+  }
+
+  /// Selects what is shown of the nearest comment below the selected one, else above.
+  private mutating func selectNearestEntry() {
+    guard let page, view.entries.count > 0 else { return }
+    let order = page.discussion.tree.preorder
+    let start = view.selection.comment.map { Int(page.facts.query.positions[$0]) } ?? 0
+    let entries = view.entries
+    let isShown = { (index: Int32) in entries.position(of: .comment(Int(index))) != nil }
+    let nearest = order[start...].first(where: isShown) ?? order[..<start].last(where: isShown)
+    select(nearest.map { .comment(Int($0)) } ?? entries[0].item)
+  }
+}
