@@ -67,7 +67,7 @@ package final class ReaderRuntime {
       case .quit: return .end
       case .suspend: backend.suspend()
       case .redraw: backend.invalidate()
-      case .correct: doOutside?(effect)
+      case .correct, .openArticle, .searchArticles: doOutside?(effect)
       }
     }
     return .goOn

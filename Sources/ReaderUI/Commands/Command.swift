@@ -4,6 +4,8 @@ package struct Command: Sendable {
   package enum Context: String, Sendable, CaseIterable {
     /// The conversation.
     case thread
+    /// The list of pages.
+    case articles
     /// The table of writers.
     case commenters
     /// The list of commands.
@@ -111,6 +113,11 @@ extension Command {
     case commenters
     case toggleFlat = "toggle-flat"
     case switchView = "switch-view"
+    case nextArticle = "next-article"
+    case previousArticle = "previous-article"
+    case findArticle = "find-article"
+    case nextFound = "next-found"
+    case previousFound = "previous-found"
     case messages
     case undo
     case redo

@@ -8,8 +8,10 @@ extension Command {
   private static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
-  private static let scrolling: Set<Context> = [.thread, .commenters, .help, .messages, .list]
-  private static let rows: Set<Context> = [.commenters, .help, .messages, .list]
+  private static let scrolling: Set<Context> = [
+    .thread, .articles, .commenters, .help, .messages, .list,
+  ]
+  private static let rows: Set<Context> = [.articles, .commenters, .help, .messages, .list]
 
   private static let motion: [Command] = [
     Command(
@@ -75,7 +77,7 @@ extension Command {
 
   private static let views: [Command] = [
     Command(
-      .limit, "limit; the line opens with the present one", .views,
+      .limit, "limit; the line opens with the present one", .views, in: [.thread, .articles],
       unless: Obstacle.noComments),
     Command(
       .limitToWriter, "limit to this writer", .views, in: [.thread, .commenters],
@@ -89,7 +91,17 @@ extension Command {
       .switchView, "thread, outline, both beside each other", .views,
       unless: Obstacle.noComments),
     Command(
-      .messages, "what was not understood on the page", .views, unless: Obstacle.noMessages),
+      .nextArticle, "next article; in their list the next not opened yet", .views,
+      in: [.thread, .articles], unless: Obstacle.noArticles),
+    Command(
+      .previousArticle, "previous article, likewise", .views, in: [.thread, .articles],
+      unless: Obstacle.noArticles),
+    Command(.findArticle, "find an article by title, site or name", .views, in: [.articles]),
+    Command(.nextFound, "next article that was found", .views, in: [.articles]),
+    Command(.previousFound, "previous article that was found", .views, in: [.articles]),
+    Command(
+      .messages, "what was not understood on the page", .views, in: [.thread, .articles],
+      unless: Obstacle.noMessages),
     Command(
       .undo, "undo a fold, limit, order or correction", .views, unless: Obstacle.nothingToUndo),
     Command(.redo, "redo what was undone", .views, unless: Obstacle.nothingToRedo),
@@ -99,7 +111,7 @@ extension Command {
   private static let lists: [Command] = [
     Command(.nextRow, "next row", .lists, in: rows),
     Command(.previousRow, "previous row", .lists, in: rows),
-    Command(.choose, "take the row", .lists, in: [.commenters, .help, .list]),
+    Command(.choose, "take the row", .lists, in: [.articles, .commenters, .help, .list]),
     Command(.sortRows, "sort by the next figure, or by name", .lists, in: [.commenters]),
     Command(
       .toggleGuesses, "leave names by style (?) out of the figures", .lists, in: [.commenters]),

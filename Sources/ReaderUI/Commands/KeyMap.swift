@@ -98,6 +98,8 @@ extension KeyMap {
     for (command, keys) in defaults {
       for sequence in keys.split(separator: " ") { map.bind(String(sequence), command) }
     }
+    map.bind("]", .nextArticle, in: [.articles])
+    map.bind("[", .previousArticle, in: [.articles])
     for depth in 1...9 { map.bind("z\(depth)", .foldToDepth, argument: depth) }
     return map
   }()
@@ -121,7 +123,8 @@ extension KeyMap {
     (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),
     (.foldAll, "zM"), (.openAll, "zR"), (.foldMore, "zm"), (.foldLess, "zr"),
     (.limit, "l &"), (.limitToWriter, "f"), (.commenters, "c"), (.toggleFlat, "t"),
-    (.switchView, "v"), (.undo, "U"), (.redo, "<C-r>"), (.help, "?"),
+    (.switchView, "v"), (.nextArticle, "}"), (.previousArticle, "{"),
+    (.findArticle, "/"), (.nextFound, "n"), (.previousFound, "N"), (.undo, "U"), (.redo, "<C-r>"), (.help, "?"),
     (.nextRow, "j <Down> <C-e>"), (.previousRow, "k <Up> <C-y>"), (.choose, "<Enter>"),
     (.sortRows, "o"), (.toggleGuesses, "x"),
     (.narrow, "/ l"), (.accept, "<Enter>"), (.complete, "<Tab>"),

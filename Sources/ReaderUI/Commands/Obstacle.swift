@@ -4,6 +4,7 @@ import DiscussionQuery
 /// Why a command cannot be used now: a sentence for the status line, or `nil` where it can.
 enum Obstacle {
   @Sendable static func noComments(_ state: ReaderState) -> String? {
+    if state.isAmongArticles { return nil }
     guard let page = state.page else { return "still reading the page" }
     return page.discussion.comments.isEmpty ? "no comments on this page" : nil
   }
@@ -60,9 +61,15 @@ enum Obstacle {
     state.jumps.last == nil ? "no jump yet" : nil
   }
 
+  @Sendable static func noArticles(_ state: ReaderState) -> String? {
+    state.articles == nil ? "only one page was opened" : nil
+  }
+
   @Sendable static func noMessages(_ state: ReaderState) -> String? {
-    guard let page = state.page else { return "still reading the page" }
-    return page.discussion.diagnostics.isEmpty ? "all of the page was understood" : nil
+    guard state.page != nil || state.isAmongArticles else { return "still reading the page" }
+    guard state.messages.isEmpty else { return nil }
+    return state.isAmongArticles
+      ? "all pages could be read so far" : "all of the page was understood"
   }
 
   @Sendable static func noMarks(_ state: ReaderState) -> String? {

@@ -75,6 +75,7 @@ struct ReaderScreen {
   }
 
   func draw(into buffer: inout Buffer) -> Position? {
+    if state.isAmongArticles { return drawAmongArticles(into: &buffer) }
     guard let page = state.page else {
       drawStatus("reading\(glyphs.ellipsis)", right: "", into: &buffer)
       return drawPrompt(into: &buffer)
@@ -86,10 +87,23 @@ struct ReaderScreen {
       cursor = CommentersScreen(self, page: page, table: table).draw(into: &buffer)
     case .help(let list): cursor = HelpScreen(self, list: list).draw(into: &buffer)
     case .messages(let position):
-      cursor = MessagesScreen(self, page: page, position: position).draw(into: &buffer)
+      cursor = MessagesScreen(self, position: position).draw(into: &buffer)
     }
     if let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
+    }
+    drawSequenceHint(into: &buffer)
+    return drawPrompt(into: &buffer) ?? cursor
+  }
+
+  private func drawAmongArticles(into buffer: inout Buffer) -> Position? {
+    guard let list = state.articles else { return nil }
+    var cursor: Position?
+    switch state.overlays.last {
+    case .help(let help): cursor = HelpScreen(self, list: help).draw(into: &buffer)
+    case .messages(let position):
+      cursor = MessagesScreen(self, position: position).draw(into: &buffer)
+    case .commenters, nil: cursor = ArticlesScreen(self, list: list).draw(into: &buffer)
     }
     drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor

@@ -53,7 +53,8 @@ extension ReaderScreen {
       guard let first = names.first else { return "no such command" }
       if names.count == 1 || first.id.rawValue == prompt.editor.text { return first.title }
       return names.prefix(4).map(\.id.rawValue).joined(separator: "  ")
-    case .narrow: return ""
+    case .limitArticles: return state.articles.map { "\($0.shown.count) of \($0.rows.count)" } ?? ""
+    case .narrow, .findArticle: return ""
     }
   }
 }

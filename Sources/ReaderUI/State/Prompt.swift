@@ -11,6 +11,10 @@ package struct Prompt {
     case command
     /// A part of the names in the help view.
     case narrow
+    /// A limit on the list of articles, applied as one types.
+    case limitArticles
+    /// What a row of the list of articles mentions.
+    case findArticle
   }
 
   /// What is typed for.
@@ -46,9 +50,9 @@ package struct Prompt {
   /// What stands before the line.
   var label: String {
     switch purpose {
-    case .limit: "limit: "
+    case .limit, .limitArticles: "limit: "
     case .command: ":"
-    case .narrow: "/"
+    case .narrow, .findArticle: "/"
     }
   }
 }

@@ -16,6 +16,14 @@ package struct ReaderState {
   package internal(set) var view = ThreadView()
   /// The screens to go back and forward to.
   package internal(set) var jumps = JumpList()
+  /// Several pages as a list, where several were named.
+  package internal(set) var articles: ArticleList?
+  /// The pages of the list that were opened.
+  package internal(set) var openedPages = OpenedPages()
+  /// What the list of articles was searched for, in lower case.
+  package internal(set) var articleSearch = ""
+  /// What is to be done outside as soon as the present action is dealt with.
+  var owedEffects: [Effect] = []
   /// The screens above the thread, the topmost last.
   package internal(set) var overlays: [Overlay] = []
   /// The list over the bottom rows.
@@ -51,6 +59,21 @@ package struct ReaderState {
     self.keyMap = keyMap
   }
 
+  /// A reader that shows a list of pages, which a loader is about to read.
+  ///
+  /// - Parameters:
+  ///   - articles: the list.
+  ///   - size: the screen's size.
+  ///   - options: what the user chose.
+  ///   - keyMap: which keys run which command.
+  package init(
+    articles: ArticleList, size: Size, options: ReaderOptions = ReaderOptions(),
+    keyMap: KeyMap = .standard
+  ) {
+    self.init(size: size, options: options, keyMap: keyMap)
+    self.articles = articles
+  }
+
   /// A reader that shows a discussion.
   ///
   /// - Parameters:
@@ -70,7 +93,7 @@ package struct ReaderState {
   package var context: Command.Context {
     if prompt != nil { return .prompt }
     if list != nil { return .list }
-    return overlays.last?.context ?? .thread
+    return overlays.last?.context ?? (isAmongArticles ? .articles : .thread)
   }
 
   /// The index of the selected comment, or `nil` where the article is selected or there is none.

@@ -43,6 +43,7 @@ extension ReaderState {
     guard let page, let index = old.selection.comment, before.comments.indices.contains(index),
       let now = page.discussion.index(of: before.comments[index].id)
     else { return }
+    view.kind = old.kind
     arrange(as: old, isSamePage: false)
     reveal(now)
     view.selection = .comment(now)

@@ -27,6 +27,8 @@ extension ReaderState {
       cancelPrompt()
     } else if closeTopmost() {
       return
+    } else if isAmongArticles {
+      liftArticleLimit()
     } else if view.light != nil {
       view.light = nil
     } else if view.limit != nil {
@@ -43,7 +45,7 @@ extension ReaderState {
     if prompt != nil { cancelPrompt() } else { sayHowToQuit() }
   }
 
-  private mutating func sayHowToQuit() {
+  mutating func sayHowToQuit() {
     notice = keyMap.shortcut(for: .close, in: .thread).map { "\($0) quits" } ?? ":quit quits"
   }
 
@@ -94,7 +96,7 @@ extension ReaderState {
     }
   }
 
-  private func listStep(_ id: Command.ID, count: Int?) -> Int? {
+  func listStep(_ id: Command.ID, count: Int?) -> Int? {
     let page = max(1, listHeight - 1)
     let times = count ?? 1
     return switch id {
@@ -133,7 +135,7 @@ extension ReaderState {
       overlays.append(.help(help))
     case .messages(var position):
       position.move(
-        by: step, count: page?.discussion.diagnostics.count ?? 0, height: height)
+        by: step, count: messages.count, height: height)
       overlays.append(.messages(position))
     case nil: break
     }
@@ -146,6 +148,7 @@ extension ReaderState {
       if let comment = chosen.selected { goToLink(comment, of: chosen.target) }
       return []
     }
+    if context == .articles { return chooseArticle() }
     switch overlays.last {
     case .help(let help):
       guard let command = help.selected else { return [] }

@@ -18,6 +18,7 @@ extension ReaderState {
       view = left.before
       showSelection()
     case .narrow: narrowHelp(to: "")
+    case .limitArticles, .findArticle: cancelArticlePrompt()
     case .command: break
     }
   }
@@ -38,6 +39,8 @@ extension ReaderState {
         prompt?.problem = error
       }
     case .narrow: narrowHelp(to: typed.editor.text)
+    case .limitArticles: limitArticles(to: typed.editor.text)
+    case .findArticle: findArticle(typed.editor.text)
     case .command: break
     }
   }
