@@ -18,7 +18,9 @@ let package = Package(
   targets: [
     // What a discussion is, and what can be asked of one.
     .target(name: "DiscussionModel", swiftSettings: settings),
-    .target(name: "DiscussionQuery", dependencies: ["DiscussionModel"], swiftSettings: settings),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
+    .target(
+      name: "DiscussionQuery", dependencies: ["DiscussionModel", "CPCRE2"], swiftSettings: settings),
 
     // From bytes to a discussion, and out again.
     .target(name: "Importers", dependencies: ["DiscussionModel"], swiftSettings: settings),

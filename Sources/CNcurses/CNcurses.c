@@ -149,7 +149,7 @@ void CNcurses_close(void) {
 // The group without us first, by ignoring the signal: one sent to a process
 // may be taken by another of its threads, later than this one goes on.
 // `raise` goes to this thread, which therefore stops before it returns.
-static void stop(void) {
+void CNcurses_stop(void) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   struct sigaction ignoring = {.sa_handler = SIG_IGN};
   struct sigaction before;
@@ -166,10 +166,12 @@ static void stop(void) {
   sigaction(SIGTSTP, &before, NULL);
 }
 
-void CNcurses_suspend(void) {
+void CNcurses_leave(void) {
   send("\033[?2004l");
   endwin();
-  stop();
+}
+
+void CNcurses_return(void) {
   send("\033[?2004h");
   clearok(curscr, TRUE);
   refresh();

@@ -42,6 +42,18 @@ package struct CommentSet: Hashable, Sendable {
     return result
   }
 
+  /// Calls `body` with the index of each member, ascending, until it gives back `false`.
+  @inline(__always)
+  func forEachWhile(_ body: (Int) -> Bool) {
+    for (slot, word) in words.enumerated() where word != 0 {
+      var rest = word
+      while rest != 0 {
+        guard body(slot << 6 + rest.trailingZeroBitCount) else { return }
+        rest &= rest &- 1
+      }
+    }
+  }
+
   /// Calls `body` with the index of each member, ascending.
   @inline(__always)
   package func forEach(_ body: (Int) -> Void) {
@@ -79,6 +91,20 @@ package struct CommentSet: Hashable, Sendable {
   /// Removes the members of another set of the same discussion.
   package mutating func subtract(_ other: CommentSet) {
     for slot in words.indices where slot < other.words.count { words[slot] &= ~other.words[slot] }
+  }
+
+  /// The members that are not in another set of the same discussion.
+  package func subtracting(_ other: CommentSet) -> CommentSet {
+    var result = self
+    result.subtract(other)
+    return result
+  }
+
+  /// The members that are in another set of the same discussion too.
+  package func intersection(_ other: CommentSet) -> CommentSet {
+    var result = self
+    result.formIntersection(other)
+    return result
   }
 
   /// Keeps only the members of another set of the same discussion.

@@ -1,63 +1,54 @@
 import DiscussionModel
 
-/// Tests single comments; the loops that a limit spends its time in.
+/// Tests all comments of a discussion for something that needs no text: the loops that a limit's first letters spend their time in.
 struct CommentTester {
   let index: QueryIndex
+  /// The comments that were read already, or `nil` for none.
+  let read: CommentSet?
+
   private var comments: [Comment] { index.discussion.comments }
+  private var everything: CommentSet {
+    CommentSet(capacity: comments.count, range: 0..<comments.count)
+  }
 
-  /// The comments among `asked` that pass.
-  func passing(_ test: LimitPlan.Test, among asked: CommentSet) -> CommentSet {
+  /// The comments that pass; none for a test of text, which `TextScanner` does.
+  func passing(_ test: LimitTest) -> CommentSet {
     switch test {
-    case .name(let role, let passing): named(role, passing, among: asked)
-    case .between(let first, let second): between(first, second, among: asked)
-    case .number(let field, let range): numbered(field, range, among: asked)
-    case .words(let part, let needle): holding(needle, in: part, among: asked)
-    case .flag(let flag): flagged(flag, among: asked)
-    case .under(let index): under(index, among: asked)
+    case .name(let role, let name): named(role, writers(name))
+    case .between(let first, let second): between(writers(first), writers(second))
+    case .number(let field, let range): numbered(field, range)
+    case .date(let range): everything.filter { comments[$0].posted.map(range.contains) ?? false }
+    case .flag(let flag): flagged(flag)
+    case .under(let comment): under(comment)
+    case .text: CommentSet(capacity: comments.count)
     }
   }
 
-  private func holding(
-    _ needle: Needle, in part: TextPart, among asked: CommentSet
-  ) -> CommentSet {
-    index.discussion.text.bytes.withUnsafeBufferPointer { bytes in
-      asked.filter { comment in
-        var isHit = false
-        index.forEachRange(of: part, in: comment) { range, _ in
-          isHit = needle.firstMatch(in: range, of: bytes) != nil
-          return !isHit
-        }
-        return isHit
-      }
-    }
+  // MARK: Names
+
+  /// For each writer of the table whether the name passes: a name is looked at once, not once for each comment.
+  private func writers(_ test: NameTest) -> [Bool] {
+    zip(index.names.names, index.names.folded).map { test.passes($0, folded: $1) }
   }
 
-  private func named(
-    _ role: NameRole, _ passing: [Bool], among asked: CommentSet
-  ) -> CommentSet {
-    guard passing.contains(true) else { return CommentSet(capacity: asked.capacity) }
+  private func named(_ role: NameRole, _ passing: [Bool]) -> CommentSet {
+    guard passing.contains(true) else { return CommentSet(capacity: comments.count) }
     let comments = comments
-    let discussion = index.discussion
     switch role {
-    case .author: return asked.filter { isWriter($0, passing) }
-    case .answered: return asked.filter { answers($0, passing, comments) }
-    case .either: return asked.filter { isWriter($0, passing) || answers($0, passing, comments) }
+    case .author: return everything.filter { isWriter($0, passing) }
+    case .answered: return everything.filter { answers($0, passing, comments) }
+    case .either:
+      return everything.filter { isWriter($0, passing) || answers($0, passing, comments) }
     case .quoted:
-      return asked.filter { index in
-        var found = false
-        discussion.forEachQuote(in: index) { quote in
-          if let source = quote.comment, isWriter(source, passing) { found = true }
-        }
-        return found
+      return everything.filter { comment in
+        index.quotes.writers(quotedBy: comment).contains { passing[Int($0)] }
       }
     }
   }
 
-  private func between(
-    _ first: [Bool], _ second: [Bool], among asked: CommentSet
-  ) -> CommentSet {
+  private func between(_ first: [Bool], _ second: [Bool]) -> CommentSet {
     let comments = comments
-    return asked.filter { index in
+    return everything.filter { index in
       isWriter(index, first) && answers(index, second, comments)
         || isWriter(index, second) && answers(index, first, comments)
     }
@@ -75,63 +66,56 @@ struct CommentTester {
     return false
   }
 
-  private func numbered(
-    _ field: NumberField, _ range: NumberRange, among asked: CommentSet
-  ) -> CommentSet {
+  // MARK: Numbers
+
+  private func numbered(_ field: NumberField, _ range: NumberRange) -> CommentSet {
     let comments = comments
     switch field {
     case .score:
-      return asked.filter { comments[$0].votes?.score.map(range.contains) ?? false }
-    case .up: return asked.filter { comments[$0].votes?.up.map(range.contains) ?? false }
-    case .down: return asked.filter { comments[$0].votes?.down.map(range.contains) ?? false }
-    case .replies: return counted(index.answerCounts, range, among: asked)
-    case .quoted: return counted(index.quoteCounts, range, among: asked)
-    case .depth: return counted(index.discussion.tree.depths, range, among: asked)
+      return everything.filter { comments[$0].votes?.score.map(range.contains) ?? false }
+    case .up: return everything.filter { comments[$0].votes?.up.map(range.contains) ?? false }
+    case .down: return everything.filter { comments[$0].votes?.down.map(range.contains) ?? false }
+    case .replies: return counted(index.answerCounts, range)
+    case .quoted: return counted(index.quoteCounts, range)
+    case .depth: return counted(index.discussion.tree.depths, range)
     }
   }
 
-  private func counted(
-    _ counts: [Int32], _ range: NumberRange, among asked: CommentSet
-  ) -> CommentSet {
-    asked.filter { range.contains(Int(counts[$0])) }
+  private func counted(_ counts: [Int32], _ range: NumberRange) -> CommentSet {
+    everything.filter { range.contains(Int(counts[$0])) }
   }
 
-  private func flagged(_ flag: LimitFlag, among asked: CommentSet) -> CommentSet {
+  // MARK: Kinds and structure
+
+  private func flagged(_ flag: LimitFlag) -> CommentSet {
     let comments = comments
     let tree = index.discussion.tree
     switch flag {
-    case .root: return asked.filter { tree.parents[$0] < 0 }
-    case .leaf: return asked.filter { tree.descendants[$0] == 0 }
-    case .hasQuote: return quoting(among: asked)
-    case .hasLink:
-      var found = holding(Needle("://"), in: .all, among: asked)
-      found.formUnion(holding(Needle("www."), in: .all, among: asked))
-      return found
-    case .nameNone: return asked.filter { index.names.writers[$0] < 0 }
-    case .nameSure: return asked.filter { grade(comments[$0]) == .sure }
-    case .nameLikely: return asked.filter { grade(comments[$0]) == .likely }
-    case .nameGuess: return asked.filter { grade(comments[$0]) == .guess }
+    case .root: return everything.filter { tree.parents[$0] < 0 }
+    case .leaf: return everything.filter { tree.descendants[$0] == 0 }
+    case .unread: return read.map(everything.subtracting) ?? everything
+    case .controversial:
+      return everything.filter { comments[$0].votes?.isControversial ?? false }
+    case .hasQuote: return index.quotes.quoting
+    case .nameNone: return everything.filter { index.names.writers[$0] < 0 }
+    case .nameSure: return everything.filter { grade(comments[$0]) == .sure }
+    case .nameLikely: return everything.filter { grade(comments[$0]) == .likely }
+    case .nameGuess: return everything.filter { grade(comments[$0]) == .guess }
     case .cutSure:
-      return asked.filter { comments[$0].boundary == .sure || comments[$0].boundary == .marked }
-    case .cutLikely: return asked.filter { comments[$0].boundary == .likely }
-    case .cutGuess: return asked.filter { comments[$0].boundary == .guess }
+      return everything.filter {
+        comments[$0].boundary == .sure || comments[$0].boundary == .marked
+      }
+    case .cutLikely: return everything.filter { comments[$0].boundary == .likely }
+    case .cutGuess: return everything.filter { comments[$0].boundary == .guess }
     }
   }
 
   private func grade(_ comment: Comment) -> Certainty? { comment.author?.certainty.grade }
 
-  private func quoting(among asked: CommentSet) -> CommentSet {
-    asked.filter { index in
-      var found = false
-      self.index.discussion.forEachQuote(in: index) { _ in found = true }
-      return found
-    }
-  }
-
-  private func under(_ comment: Int, among asked: CommentSet) -> CommentSet {
-    guard comment < asked.capacity else { return CommentSet(capacity: asked.capacity) }
+  private func under(_ comment: Int) -> CommentSet {
+    guard comment < comments.count else { return CommentSet(capacity: comments.count) }
     let place = index.positions[comment]
     let last = place + index.discussion.tree.descendants[comment]
-    return asked.filter { index.positions[$0] > place && index.positions[$0] <= last }
+    return everything.filter { index.positions[$0] > place && index.positions[$0] <= last }
   }
 }

@@ -2,7 +2,7 @@ import DiscussionModel
 
 /// Which comments a reader wants to see, as typed in the limit language.
 ///
-///     author:ada score>=5 not is:leaf | text:"tower bell"
+///     author:ada score>=5 not is:leaf | text:"tower bell" | /bells?/
 ///
 /// `LimitGrammar.help` describes the language.
 package struct Limit: Hashable, Sendable {
@@ -20,25 +20,32 @@ package struct Limit: Hashable, Sendable {
     term = try parser.parse()
   }
 
+  /// A limit whose term is known.
+  init(text: String, term: LimitTerm) {
+    self.text = text
+    self.term = term
+  }
+
   /// The limit to the comments of one writer: the name must be the whole one, whatever its case.
   ///
   /// - Parameter name: the writer's name as it is printed, without its degree mark.
   package init(author name: String) {
-    let isPlain = name.unicodeScalars.allSatisfy { LimitParser.isWordScalar($0) }
-    // A quotation mark cannot be written inside quotation marks; nobody's name has needed one yet.
-    let value = isPlain ? name : "\"" + name.filter { $0 != "\"" } + "\""
-    text = "author:=" + value
-    term = .name(.author, NameTest(words: Needle(name), isWhole: true))
+    text = "author:=" + LimitWord.quoted(name)
+    term = .test(.name(.author, NameTest(name, isWhole: true)))
   }
 
   /// Whether every comment passes.
   package var isEmpty: Bool { term == .everything }
 
-  /// The comments that pass.
-  package func hits(in index: QueryIndex) -> CommentSet {
-    var evaluator = LimitEvaluator(self, in: index)
-    evaluator.evaluate(0..<index.discussion.comments.count)
-    return evaluator.hits
+  /// The comments that pass, found at one go; `LimitEvaluation` finds them in pieces.
+  ///
+  /// - Parameters:
+  ///   - index: the index of the discussion.
+  ///   - read: the comments that were read already, for `is:unread`; by default none.
+  package func hits(in index: QueryIndex, read: CommentSet? = nil) -> CommentSet {
+    var evaluation = LimitEvaluation(self, in: index, read: read)
+    while !evaluation.isFinished { evaluation.advance(bytes: .max) }
+    return evaluation.hits
   }
 }
 

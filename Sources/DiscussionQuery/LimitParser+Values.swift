@@ -5,20 +5,22 @@ extension LimitParser {
   {
     switch field.value {
     case .number(let number):
-      return .number(number, try numbers(of: field, sign: sign))
+      return .test(.number(number, try numbers(of: field, sign: sign)))
+    case .date: return .test(.date(try dates(of: field, sign: sign)))
     case .name(let role):
-      return .name(role, try name(of: field, isWhole: try isWhole(field, sign)))
+      return .test(.name(role, try name(of: field, isWhole: try isWhole(field, sign))))
     case .twoNames:
       return try twoNames(of: field, firstIsWhole: try isWhole(field, sign))
     case .words(let part):
       try refuse(sign, of: field)
-      return .words(part, Needle(try words(of: field, wanting: "words")))
+      if scanner.next == "/" { return .test(.text(part, .pattern(try pattern()))) }
+      return .test(.text(part, .words(Needle(try words(of: field, wanting: "words")))))
     case .choice(let choices):
       try refuse(sign, of: field)
-      return .flag(try choice(of: field, among: choices))
+      return .test(try choice(of: field, among: choices))
     case .comment:
       try refuse(sign, of: field)
-      return .under(try commentNumber(of: field))
+      return .test(.under(try commentNumber(of: field)))
     case .limit(let relation):
       try refuse(sign, of: field)
       return .related(relation, try inner(of: field))
@@ -40,7 +42,8 @@ extension LimitParser {
   }
 
   private mutating func name(of field: LimitField, isWhole: Bool) throws(LimitError) -> NameTest {
-    NameTest(words: Needle(try words(of: field, wanting: "a name")), isWhole: isWhole)
+    if !isWhole, scanner.next == "/" { return .pattern(try pattern()) }
+    return NameTest(try words(of: field, wanting: "a name"), isWhole: isWhole)
   }
 
   private mutating func words(
@@ -63,26 +66,28 @@ extension LimitParser {
     scanner.advance()
     let secondIsWhole = scanner.next == "="
     if secondIsWhole { scanner.advance() }
-    return .between(first, try oneOfTwo(of: field, isWhole: secondIsWhole))
+    return .test(.between(first, try oneOfTwo(of: field, isWhole: secondIsWhole)))
   }
 
   private mutating func oneOfTwo(
     of field: LimitField, isWhole: Bool
   ) throws(LimitError) -> NameTest {
     let name = try words(of: field, wanting: "two names", until: ",")
-    return NameTest(words: Needle(name), isWhole: isWhole)
+    return NameTest(name, isWhole: isWhole)
   }
 
   private mutating func choice(
-    of field: LimitField, among choices: [(word: String, flag: LimitFlag)]
-  ) throws(LimitError) -> LimitFlag {
+    of field: LimitField, among choices: [LimitField.Choice]
+  ) throws(LimitError) -> LimitTest {
     let start = scanner.position
     let list = choices.map(\.word).joined(separator: ", ")
     let word = try words(of: field, wanting: "one of " + list).lowercased()
     guard let choice = choices.first(where: { $0.word == word }) else {
+      let isHalf = scanner.isAtEnd && choices.contains { $0.word.hasPrefix(word) }
+      if isHalf { throw LimitError(start, "\(field.name): wants one of \(list)") }
       throw LimitError(start, "\(field.name): knows no \"\(word)\"; it takes one of \(list)")
     }
-    return choice.flag
+    return choice.test
   }
 
   private mutating func commentNumber(of field: LimitField) throws(LimitError) -> Int {

@@ -3,7 +3,7 @@
 ///     limit  = chain { ("|" | "or") chain }
 ///     chain  = factor { ["and"] factor }
 ///     factor = { "not" | "!" | "-" } item
-///     item   = "(" limit ")" | field | "quoted words" | word
+///     item   = "(" limit ")" | field | "/" pattern "/" | "quoted words" | word
 struct LimitParser {
   static let maximumDepth = 200
 
@@ -11,9 +11,6 @@ struct LimitParser {
   private var depth = 0
 
   init(_ text: String) { scanner = LimitScanner(text) }
-
-  /// Whether a scalar can stand in a word without quotation marks.
-  static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool { LimitScanner.isWord(scalar) }
 
   mutating func parse() throws(LimitError) -> LimitTerm {
     scanner.skipBlanks()
@@ -74,19 +71,35 @@ struct LimitParser {
     switch scanner.next {
     case "(": return try brackets()
     case ")": throw LimitError(start, "a term is missing before \")\"")
-    case "/":
-      throw LimitError(
-        start, "patterns between slashes are not understood; use text:WORD or \"some words\"")
+    case "/": return try namedOrWrittenPattern()
     default: break
     }
     if let (field, sign) = try scanner.takeField() { return try value(of: field, sign: sign) }
     guard let words = try scanner.takeWords() else {
       throw LimitError(start, "a word or a field is missing here")
     }
-    let needle = Needle(words)
     return .any([
-      .name(.author, NameTest(words: needle, isWhole: false)), .words(.own, needle),
+      .test(.name(.author, NameTest(words, isWhole: false))),
+      .test(.text(.own, .words(Needle(words)))),
     ])
+  }
+
+  private mutating func namedOrWrittenPattern() throws(LimitError) -> LimitTerm {
+    let pattern = try pattern()
+    return .any([
+      .test(.name(.author, .pattern(pattern))), .test(.text(.own, .pattern(pattern))),
+    ])
+  }
+
+  /// The pattern between slashes that starts here; at the end of the text the second may be missing yet.
+  mutating func pattern() throws(LimitError) -> TextPattern {
+    let start = scanner.position
+    let source = try scanner.takePattern()
+    do throws(TextPattern.Problem) {
+      return try TextPattern(source)
+    } catch {
+      throw LimitError(start + 1 + error.position, "this pattern is wrong: \(error.message)")
+    }
   }
 
   private mutating func brackets() throws(LimitError) -> LimitTerm {

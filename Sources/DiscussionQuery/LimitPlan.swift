@@ -1,4 +1,9 @@
-/// A limit made ready for one discussion: names resolved, cheap tests before text.
+import DiscussionModel
+
+/// A limit made ready: its tests, each once, and how they are joined.
+///
+/// Tests are numbered so that what is known of each can stand in flat lists;
+/// the cheap ones are told from those that search text.
 struct LimitPlan: Sendable {
   /// A step; steps name each other by their place in `nodes`.
   enum Node: Sendable {
@@ -6,78 +11,62 @@ struct LimitPlan: Sendable {
     case all([Int])
     case any([Int])
     case not(Int)
-    case test(Test)
     case related(Relation, Int)
-  }
-
-  /// A test of a single comment.
-  enum Test: Sendable {
-    /// Whether a writer passes, for each writer of the `NameTable`.
-    case name(NameRole, [Bool])
-    /// Whether a writer is the one and the other, for each writer.
-    case between([Bool], [Bool])
-    case number(NumberField, NumberRange)
-    case words(TextPart, Needle)
-    case flag(LimitFlag)
-    case under(Int)
+    /// A test, by its place in `tests`.
+    case test(Int)
   }
 
   private(set) var nodes: [Node] = []
-  private var costs: [Int] = []
-  private let names: NameTable
-  /// The place of the whole limit in `nodes`.
-  private(set) var root = 0
+  /// The tests, each once.
+  private(set) var tests: [LimitTest] = []
+  private var places: [LimitTest: Int] = [:]
+  /// The place of the whole limit in `nodes`; each node stands behind those that it joins.
+  var root: Int { nodes.count - 1 }
 
-  init(_ limit: Limit, names: NameTable) {
-    self.names = names
-    root = add(limit.term)
-  }
+  init(_ limit: Limit) { _ = add(limit.term) }
 
   // Recursion is as deep as the brackets, which the parser caps.
   private mutating func add(_ term: LimitTerm) -> Int {
     switch term {
-    case .everything: append(.everything, cost: 0)
-    case .all(let terms): addGroup(terms, Node.all)
-    case .any(let terms): addGroup(terms, Node.any)
-    case .not(let term): addGroup([term]) { .not($0[0]) }
-    case .related(let relation, let term): addGroup([term], extra: 20) { .related(relation, $0[0]) }
-    case .name(let role, let test):
-      append(.test(.name(role, writers(test))), cost: role == .author ? 1 : 3)
-    case .between(let first, let second):
-      append(.test(.between(writers(first), writers(second))), cost: 3)
-    case .number(let field, let range): append(.test(.number(field, range)), cost: 1)
-    case .words(let part, let needle): append(.test(.words(part, needle)), cost: 1000)
-    case .flag(let flag): append(.test(.flag(flag)), cost: Self.cost(of: flag))
-    case .under(let index): append(.test(.under(index)), cost: 1)
+    case .everything: append(.everything)
+    case .all(let terms): append(.all(addAll(terms)))
+    case .any(let terms): append(.any(addAll(terms)))
+    case .not(let term): append(.not(add(term)))
+    case .related(let relation, let term): append(.related(relation, add(term)))
+    case .test(let test): append(.test(place(of: test)))
     }
   }
 
-  private mutating func addGroup(
-    _ terms: [LimitTerm], extra: Int = 0, _ node: ([Int]) -> Node
-  ) -> Int {
+  private mutating func addAll(_ terms: [LimitTerm]) -> [Int] {
     var places: [Int] = []
     for term in terms { places.append(add(term)) }
-    let cost = places.reduce(extra) { $0 + costs[$1] }
-    // A stable order keeps a limit's cost the same from letter to letter.
-    places.sort { (costs[$0], $0) < (costs[$1], $1) }
-    return append(node(places), cost: cost)
+    return places
   }
 
-  private mutating func append(_ node: Node, cost: Int) -> Int {
+  private mutating func append(_ node: Node) -> Int {
     nodes.append(node)
-    costs.append(cost)
     return nodes.count - 1
   }
 
-  private func writers(_ test: NameTest) -> [Bool] {
-    names.folded.map { test.words.matches($0, isWhole: test.isWhole) }
+  private mutating func place(of test: LimitTest) -> Int {
+    if let known = places[test] { return known }
+    tests.append(test)
+    places[test] = tests.count - 1
+    return tests.count - 1
   }
+}
 
-  private static func cost(of flag: LimitFlag) -> Int {
-    switch flag {
-    case .hasLink: 1000
-    case .hasQuote: 5
+extension LimitTest {
+  /// What a test of one comment costs, roughly; those that read its text are far dearer than all others.
+  var cost: Int {
+    switch self {
+    case .text(_, .words): 1_000
+    case .text(_, .link): 2_000
+    case .text(_, .pattern): 4_000
     default: 1
     }
   }
+
+  /// Whether it reads the text of a comment.
+  var isTextual: Bool { cost >= 1_000 }
 }

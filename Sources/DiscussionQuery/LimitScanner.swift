@@ -108,7 +108,7 @@ extension LimitScanner {
     guard end > start else { return nil }
     let name = String(String.UnicodeScalarView(scalars[start..<end]))
     position = end
-    if LimitField.named(name)?.isNumber == true { skipBlanks() }
+    if LimitField.named(name)?.isCompared == true { skipBlanks() }
     let hasColon = next == ":"
     if hasColon { position += 1 }
     let sign = Sign(comparison: takeComparison(), position: position)
@@ -123,8 +123,17 @@ extension LimitScanner {
       position = start
       return nil
     }
+    throw LimitError(start, Self.unknown(name))
+  }
+
+  /// What is said of a name that no field has: the one that was meant, if that is clear, else all.
+  private static func unknown(_ name: String) -> String {
+    let meant = LimitField.all.min { name.slips(to: $0.name) < name.slips(to: $1.name) }
+    if let meant, name.slips(to: meant.name) <= (name.count < 4 ? 1 : 2) {
+      return "unknown field \"\(name)\"; did you mean \(meant.name)?"
+    }
     let known = LimitField.all.map(\.name).joined(separator: ", ")
-    throw LimitError(start, "unknown field \"\(name)\"; fields are \(known)")
+    return "unknown field \"\(name)\"; fields are \(known)"
   }
 
   private mutating func takeComparison() -> Comparison? {
@@ -159,6 +168,24 @@ extension LimitScanner {
       throw LimitError(start, "there is nothing between the quotation marks")
     }
     return words
+  }
+
+  /// Takes a pattern between slashes, without them; a slash within it has a backslash before it, which stays.
+  mutating func takePattern() throws(LimitError) -> String {
+    let start = position
+    position += 1
+    while let next, next != "/" { position += next == "\\" ? 2 : 1 }
+    position = min(position, scalars.count)
+    let source = String(String.UnicodeScalarView(scalars[(start + 1)..<position]))
+    guard !source.isEmpty else {
+      throw LimitError(start, "there is no pattern between the slashes")
+    }
+    if isAtEnd { return source }
+    position += 1
+    guard isAtEndOfWord else {
+      throw LimitError(position, "the pattern ends at its second slash; \\/ is a slash within it")
+    }
+    return source
   }
 
   /// Takes a whole number with an optional sign; `nil`, without moving on, where there is none.

@@ -4,13 +4,19 @@ indirect enum LimitTerm: Hashable, Sendable {
   case all([LimitTerm])
   case any([LimitTerm])
   case not(LimitTerm)
+  case related(Relation, LimitTerm)
+  case test(LimitTest)
+}
+
+/// A test of a single comment.
+enum LimitTest: Hashable, Sendable {
   case name(NameRole, NameTest)
   case between(NameTest, NameTest)
   case number(NumberField, NumberRange)
-  case words(TextPart, Needle)
+  case date(DateRange)
   case flag(LimitFlag)
   case under(Int)
-  case related(Relation, LimitTerm)
+  case text(TextPart, TextMatch)
 }
 
 /// Whose name is tested.
@@ -25,11 +31,35 @@ enum NameRole: Hashable, Sendable {
   case either
 }
 
-/// A name or a part of one.
-struct NameTest: Hashable, Sendable {
-  var words: Needle
-  /// Whether the whole name must be equal.
-  var isWhole: Bool
+/// A name, a part of one, or a pattern that it matches.
+enum NameTest: Hashable, Sendable {
+  /// The whole name, as typed or without the marks.
+  case whole(Needle, Needle)
+  case part(Needle)
+  case pattern(TextPattern)
+
+  /// A name as typed; the marks of its degree (`~Ada`, `Ada?`) are no part of it.
+  init(_ typed: String, isWhole: Bool) {
+    var name = Substring(typed)
+    if name.hasPrefix("~"), name.count > 1 { name.removeFirst() }
+    if name.hasSuffix("?"), name.count > 1 { name.removeLast() }
+    let needle = Needle(String(name))
+    self = isWhole ? .whole(Needle(typed), needle) : .part(needle)
+  }
+
+  /// Whether a name passes.
+  ///
+  /// - Parameters:
+  ///   - name: the name as it is spelled.
+  ///   - folded: its folded scalars.
+  func passes(_ name: String, folded: [UInt32]) -> Bool {
+    switch self {
+    case .whole(let typed, let bare):
+      typed.matches(folded, isWhole: true) || bare.matches(folded, isWhole: true)
+    case .part(let needle): needle.matches(folded, isWhole: false)
+    case .pattern(let pattern): pattern.matches(name)
+    }
+  }
 }
 
 /// A number of a comment.
@@ -45,9 +75,23 @@ struct NumberRange: Hashable, Sendable {
   func contains(_ number: Int) -> Bool { low <= number && number <= high }
 }
 
+/// What text is searched for.
+enum TextMatch: Hashable, Sendable {
+  case words(Needle)
+  case pattern(TextPattern)
+  /// A web address.
+  case link
+
+  /// Whether every text in which this is found holds `other` too.
+  func implies(_ other: TextMatch) -> Bool {
+    if case .words(let mine) = self, case .words(let its) = other { return mine.implies(its) }
+    return self == other
+  }
+}
+
 /// A yes-or-no property of a comment.
 enum LimitFlag: Hashable, Sendable {
-  case root, leaf, hasQuote, hasLink
+  case root, leaf, unread, controversial, hasQuote
   case nameSure, nameLikely, nameGuess, nameNone
   case cutSure, cutLikely, cutGuess
 }

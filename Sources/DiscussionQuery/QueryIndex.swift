@@ -2,8 +2,8 @@ import DiscussionModel
 
 /// What queries ask of a discussion again and again, worked out once in linear time.
 ///
-/// Make one when a discussion is loaded and keep it beside it; limits and
-/// statistics read it.
+/// Make one when a discussion is loaded and keep it beside it; limits,
+/// searches and statistics read it.
 package struct QueryIndex: Sendable {
   /// The discussion.
   package let discussion: Discussion
@@ -11,12 +11,17 @@ package struct QueryIndex: Sendable {
   let names: NameTable
   /// Where the words of each comment stand.
   let pieces: TextPieces
+  /// Who quotes whom.
+  let quotes: QuoteTable
   /// For each comment how many others answer it.
   package let answerCounts: [Int32]
-  /// For each comment how many others quote it.
-  package let quoteCounts: [Int32]
+  /// For each comment the top-level comment of its thread.
+  let roots: [Int32]
   /// For each comment its place in reading order.
   package let positions: [Int32]
+
+  /// For each comment how many others quote it.
+  package var quoteCounts: [Int32] { quotes.counts }
 
   /// How many different writers are named.
   package var writerCount: Int { names.names.count }
@@ -31,40 +36,23 @@ package struct QueryIndex: Sendable {
     self.discussion = discussion
     names = NameTable(discussion.comments)
     pieces = TextPieces(discussion)
+    quotes = QuoteTable(discussion, writerOf: names.writers)
     let count = discussion.comments.count
     var answers = [Int32](repeating: 0, count: count)
-    var quotes = [Int32](repeating: 0, count: count)
-    var lastQuoter = [Int32](repeating: -1, count: count)
-    for index in 0..<count {
-      for link in discussion.comments[index].replies where link.target < count {
-        answers[link.target] += 1
-      }
-      discussion.forEachQuote(in: index) { quote in
-        guard let source = quote.comment, source < count, source != index else { return }
-        if lastQuoter[source] != index { quotes[source] += 1 }
-        lastQuoter[source] = Int32(index)
-      }
+    for comment in discussion.comments {
+      for link in comment.replies where link.target < count { answers[link.target] += 1 }
     }
     answerCounts = answers
-    quoteCounts = quotes
+    let tree = discussion.tree
+    var roots = [Int32](repeating: 0, count: count)
     var positions = [Int32](repeating: 0, count: count)
-    for (place, index) in discussion.tree.preorder.enumerated() {
+    for (place, index) in tree.preorder.enumerated() {
+      let parent = tree.parents[Int(index)]
+      roots[Int(index)] = parent < 0 ? index : roots[Int(parent)]
       positions[Int(index)] = Int32(place)
     }
+    self.roots = roots
     self.positions = positions
-  }
-}
-
-extension Discussion {
-  /// Calls `body` with each quote of a comment, those inside sentences included, in order.
-  func forEachQuote(in index: Int, _ body: (Quote) -> Void) {
-    for block in comments[index].blocks {
-      switch blocks[block].content {
-      case .quote(let quote): body(quote)
-      case .prose(let inline): for piece in inline { body(piece.quote) }
-      default: break
-      }
-    }
   }
 }
 
@@ -76,6 +64,12 @@ struct NameTable: Sendable {
   private(set) var folded: [[UInt32]] = []
   /// For each comment its writer as an index into `names`, or -1.
   private(set) var writers: [Int32] = []
+  /// The writers, as indices into `names`: most comments first, then who came first.
+  var byCount: [Int] {
+    var counts = [Int](repeating: 0, count: names.count)
+    for writer in writers where writer >= 0 { counts[Int(writer)] += 1 }
+    return names.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+  }
 
   init(_ comments: [Comment]) {
     var bySpelling: [String: Int32] = [:]

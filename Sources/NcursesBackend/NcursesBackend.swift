@@ -12,6 +12,7 @@ package final class NcursesBackend: Backend {
   /// The descriptor from which ncurses reads keys.
   package let inputDescriptor: Int32
 
+  private let outputDescriptor: Int32
   private let ownedDescriptors: [Int32]
   private var isOpen = true
   private var shown: Buffer?
@@ -70,6 +71,7 @@ package final class NcursesBackend: Backend {
     colorCount = isColorWanted ? Int(CNcurses_start_colors()) : 0
     writer = RunWriter(pairs: ColorPairs(colorCount: colorCount))
     inputDescriptor = input
+    outputDescriptor = output
     ownedDescriptors = owned
   }
 
@@ -119,14 +121,35 @@ package final class NcursesBackend: Backend {
 
   /// Leaves the screen to the shell, stops the process, and comes back when it is continued.
   package func suspend() {
+    lend { CNcurses_stop() }
+  }
+
+  /// Gives the terminal to another program while `body` runs, and takes it back.
+  package func lend(while body: () -> Void) {
     guard isOpen else { return }
     CNcurses_guard_pause(true)
-    CNcurses_suspend()
+    CNcurses_leave()
+    body()
+    CNcurses_return()
     CNcurses_guard_pause(false)
     let before = size
     CNcurses_take_terminal_size()
     if size != before { keys.noteResize() }
     invalidate()
+  }
+
+  /// Sends bytes past the screen, whole.
+  package func send(_ bytes: [UInt8]) {
+    guard isOpen else { return }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(outputDescriptor, $0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        return
+      }
+    }
   }
 
   /// Restores the terminal for good; calling it twice does no harm.

@@ -6,6 +6,7 @@ package final class ReaderRuntime {
   /// What the reader is.
   package private(set) var state: ReaderState
   private let backend: any Backend
+  private let runner: EffectRunner
   private let mailbox: Mailbox<ReaderAction>?
   private let doOutside: ((Effect) -> Void)?
   /// The screen that is shown and that before it, whose memory the next one takes.
@@ -18,14 +19,19 @@ package final class ReaderRuntime {
   ///   - state: what it shows first.
   ///   - backend: the terminal.
   ///   - mailbox: where workers leave actions; `nil` without workers.
+  ///   - exporter: writes a page to a file.
   ///   - doOutside: does what is neither the terminal's nor the loop's to do, such as reading the page anew; what
   ///     comes of it is left in the mailbox.
   package init(
     state: ReaderState, backend: any Backend, mailbox: Mailbox<ReaderAction>? = nil,
+    exporter: @escaping (Export, Page) -> ExportOutcome = { _, _ in
+      .failed("nothing is written here")
+    },
     doOutside: ((Effect) -> Void)? = nil
   ) {
     self.state = state
     self.backend = backend
+    runner = EffectRunner(backend: backend, exporter: exporter)
     self.mailbox = mailbox
     self.doOutside = doOutside
   }
@@ -67,9 +73,17 @@ package final class ReaderRuntime {
       case .quit: return .end
       case .suspend: backend.suspend()
       case .redraw: backend.invalidate()
+      case .copy(let text, let name): answer(runner.copy(text, name: name))
+      case .open(let address): answer(runner.open(address))
+      case .export(let export): answer(runner.export(export, of: state.page))
+      case .pipe(let text, let name, let command):
+        answer(runner.pipe(text, name: name, into: command))
       case .correct, .openArticle, .searchArticles: doOutside?(effect)
       }
     }
     return .goOn
   }
+
+  /// Tells the reader what came of an effect; that wants nothing done in its turn.
+  private func answer(_ action: ReaderAction) { _ = update(&state, action) }
 }

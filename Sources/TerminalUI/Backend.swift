@@ -25,6 +25,12 @@ package protocol Backend: AnyObject {
   /// Leaves the screen to the shell, stops the process, and comes back when it is continued.
   func suspend()
 
+  /// Gives the terminal to another program while `body` runs, and takes it back.
+  func lend(while body: () -> Void)
+
+  /// Sends bytes past the screen; they must change nothing of what it shows, as a clipboard sequence does.
+  func send(_ bytes: [UInt8])
+
   /// Restores the terminal for good; calling it twice does no harm.
   func close()
 }

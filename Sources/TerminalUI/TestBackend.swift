@@ -12,6 +12,10 @@ package final class TestBackend: Backend {
   package private(set) var shown: [Buffer] = []
   /// Where the cursor stood at the last `show`, or `nil` where it was hidden.
   package private(set) var cursor: Position?
+  /// All bytes that were sent past the screen.
+  package private(set) var sent: [UInt8] = []
+  /// How often the terminal was lent.
+  package private(set) var loans = 0
   /// How often `invalidate`, `suspend` and `close` were called.
   package private(set) var calls = (invalidate: 0, suspend: 0, close: 0)
 
@@ -47,6 +51,15 @@ package final class TestBackend: Backend {
 
   /// Counts the call.
   package func suspend() { calls.suspend += 1 }
+
+  /// Counts the call and runs `body`.
+  package func lend(while body: () -> Void) {
+    loans += 1
+    body()
+  }
+
+  /// Keeps the bytes.
+  package func send(_ bytes: [UInt8]) { sent += bytes }
 
   /// Counts the call.
   package func close() { calls.close += 1 }

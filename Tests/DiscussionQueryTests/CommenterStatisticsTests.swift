@@ -5,7 +5,7 @@ import _TestSupport
 @testable import DiscussionQuery
 
 struct CommenterStatisticsTests {
-  private let statistics = CommenterStatistics(LimitEvaluatorTests.index)
+  private let statistics = CommenterStatistics(LimitEvaluationTests.index)
 
   private func row(_ name: String) throws -> Commenter {
     try #require(statistics.commenters.first { $0.name == name })

@@ -6,7 +6,7 @@ import _TestSupport
 @testable import DiscussionQuery
 
 struct LimitedViewTests {
-  private let index = LimitEvaluatorTests.index
+  private let index = LimitEvaluationTests.index
 
   private func view(_ limit: String) throws -> LimitedView {
     LimitedView(hits: try Limit(parsing: limit).hits(in: index), in: index.discussion.tree)

@@ -19,7 +19,7 @@ struct ArrangingTests {
     KeyScript(keys: "2<Space>", number: 10), KeyScript(keys: "zM2zr", status: "folded to depth 3"),
     KeyScript(keys: "zM2zrU", row: "▸ #4", missing: "#5"),
     KeyScript(keys: "3", status: "3:  j so many on  G to comment 3  Esc leave"),
-    KeyScript(keys: "3<Esc>j", number: 2), KeyScript(keys: "10j", number: 12),
+    KeyScript(keys: "3<Esc>j", number: 2), KeyScript(keys: "10j", number: 11),
     KeyScript(keys: "0j", number: 2, status: "#2"), KeyScript(keys: "?5j", status: " a page up"),
     KeyScript(keys: "3z", status: "3z:"),
     // Undo.

@@ -84,7 +84,7 @@ struct CommandTests {
       Issue.record("g begins gg")
       return
     }
-    #expect(longer.map(\.command) == [.top])
+    #expect(longer.map(\.command) == [.top, .addresses])
     guard case .command(let binding) = KeyMap.standard.match(KeyNotation.keys("z3"), in: .thread)
     else {
       Issue.record("z3 is whole")

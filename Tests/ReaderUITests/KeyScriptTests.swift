@@ -107,7 +107,7 @@ struct KeyScriptTests {
     KeyScript(keys: ")", status: "#1 quotes nothing"),
     KeyScript(
       keys: ":4<Enter><Enter>", number: 0,
-      status: "Words quoted by ~Ines #4; left out: 1 sentence after"),
+      status: "Words quoted by ~Ines #4; left out: 5 words after"),
     KeyScript(keys: ":6<Enter><Enter>", number: 4, status: "#4, ~Ines"),
     KeyScript(keys: "<Enter>", number: 1, status: "#1 quotes nothing and answers nobody"),
     KeyScript(
@@ -126,6 +126,34 @@ struct KeyScriptTests {
     KeyScript(keys: ":4<Enter>rjjk<Enter>", number: 6),
     KeyScript(keys: ":4<Enter>rG<Enter>", number: 11),
     KeyScript(keys: ":4<Enter>rGgg<Enter>", number: 5),
+    KeyScript(keys: ":4<Enter>r2", number: 6),
+    KeyScript(keys: ":4<Enter>r7", number: 4, status: "no row 7"),
+    KeyScript(keys: ":4<Enter>r", status: "Joop #5 quotes \"It ends at the bakery"),
+    KeyScript(keys: ":4<Enter>rj", status: "Marit #6, quotes nothing of it"),
+    KeyScript(keys: ":4<Enter>ry", row: "3 quote or answer"),
+    KeyScript(keys: ":11<Enter>))", status: "#11, Tove, quote 2 of 2: from Ines #10"),
+    KeyScript(keys: ":4<Enter>)", status: "from the headline"),
+    KeyScript(keys: ":9<Enter><C-g>", row: "3 above Joop #9", missing: "nothing"),
+    KeyScript(keys: ":9<Enter><C-g><Enter>", number: 8),
+    KeyScript(keys: ":9<Enter><C-g>gg<Enter>", number: 4),
+    KeyScript(keys: "<C-g>", status: "#1 answers nobody"),
+    KeyScript(keys: ":9<Enter>p", number: 9, row: "┌ #8 Ines"),
+    KeyScript(keys: ":9<Enter>pp", number: 9, missing: "┌ #8 Ines"),
+    KeyScript(keys: ":9<Enter>p<Enter>", number: 8, status: "Words quoted by Joop #9"),
+    KeyScript(keys: ":9<Enter>pj", number: 10, missing: "┌ #8 Ines"),
+    KeyScript(keys: ":9<Enter>pzt", row: "▌│ ▾ #9"),
+    KeyScript(keys: ":9<Enter>p<Down><Up><Space>b<C-d><C-u>q", number: 9, missing: "┌ #8 Ines"),
+    KeyScript(keys: ":6<Enter>p", status: "~Ines #4, answered by Marit #6", row: "┌ #4 ~Ines"),
+    KeyScript(keys: ":6<Enter>p<Enter>", number: 4),
+    KeyScript(keys: ":4<Enter>p", row: "the article"),
+    KeyScript(keys: "p", status: "#1 quotes nothing and answers nobody"),
+    KeyScript(keys: ":9<Enter>T", status: "quotes are left out", missing: "▎ Vans come"),
+    KeyScript(keys: ":9<Enter>TT", status: "quotes are shown"),
+    KeyScript(keys: "T:9<Enter>)", status: "quotes are left out; :toggle-quotes shows them"),
+    KeyScript(keys: ":11<Enter>ztS", number: 11, row: "I counted too"),
+    KeyScript(keys: "S", status: "no own words below a quote"),
+    KeyScript(keys: "yy:9<Enter>yqyl:5<Enter><Enter>yww<Esc>|<Esc>", number: 4),
+    KeyScript(keys: "gx", status: "no web address here"),
   ]
 
   static let views: [KeyScript] = [
@@ -166,6 +194,9 @@ struct KeyScriptTests {
     KeyScript(keys: ":fold-to-depth 2<Enter>", row: "▸ #2"),
     KeyScript(keys: ":fold<Enter>", status: "fold could be"),
     KeyScript(keys: ":nonsense<Enter>", status: "no command is named nonsense"),
+    KeyScript(
+      keys: ":togle-flt<Enter>", status: "no command is named togle-flt; the nearest is toggle-flat"
+    ),
     KeyScript(keys: ":99<Enter>", status: "no comment #99"),
     KeyScript(keys: ":<BS>", status: "#1, writer"),
     KeyScript(keys: ":<Esc>", status: "#1, writer"), KeyScript(keys: "<Esc>", status: "q quits"),

@@ -89,7 +89,7 @@ struct CommandLineTests {
 
   @Test("limits, --version and --help print and end with 0")
   func texts() throws {
-    #expect(try ProgramRun(["limits"], in: folder).text.contains("author:NAME"))
+    #expect(try ProgramRun(["limits"], in: folder).text.contains("author:ada"))
     #expect(try ProgramRun(["--version"], in: folder).text == "0.1.0\n")
     let help = try ProgramRun(["--help"], in: folder)
     #expect(help.code == 0)

@@ -10,6 +10,7 @@ extension KeyRow {
     case .help: ("?", .title("Commands"))
     case .messages: (":messages<Enter>", .title("What was not understood"))
     case .list: (":2<Enter>r", .row("3 quote or answer nightnurse"))
+    case .preview: (":21<Enter>p", .row("┌ #11 OldBargeman"))
     case .prompt: ("lup>=40", .title("up>=40  3 of 31"))
     }
   }
@@ -99,6 +100,16 @@ extension KeyRow {
     var rows = [row(.redraw, context, sees: way(to: context).sight, .noRow(damage))]
     rows.append(row(.suspend, context, sees: .suspended))
     guard context != .prompt else { return rows }
+    if context == .preview {
+      let back = [Sight.selected(21), .noRow("┌ #11")]
+      rows += [Command.ID.close, .escape].map { id in
+        var row = row(id, context)
+        row.sights = back
+        return row
+      }
+      rows.append(row(.cancel, context, sees: .status("q quits")))
+      return rows
+    }
     rows.append(row(.quit, context))
     rows.append(row(.commandLine, context, sees: .prompt(":")))
     rows.append(row(.cancel, context, sees: .status("q quits")))
@@ -127,5 +138,6 @@ extension KeyRow {
   static let damage = "something else wrote here"
 
   /// All of them.
-  static let all = motion + links + folds + views + lists + prompt + everywhere + program
+  static let all =
+    motion + links + leaving + preview + folds + views + lists + prompt + everywhere + program
 }

@@ -47,8 +47,12 @@ bool CNcurses_open(const char *name, int32_t input, int32_t output);
 // Leaves curses and frees what it holds.
 void CNcurses_close(void);
 
-// Leaves the screen, stops the process group as Ctrl-z does, and comes back.
-void CNcurses_suspend(void);
+// Leaves the screen to another program, and comes back to it.
+void CNcurses_leave(void);
+void CNcurses_return(void);
+
+// Stops the process group as Ctrl-z does, until it is continued; the screen must have been left.
+void CNcurses_stop(void);
 
 // getmaxx(stdscr) and getmaxy(stdscr); the macros need the global.
 int32_t CNcurses_width(void);

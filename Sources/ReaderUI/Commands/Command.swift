@@ -14,6 +14,8 @@ package struct Command: Sendable {
     case messages
     /// The list over the bottom rows, such as who quotes a comment.
     case list
+    /// The source of a quote, shown in place.
+    case preview
     /// The line in which one types.
     case prompt
   }
@@ -24,6 +26,8 @@ package struct Command: Sendable {
     case motion = "Moving"
     /// Along the links.
     case links = "Answers and quotes"
+    /// Out of the program.
+    case leaving = "Copying, links and files"
     /// What is folded.
     case folds = "Folding"
     /// Which comments are shown, and how.
@@ -91,11 +95,24 @@ extension Command {
     case follow
     case parent
     case answers
+    case preview
+    case ancestors
     case nextQuote = "next-quote"
     case previousQuote = "previous-quote"
     case back
     case forward
     case toggleBack = "toggle-back"
+    case toggleQuotes = "toggle-quotes"
+    case skipQuotes = "skip-quotes"
+    // Copying, links and files.
+    case yankText = "yank-text"
+    case yankQuote = "yank-quote"
+    case yankLink = "yank-link"
+    case yankLitWords = "yank-lit-words"
+    case addresses = "web-addresses"
+    case yankRow = "yank-row"
+    case export
+    case pipe
     // Folding.
     case toggleFold = "toggle-fold"
     case openFold = "open-fold"
@@ -126,6 +143,7 @@ extension Command {
     case nextRow = "next-row"
     case previousRow = "previous-row"
     case choose
+    case chooseRow = "choose-row"
     case narrow
     case sortRows = "sort-rows"
     case toggleGuesses = "toggle-guesses"

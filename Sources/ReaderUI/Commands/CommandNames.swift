@@ -7,6 +7,34 @@ enum CommandNames {
     return full.isEmpty ? usable.filter { $0.id.rawValue.hasPrefix(text) } : full
   }
 
+  /// What is said of a name that is none, with the nearest that there is.
+  static func unknown(_ text: String) -> String {
+    let word = text.split(separator: " ").first.map(String.init) ?? text
+    let says = "no command is named \(word)"
+    let near = Command.all.filter { $0.contexts.contains(.thread) }.map(\.id.rawValue)
+      .map { (name: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
+    guard let near, near.distance <= max(2, word.count / 2) else { return says }
+    return says + "; the nearest is \(near.name)"
+  }
+
+  /// How many letters have to be put in, left out or changed to make one word the other (Levenshtein 1966).
+  private static func distance(_ left: String, _ right: String) -> Int {
+    let right = Array(right.utf8)
+    // A name that long is none; the work grows with the product.
+    let left = left.utf8.prefix(60)
+    var row = Array(0...right.count)
+    for (line, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = line + 1
+      for column in right.indices {
+        let changed = diagonal + (right[column] == letter ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+
   /// As much as all names that begin so have in common.
   static func completed(_ text: String) -> String {
     let names = Command.all.filter { $0.contexts.contains(.thread) }.map(\.id.rawValue)

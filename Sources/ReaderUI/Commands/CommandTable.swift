@@ -1,6 +1,7 @@
 extension Command {
   /// All commands, in the order of the help view: the one table that keys, `:` and help read.
-  package static let all: [Command] = motion + links + folds + views + lists + program
+  package static let all: [Command] =
+    motion + links + leaving + folds + views + lists + program
 
   /// The command of a name.
   package static subscript(id: ID) -> Command? { byID[id] }
@@ -8,7 +9,9 @@ extension Command {
   private static let byID = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
-  private static let scrolling: Set<Context> = [
+  /// Where a page of something can be scrolled.
+  private static let paging: Set<Context> = scrolling.union([.preview])
+  static let scrolling: Set<Context> = [
     .thread, .articles, .commenters, .help, .messages, .list,
   ]
   private static let rows: Set<Context> = [.articles, .commenters, .help, .messages, .list]
@@ -17,12 +20,12 @@ extension Command {
     Command(
       .nextComment, "next comment; of a tall one first the rest", .motion),
     Command(.previousComment, "previous comment, likewise", .motion),
-    Command(.lineDown, "one line down", .motion),
-    Command(.lineUp, "one line up", .motion),
-    Command(.pageDown, "a page down", .motion, in: scrolling),
-    Command(.pageUp, "a page up", .motion, in: scrolling),
-    Command(.halfPageDown, "half a page down", .motion, in: scrolling),
-    Command(.halfPageUp, "half a page up", .motion, in: scrolling),
+    Command(.lineDown, "one line down", .motion, in: [.thread, .preview]),
+    Command(.lineUp, "one line up", .motion, in: [.thread, .preview]),
+    Command(.pageDown, "a page down", .motion, in: paging),
+    Command(.pageUp, "a page up", .motion, in: paging),
+    Command(.halfPageDown, "half a page down", .motion, in: paging),
+    Command(.halfPageUp, "half a page up", .motion, in: paging),
     Command(.top, "to the top", .motion, in: scrolling),
     Command(.bottom, "to the bottom", .motion, in: scrolling),
     Command(.scrollToCentre, "this comment to the centre of the screen", .motion, hint: "centre"),
@@ -53,6 +56,12 @@ extension Command {
     Command(
       .answers, "who quotes or answers this; a single one at once", .links,
       unless: Obstacle.noAnswers),
+    Command(
+      .preview, "preview the quote's source in place", .links, in: [.thread, .preview],
+      unless: Obstacle.noPreview),
+    Command(
+      .ancestors, "the comments above this one, up to the top level", .links,
+      unless: Obstacle.noParent),
     Command(.nextQuote, "next quote in the comment", .links, unless: Obstacle.noQuotes),
     Command(.previousQuote, "previous quote in the comment", .links, unless: Obstacle.noQuotes),
     Command(.back, "back to the screen before the jump", .links, unless: Obstacle.noBack),
@@ -60,6 +69,10 @@ extension Command {
     Command(
       .toggleBack, "to the place before the last jump, and back", .links,
       hint: "before the jump", unless: Obstacle.noLast),
+    Command(.toggleQuotes, "leave out quotes, or show them", .links, unless: Obstacle.noComments),
+    Command(
+      .skipQuotes, "skip to the own words below the next quote", .links,
+      unless: Obstacle.noSelection),
   ]
 
   private static let folds: [Command] = [
@@ -111,10 +124,11 @@ extension Command {
   private static let lists: [Command] = [
     Command(.nextRow, "next row", .lists, in: rows),
     Command(.previousRow, "previous row", .lists, in: rows),
-    Command(.choose, "take the row", .lists, in: [.articles, .commenters, .help, .list]),
+    Command(.choose, "take the row", .lists, in: [.articles, .commenters, .help, .list, .preview]),
     Command(.sortRows, "sort by the next figure, or by name", .lists, in: [.commenters]),
     Command(
       .toggleGuesses, "leave names by style (?) out of the figures", .lists, in: [.commenters]),
+    Command(.chooseRow, "take the row of that number", .lists, in: [.list]),
     Command(.narrow, "narrow the list", .lists, in: [.help]),
     Command(.accept, "take what is typed", .lists, in: [.prompt]),
     Command(.complete, "complete the name", .lists, in: [.prompt]),
@@ -130,7 +144,7 @@ extension Command {
       in: Set(Context.allCases)),
     Command(
       .cancel, "cancel a prompt, else say how to quit", .program, in: Set(Context.allCases)),
-    Command(.close, "back; in the conversation quit", .program, in: scrolling),
+    Command(.close, "back; in the conversation quit", .program, in: paging),
     Command(.quit, "quit", .program, in: scrolling),
     Command(.suspend, "suspend", .program, in: Set(Context.allCases)),
     Command(.redraw, "draw the screen anew", .program, in: Set(Context.allCases)),

@@ -101,6 +101,7 @@ extension KeyMap {
     map.bind("]", .nextArticle, in: [.articles])
     map.bind("[", .previousArticle, in: [.articles])
     for depth in 1...9 { map.bind("z\(depth)", .foldToDepth, argument: depth) }
+    for row in 1...9 { map.bind("\(row)", .chooseRow, argument: row) }
     return map
   }()
 
@@ -118,6 +119,9 @@ extension KeyMap {
     (.setMark, "m<letter>"), (.goToMark, "'<letter>"),
     (.follow, "<Enter>"), (.parent, "P u"), (.answers, "r"),
     (.nextQuote, ")"), (.previousQuote, "("),
+    (.preview, "p"), (.ancestors, "<C-g>"), (.toggleQuotes, "T"), (.skipQuotes, "S"),
+    (.yankText, "yy"), (.yankQuote, "yq"), (.yankLink, "yl"), (.yankLitWords, "yw"),
+    (.addresses, "gx"), (.yankRow, "y"), (.export, "w"), (.pipe, "|"),
     (.back, "<C-o> <BS>"), (.forward, "L"), (.toggleBack, "''"),
     (.toggleFold, "<Tab> za"), (.openFold, "zo"), (.closeFold, "zc"),
     (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),

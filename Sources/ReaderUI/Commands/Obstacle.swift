@@ -40,7 +40,19 @@ enum Obstacle {
     if let reason = noSelection(state) { return reason }
     guard let page = state.page, let index = state.selectedComment else { return nil }
     if page.discussion.quotePlaces(of: index).isEmpty { return "#\(index + 1) quotes nothing" }
-    return state.selectedEntry?.form == .full ? nil : "open #\(index + 1) to see its quotes"
+    if state.selectedEntry?.form != .full { return "open #\(index + 1) to see its quotes" }
+    return state.view.hidesQuotes ? "quotes are left out; :toggle-quotes shows them" : nil
+  }
+
+  @Sendable static func noPreview(_ state: ReaderState) -> String? {
+    if state.preview != nil { return nil }
+    if let reason = noSelection(state) { return reason }
+    guard let page = state.page, let index = state.selectedComment,
+      state.makePreview(page) == nil
+    else { return nil }
+    return page.discussion.quotePlaces(of: index).isEmpty
+      ? "#\(index + 1) quotes nothing and answers nobody we can see"
+      : "the source of these words is not on this page"
   }
 
   @Sendable static func noFolds(_ state: ReaderState) -> String? {
@@ -65,6 +77,33 @@ enum Obstacle {
     state.articles == nil ? "only one page was opened" : nil
   }
 
+  @Sendable static func noPage(_ state: ReaderState) -> String? {
+    state.page == nil ? "still reading the page" : nil
+  }
+
+  /// Like ``noSelection(_:)``, but the article will do as well.
+  @Sendable static func noItem(_ state: ReaderState) -> String? {
+    if let reason = noPage(state) { return reason }
+    return state.view.selection == .article ? nil : noSelection(state)
+  }
+
+  @Sendable static func noLink(_ state: ReaderState) -> String? {
+    if let reason = noItem(state) { return reason }
+    return PlainText(state)?.link == nil ? "a page from standard input has no link" : nil
+  }
+
+  @Sendable static func noLight(_ state: ReaderState) -> String? {
+    state.view.light == nil ? "no words are lit" : nil
+  }
+
+  @Sendable static func noAddresses(_ state: ReaderState) -> String? {
+    if let reason = noItem(state) { return reason }
+    guard let page = state.page,
+      WebAddress.all(in: page.discussion, of: state.view.selection).isEmpty
+    else { return nil }
+    return "no web address here"
+  }
+
   @Sendable static func noMessages(_ state: ReaderState) -> String? {
     guard state.page != nil || state.isAmongArticles else { return "still reading the page" }
     guard state.messages.isEmpty else { return nil }
@@ -84,8 +123,11 @@ enum Obstacle {
     state.history.future.isEmpty ? "nothing to redo" : nil
   }
 
-  private static func noSelection(_ state: ReaderState) -> String? {
+  @Sendable static func noSelection(_ state: ReaderState) -> String? {
     if let reason = noComments(state) { return reason }
+    if case .ghost(let comment, under: _) = state.view.selection {
+      return "this row stands for #\(comment + 1), which is elsewhere"
+    }
     return state.selectedComment == nil ? "no comment is selected" : nil
   }
 }

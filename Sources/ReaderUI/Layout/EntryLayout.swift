@@ -18,6 +18,8 @@ struct LayoutRow: Hashable {
     case empty
     /// Nothing: between paragraphs.
     case blank
+    /// Names a comment that stands elsewhere.
+    case ghost
     /// The article's first row: what is known of it.
     case articleHead
     /// The page's counts.

@@ -6,6 +6,8 @@ struct EntryLayouter {
   let page: Page
   let metrics: ScreenMetrics
   let isArticleOpen: Bool
+  /// Whether quotes are left out.
+  var hidesQuotes = false
 
   private var discussion: Discussion { page.discussion }
 
@@ -19,9 +21,10 @@ struct EntryLayouter {
     var rows = RowBuilder(bytes: discussion.text.bytes, limit: limit)
     switch entry.item {
     case .article: addArticle(to: &rows)
+    case .ghost: rows.add(LayoutRow(kind: .ghost))
     case .comment(let index):
       switch entry.form {
-      case .folded, .ancestor: rows.add(LayoutRow(kind: .summary))
+      case .folded, .ancestor, .ghost: rows.add(LayoutRow(kind: .summary))
       case .short: addShort(index, step: step, to: &rows)
       case .full: addComment(index, step: step, to: &rows)
       }
@@ -36,7 +39,7 @@ struct EntryLayouter {
     var isFirst = true
     for block in comment.blocks where !rows.isFull {
       let kind = discussion.kind(ofBlock: block, in: index)
-      guard let kind else { continue }
+      guard let kind, !(hidesQuotes && kind == .quote) else { continue }
       if !isFirst, !isQuoteAfterQuote(block, kind) { rows.add(LayoutRow(kind: .blank)) }
       isFirst = false
       if kind == .quote {

@@ -11,6 +11,7 @@ final class LayoutCache {
     var options: ReaderOptions
     var isIndented: Bool
     var isArticleOpen: Bool
+    var hidesQuotes: Bool
   }
 
   private var key: Key?

@@ -43,7 +43,7 @@ struct ThreadLayout {
       cap: pane == .outline ? outline.maxSteps : metrics.maxSteps)
     key = LayoutCache.Key(
       metrics: metrics, options: options, isIndented: view.limit == nil && !view.isFlat,
-      isArticleOpen: view.isArticleOpen)
+      isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes)
   }
 
   /// How many rows of content fit on the screen.
@@ -54,8 +54,12 @@ struct ThreadLayout {
 
   /// The steps of indentation of an entry.
   func step(of entry: Entry) -> Int {
-    guard isIndented, let comment = entry.item.comment else { return 0 }
-    return shape.step(of: comment)
+    guard isIndented else { return 0 }
+    switch entry.item {
+    case .article: return 0
+    case .comment(let comment): return shape.step(of: comment)
+    case .ghost(of: _, let under): return shape.step(of: under) + 1
+    }
   }
 
   /// The rows of the entry at a place: all, or at least `count` of them.
@@ -64,7 +68,8 @@ struct ThreadLayout {
     let entry = view.entries[position]
     if let known = page.cache.layout(of: entry, key: key, atLeast: count) { return known }
     let layouter = EntryLayouter(
-      page: page, metrics: metrics, isArticleOpen: view.isArticleOpen)
+      page: page, metrics: metrics, isArticleOpen: view.isArticleOpen,
+      hidesQuotes: view.hidesQuotes)
     let made = layouter.layout(
       of: entry, step: step(of: entry), limit: count == .max ? .max : max(count * 2, Self.firstRows)
     )

@@ -77,7 +77,7 @@ struct ReaderScreen {
   func draw(into buffer: inout Buffer) -> Position? {
     if state.isAmongArticles { return drawAmongArticles(into: &buffer) }
     guard let page = state.page else {
-      drawStatus("reading\(glyphs.ellipsis)", right: "", into: &buffer)
+      drawStatus(readingWords ?? "reading\(glyphs.ellipsis)", right: "", into: &buffer)
       return drawPrompt(into: &buffer)
     }
     var cursor: Position?
@@ -94,6 +94,11 @@ struct ReaderScreen {
     }
     drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor
+  }
+
+  /// How far the reading of the page has come: `reading… 3,100`.
+  private var readingWords: String? {
+    state.reading.map { "reading\(glyphs.ellipsis) " + StatusWords.grouped($0) }
   }
 
   private func drawAmongArticles(into buffer: inout Buffer) -> Position? {
@@ -134,11 +139,21 @@ struct ReaderScreen {
     let cursor = drawPanes(screen, into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    let says = state.view.light?.says ?? words.selection
+    let says = state.preview?.says ?? state.view.light?.says ?? words.selection
     let right = words.place + helpHint
     let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
-    drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
-    return cursor
+    guard let preview = state.preview else {
+      drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
+      return cursor
+    }
+    drawStatus(says, right: previewHint, into: &buffer)
+    return PreviewScreen(self, thread: screen, preview: preview).draw(
+      beside: cursor?.y ?? metrics.contentY, into: &buffer)
+  }
+
+  /// What Enter does in a preview.
+  private var previewHint: String {
+    state.keyMap.shortcut(for: .choose, in: .preview).map { $0 + " goes there" } ?? ""
   }
 
   /// Draws the thread, its outline, or both with a rule between.
@@ -184,6 +199,8 @@ struct ReaderScreen {
       let count = "  \(limit.hitCount) of \(screen.discussion.comments.count)"
       let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
       right.add(TextWidth.clipped(limit.limit.text, to: room) + count, theme[.limit])
+    } else if let reading = readingWords {
+      right.add(reading, theme[.limit])
     } else if let head = hiddenHead(screen) {
       right.add(head, theme[.prose])
     } else {

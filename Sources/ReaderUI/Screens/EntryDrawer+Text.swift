@@ -8,29 +8,46 @@ extension EntryDrawer {
   /// Draws a row of own words, or of what is neither own nor quoted.
   func drawProse(_ row: LayoutRow, y: Int, into buffer: inout Buffer) {
     let style = row.kind == .aside ? screen.theme[.quote] : screen.theme[.prose]
-    let inline =
-      row.block < 0 ? [] : screen.discussion.blocks[Int(row.block)].inlineQuotes.map(\.at)
+    let inline = row.block < 0 ? [] : screen.discussion.blocks[Int(row.block)].inlineQuotes
     let end = screen.drawText(
-      row.bytes, dim: inline, style: style, x: textX, y: y, limit: metrics.textRight,
-      into: &buffer)
+      row.bytes, inline: inline.map(\.at), style: style, x: textX, y: y,
+      limit: metrics.textRight, into: &buffer)
     if row.more > 0 {
       buffer.write(
         " " + glyphs.ellipsis, x: end, y: y, style: theme[.detail], limit: metrics.textRight)
     }
-    drawQuotedNote(row, y: y, into: &buffer)
+    let noteEnd = drawQuotedNote(row, y: y, into: &buffer)
+    drawInlineSource(of: inline, in: row, x: noteEnd, y: y, into: &buffer)
+  }
+
+  /// Where the first words quoted inside a sentence on this row come from, in the margin.
+  private func drawInlineSource(
+    of inline: [InlineQuote], in row: LayoutRow, x: Int?, y: Int, into buffer: inout Buffer
+  ) {
+    guard entry.form == .full, let margin = metrics.marginX,
+      let first = inline.first(where: {
+        row.bytes.lowerBound <= $0.at.lowerBound && $0.at.lowerBound < row.bytes.upperBound
+      })
+    else { return }
+    let x = x.map { $0 + 1 } ?? margin
+    let room = min(margin + ScreenMetrics.marginWidth, metrics.size.width) - x
+    buffer.writeClipped(
+      source(of: first.quote, width: room), x: x, y: y, style: theme[.quote], limit: x + room)
   }
 
   /// How many comments quote words that begin on this row: `"3`.
-  private func drawQuotedNote(_ row: LayoutRow, y: Int, into buffer: inout Buffer) {
-    guard row.kind == .prose, row.block >= 0, entry.form == .full else { return }
+  ///
+  /// - Returns: the column behind the note, or `nil` where there is none.
+  private func drawQuotedNote(_ row: LayoutRow, y: Int, into buffer: inout Buffer) -> Int? {
+    guard row.kind == .prose, row.block >= 0, entry.form == .full else { return nil }
     let quotations = screen.page.facts.backlinks.quotations(ofBlock: Int(row.block))
-    guard !quotations.isEmpty else { return }
+    guard !quotations.isEmpty else { return nil }
     let quoting = quotations.filter {
       row.bytes.lowerBound <= $0.words.lowerBound && $0.words.lowerBound < row.bytes.upperBound
     }
     let count = Set(quoting.map(\.comment)).count
-    guard count > 0 else { return }
-    buffer.write("\"\(count)", x: metrics.noteX, y: y, style: theme[.detail])
+    guard count > 0 else { return nil }
+    return buffer.write("\"\(count)", x: metrics.noteX, y: y, style: theme[.detail])
   }
 
   /// Draws a row of a quote: dim, after its sign, the first row with its source.
@@ -93,9 +110,13 @@ extension EntryDrawer {
       }
       return name + doubt + part
     case .title: return "\(glyphs.source) headline\(doubt)"
-    case .body: return "\(glyphs.source) article\(doubt)"
-    case .external: return "\(glyphs.source) elsewhere"
-    case .unresolved: return "\(glyphs.source) not found"
+    case .body(let paragraph):
+      // No arrow where there is nothing to go to.
+      return paragraph == nil ? "article\(doubt)" : "\(glyphs.source) article\(doubt)"
+    case .external: return "from elsewhere"
+    case .unresolved:
+      let long = "source not on this page"
+      return TextWidth.of(long) <= width ? long : "not on this page"
     }
   }
 }

@@ -17,13 +17,13 @@ struct EntryDrawer {
     self.entry = entry
     self.isSelected = isSelected
     step = screen.layout.step(of: entry)
-    guard let index = entry.item.comment, screen.layout.isIndented else {
+    guard screen.layout.isIndented else {
       rails = []
       hasOwnRail = false
       return
     }
-    rails = screen.layout.shape.rails(of: index)
-    hasOwnRail = entry.form == .full && !screen.discussion.tree.children(of: index).isEmpty
+    rails = screen.layout.rails(of: entry.item)
+    hasOwnRail = entry.form == .full && entry.item.comment.map(screen.hasRowsBelow) ?? false
   }
 
   var metrics: ScreenMetrics { screen.metrics }
@@ -51,8 +51,9 @@ struct EntryDrawer {
     case .quote: drawQuote(row, y: y, into: &buffer)
     case .empty:
       buffer.writeClipped(
-        "(no text)", x: textX, y: y, style: theme[.detail], limit: metrics.textRight)
+        emptyWords, x: textX, y: y, style: theme[.detail], limit: metrics.textRight)
     case .blank: break
+    case .ghost: drawGhost(y: y, into: &buffer)
     case .articleHead: drawArticleHead(y: y, into: &buffer)
     case .counts: drawCounts(y: y, into: &buffer)
     }
@@ -114,12 +115,14 @@ extension EntryDrawer {
 
   private var mark: String {
     guard let index = entry.item.comment else {
+      if entry.form == .ghost { return glyphs.ghost }
       if screen.discussion.article.body.isEmpty { return glyphs.folded }
       return screen.layout.view.isArticleOpen ? glyphs.open : glyphs.folded
     }
     switch entry.form {
     case .folded: return glyphs.folded
     case .ancestor: return glyphs.ancestor
+    case .ghost: return glyphs.ghost
     case .short: return glyphs.folded
     case .full:
       if comment?.boundary == .guess { return glyphs.guess }

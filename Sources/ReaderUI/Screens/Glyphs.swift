@@ -8,6 +8,7 @@ struct Glyphs {
   var folded = "▸"
   var leaf = "•"
   var ancestor = "╌"
+  var ghost = "·"
   var likelyCut = "┄"
   var guessedGap = "┊"
   var guess = "?"
@@ -30,8 +31,9 @@ struct Glyphs {
   /// Signs for terminals that have no more than ASCII.
   static let ascii = Glyphs(
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
-    ancestor: "-", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">", answers: "->",
-    answeredBy: "<-", bothWays: "<->", range: "-", source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
+    ancestor: "-", ghost: ".", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">",
+    answers: "->", answeredBy: "<-", bothWays: "<->", range: "-", source: "^", nobody: "-",
+    dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
 }
 
 extension ReaderOptions {

@@ -1,22 +1,26 @@
 import DiscussionModel
 import TerminalUI
 
-/// Draws who quotes or answers a comment, over the bottom rows of the thread.
+/// Draws a list over the bottom rows of the thread: who answers, what is above, which addresses there are.
 struct LinkListScreen {
-  /// How many comments are in sight at most.
+  /// How many rows are in sight at most.
   static let mostRows = 8
+  /// From this width on a row has room for the quoted words beside the own ones.
+  private static let wide = 72
 
   private let screen: ReaderScreen
+  private let discussion: Discussion
   private let words: CommentWords
   private let list: LinkList
 
   init(_ screen: ReaderScreen, page: Page, list: LinkList) {
     self.screen = screen
     self.list = list
+    discussion = page.discussion
     words = CommentWords(discussion: page.discussion, glyphs: screen.glyphs)
   }
 
-  /// How many comments are in sight on a screen.
+  /// How many rows are in sight on a screen.
   static func height(on metrics: ScreenMetrics, count: Int) -> Int {
     max(1, min(count, mostRows, metrics.contentHeight - 1))
   }
@@ -26,20 +30,18 @@ struct LinkListScreen {
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
     let metrics = screen.metrics
-    let height = Self.height(on: metrics, count: list.comments.count)
+    let height = Self.height(on: metrics, count: list.count)
     let bottom = metrics.contentY + metrics.contentHeight
     let rect = Rect(x: 0, y: bottom - height - 1, width: buffer.size.width, height: height + 1)
     buffer.clear(rect)
     let rule = screen.state.options.ascii ? "-" : "─"
     buffer.write(
       String(repeating: rule, count: rect.width), x: 0, y: rect.y, style: screen.theme[.rail])
-    buffer.writeClipped(
-      " \(list.comments.count) quote or answer \(words.named(list.target)) ", x: 2, y: rect.y,
-      style: screen.theme[.title])
+    buffer.writeClipped(" \(title) ", x: 2, y: rect.y, style: screen.theme[.title])
     var place = list.position
-    place.select(list.position.selected, count: list.comments.count, height: height)
-    for (offset, comment) in list.comments.dropFirst(place.first).prefix(height).enumerated() {
-      draw(comment, y: rect.y + 1 + offset, into: &buffer)
+    place.select(list.position.selected, count: list.count, height: height)
+    for row in place.first..<max(place.first, min(place.first + height, list.count)) {
+      draw(row, y: rect.y + 1 + row - place.first, into: &buffer)
     }
     let y = rect.y + 1 + place.selected - place.first
     buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
@@ -47,12 +49,59 @@ struct LinkListScreen {
     return Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
   }
 
-  private func draw(_ comment: Int, y: Int, into buffer: inout Buffer) {
+  private var title: String {
+    switch list.content {
+    case .answers(let target, let answers):
+      "\(answers.count) quote or answer \(words.named(target))"
+    case .ancestors(let chain):
+      "\(chain.count - 1) above \(chain.last.map(words.named) ?? "")"
+    case .addresses(let addresses):
+      addresses.count == 1 ? "1 web address" : "\(addresses.count) web addresses"
+    }
+  }
+
+  private func draw(_ row: Int, y: Int, into buffer: inout Buffer) {
+    let right = buffer.size.width
     var line = StyledLine()
+    line.add(row < 9 ? "\(row + 1) " : "  ", screen.theme[.detail])
+    switch list.content {
+    case .addresses(let addresses):
+      line.add(addresses[row].text, screen.theme[.prose])
+    case .ancestors(let chain):
+      add(chain[row], to: &line)
+    case .answers(_, let answers):
+      add(answers[row].comment, to: &line)
+      if let quoted = answers[row].words.first, right >= Self.wide {
+        let x = right * 3 / 5
+        buffer.write(screen.glyphs.quote, x: x, y: y, style: screen.theme[.quote])
+        buffer.writeClipped(
+          discussion.text[discussion.text.rowful(of: quoted)], x: x + 2, y: y,
+          style: screen.theme[.quote], limit: right)
+        line.draw(into: &buffer, x: 2, y: y, limit: x - 2)
+        return
+      }
+    }
+    line.draw(into: &buffer, x: 2, y: y, limit: right)
+  }
+
+  private func add(_ comment: Int, to line: inout StyledLine) {
     line.add(words.number(comment) + " ", screen.theme[.detail])
     line.add(words.writer(of: comment), screen.theme[.name])
     line.add("  " + words.opening(of: comment), screen.theme[.prose])
-    line.draw(into: &buffer, x: 2, y: y, limit: buffer.size.width)
+  }
+
+  /// What the selected row is, in words.
+  private var says: String {
+    if let address = list.address { return address.text }
+    guard let comment = list.comment else { return "" }
+    guard case .answers(_, let answers) = list.content,
+      answers.indices.contains(list.position.selected)
+    else { return words.named(comment) }
+    let quoted = answers[list.position.selected].words
+    guard let first = quoted.first else { return words.named(comment) + ", quotes nothing of it" }
+    let more = quoted.count > 1 ? " and \(quoted.count - 1) more" : ""
+    return words.named(comment) + " quotes \""
+      + discussion.text[discussion.text.rowful(of: first)] + "\"" + more
   }
 
   private func drawHints(into buffer: inout Buffer) {
@@ -61,10 +110,10 @@ struct LinkListScreen {
         x: 0, y: screen.metrics.size.height - 1,
         width: screen.metrics.hasStatus ? buffer.size.width : 0, height: 1))
     let keys = screen.state.keyMap
-    let hints = [(Command.ID.choose, "goes there"), (.close, "back")].compactMap { id, says in
-      keys.shortcut(for: id, in: .list).map { $0 + " " + says }
+    let takes = list.address == nil ? "goes there" : "opens it"
+    let hints = [(Command.ID.choose, takes), (.yankRow, "copies"), (.close, "back")].compactMap {
+      id, says in keys.shortcut(for: id, in: .list).map { $0 + " " + says }
     }
-    screen.drawStatus(
-      list.selected.map(words.named) ?? "", right: hints.joined(separator: "  "), into: &buffer)
+    screen.drawStatus(says, right: hints.joined(separator: "  "), into: &buffer)
   }
 }

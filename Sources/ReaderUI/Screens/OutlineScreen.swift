@@ -51,6 +51,9 @@ struct OutlineScreen {
   ///
   /// - Returns: the column of the name, where the cursor stands.
   private func draw(_ entry: Entry, y: Int, into buffer: inout Buffer) -> Int {
+    if case .ghost(let comment, under: _) = entry.item {
+      return drawGhost(of: comment, entry.item, y: y, into: &buffer)
+    }
     guard let index = entry.item.comment else {
       let text = ArticleWords(discussion: page.discussion, glyphs: glyphs).summary
       buffer.writeClipped(
@@ -60,7 +63,7 @@ struct OutlineScreen {
     let isDim = entry.form == .ancestor
     let number = String(page.discussion.number(of: index))
     buffer.write(number, x: columns.numberRight - number.count, y: y, style: theme[.detail])
-    let nameX = drawRails(of: index, y: y, into: &buffer)
+    let nameX = drawRails(of: entry.item, y: y, into: &buffer)
     drawName(of: index, x: nameX, y: y, isDim: isDim, into: &buffer)
     drawWords(of: index, entry, y: y, into: &buffer)
     drawVotes(of: index, y: y, withBar: !isDim, into: &buffer)
@@ -70,19 +73,32 @@ struct OutlineScreen {
   /// The rails, two cells a fork, and `│` before a name that goes on from the row above.
   ///
   /// - Returns: the column behind them.
-  private func drawRails(of index: Int, y: Int, into buffer: inout Buffer) -> Int {
+  private func drawRails(of item: Item, y: Int, into buffer: inout Buffer) -> Int {
     guard layout.isIndented else { return columns.railX }
     var x = columns.railX
     var isFork = false
-    for rail in layout.shape.rails(of: index) {
+    for rail in layout.rails(of: item) {
       isFork = rail.isOwn
       let sign =
         rail.isOwn ? (rail.continues ? glyphs.tee : glyphs.corner) : rail.continues ? glyphs.rail : ""
       if let first = sign.first { buffer.write(String(first), x: x, y: y, style: theme[.rail]) }
       x += 2
     }
-    guard !isFork, page.discussion.tree.parent(of: index) != nil else { return x }
+    guard !isFork, let index = item.comment, page.discussion.tree.parent(of: index) != nil else {
+      return x
+    }
     return buffer.write(glyphs.rail, x: x, y: y, style: theme[.rail])
+  }
+
+  /// A dim row that names a comment which stands elsewhere.
+  ///
+  /// - Returns: the column of its words, where the cursor stands.
+  private func drawGhost(of comment: Int, _ item: Item, y: Int, into buffer: inout Buffer) -> Int {
+    let x = drawRails(of: item, y: y, into: &buffer)
+    buffer.writeClipped(
+      "\(words.number(comment)) \(words.writer(of: comment)) also answers this", x: x, y: y,
+      style: theme[.detail], limit: width)
+    return x
   }
 
   private func drawName(

@@ -53,8 +53,15 @@ extension ReaderScreen {
       guard let first = names.first else { return "no such command" }
       if names.count == 1 || first.id.rawValue == prompt.editor.text { return first.title }
       return names.prefix(4).map(\.id.rawValue).joined(separator: "  ")
-    case .limitArticles: return state.articles.map { "\($0.shown.count) of \($0.rows.count)" } ?? ""
-    case .narrow, .findArticle: return ""
+    case .limitArticles:
+      return state.articles.map { "\($0.shown.count) of \($0.rows.count)" } ?? ""
+    case .narrow, .findArticle, .replace: return ""
+    case .export:
+      guard let export = Export(path: prompt.editor.text) else {
+        return "a name that ends in .json, .jsonl or .txt"
+      }
+      return "the page as \(export.format == .text ? "text" : "JSON")"
+    case .pipe: return PlainText(state)?.threadName ?? ""
     }
   }
 }

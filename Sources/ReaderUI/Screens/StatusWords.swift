@@ -12,7 +12,9 @@ struct StatusWords {
   /// The selection: `#31, Tamarama, answers Isabelle #26 and Fos #18, depth 5, 1 up 5 down, −4`.
   var selection: String {
     guard !discussion.comments.isEmpty else { return "no comments on this page" }
+    if case .ghost(let comment, under: _) = state.view.selection { return ghost(comment) }
     guard let index = state.selectedComment else { return article }
+    if let focus = focus(in: index) { return focus + hint }
     var parts = [words.number(index), writer(of: index)]
     if discussion.segmentation == .inferred {
       parts[0] += " of about \(discussion.comments.count)"
@@ -51,6 +53,43 @@ struct StatusWords {
   private var kind: String {
     let kind = state.panes.kind
     return kind == .thread ? "" : "  " + kind.rawValue
+  }
+
+  /// `#13, Fos?, also answers this; it stands under Tamarama #8. Enter goes there`.
+  private func ghost(_ comment: Int) -> String {
+    let key = state.keyMap.shortcut(for: .follow, in: .thread).map { ". \($0) goes there" } ?? ""
+    let place = discussion.tree.parent(of: comment).map { "; it stands under \(words.named($0))" }
+    return "\(words.number(comment)), \(writer(of: comment)), also answers this" + (place ?? "")
+      + key
+  }
+
+  /// The focused quote: `#31, Tamarama, quote 2 of 2: from Isabelle #26, part of it`.
+  private func focus(in index: Int) -> String? {
+    guard let place = state.focusedQuote, case .quote(let number) = state.view.focus else {
+      return nil
+    }
+    let count = discussion.quotePlaces(of: index).count
+    return "\(words.number(index)), \(writer(of: index)), quote \(number + 1) of \(count): "
+      + source(of: place.quote)
+  }
+
+  private func source(of quote: Quote) -> String {
+    let doubt = quote.certainty == .sure ? "" : ", not surely"
+    switch quote.source {
+    case .comment(let source, _):
+      let match =
+        switch quote.match {
+        case .exact: ""
+        case .partial: ", part of it"
+        case .edited: ", in other words"
+        }
+      return "from " + words.named(source) + match + doubt
+    case .title: return "from the headline" + doubt
+    case .body(let paragraph):
+      return "from the article" + (paragraph == nil ? ", which is not on this page" : "") + doubt
+    case .external: return "from outside of this page"
+    case .unresolved: return "its source is not on this page"
+    }
   }
 
   private var article: String {

@@ -68,16 +68,25 @@ final class ThreadScreen {
     return cursor ?? (isSelected ? Position(x: drawer.cursorX, y: y) : nil)
   }
 
-  /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim.
+  /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim and underlined.
   ///
+  /// - Parameters:
+  ///   - bytes: the range.
+  ///   - lit: the lit words; those of the thread by default.
+  ///   - inline: the words quoted inside a sentence.
+  ///   - style: how the rest looks.
+  ///   - x: the column of its first cell.
+  ///   - y: the row.
+  ///   - limit: the column before which it ends.
+  ///   - buffer: where to draw.
   /// - Returns: the column behind the last cell.
   @discardableResult
   func drawText(
-    _ bytes: ByteRange, dim: [ByteRange] = [], style: Style, x: Int, y: Int, limit: Int,
-    into buffer: inout Buffer
+    _ bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [], style: Style, x: Int,
+    y: Int, limit: Int, into buffer: inout Buffer
   ) -> Int {
     var column = x
-    for piece in pieces(of: bytes, dim: dim, style: style) {
+    for piece in pieces(of: bytes, lit: lit, inline: inline, style: style) {
       column = buffer.write(
         discussion.text.bytes, in: piece.bytes.offsets, x: column, y: y, style: piece.style,
         limit: limit)
@@ -87,18 +96,18 @@ final class ThreadScreen {
 
   /// A range of the text in pieces of one look each.
   func pieces(
-    of bytes: ByteRange, dim: [ByteRange] = [], style: Style
+    of bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [], style: Style
   ) -> [(bytes: ByteRange, style: Style)] {
-    let lit = layout.view.light?.words ?? []
-    if lit.isEmpty && dim.isEmpty { return [(bytes, style)] }
-    let edges = (lit + dim).flatMap { [$0.lowerBound, $0.upperBound] }
+    let lit = lit ?? layout.view.light?.words ?? []
+    if lit.isEmpty && inline.isEmpty { return [(bytes, style)] }
+    let edges = (lit + inline).flatMap { [$0.lowerBound, $0.upperBound] }
       .filter { bytes.lowerBound < $0 && $0 < bytes.upperBound }
     let starts = Set(edges + [bytes.lowerBound]).sorted()
     return starts.enumerated().map { index, start in
       let end = index + 1 < starts.count ? starts[index + 1] : bytes.upperBound
       let piece = ByteRange(start, end)
       var look = style
-      if dim.contains(where: { $0.contains(piece) }) { look = look.adding(.dim) }
+      if inline.contains(where: { $0.contains(piece) }) { look = look.adding([.dim, .underline]) }
       if lit.contains(where: { $0.contains(piece) }) { look = look.adding(.reverse) }
       return (piece, look)
     }

@@ -4,11 +4,21 @@ package enum Item: Hashable, Sendable {
   case article
   /// The comment at an index of the discussion.
   case comment(Int)
+  /// A row that stands for a comment under a second one that it answers: both by index.
+  case ghost(of: Int, under: Int)
 
   /// The comment's index, where it is one.
   package var comment: Int? {
     if case .comment(let index) = self { return index }
     return nil
+  }
+
+  /// The index of the comment that it is or stands for.
+  package var represented: Int? {
+    switch self {
+    case .article: nil
+    case .comment(let index), .ghost(of: let index, under: _): index
+    }
   }
 }
 
@@ -24,6 +34,8 @@ package struct Entry: Hashable, Sendable {
     case short
     /// A dim row that keeps the thread of a hit.
     case ancestor
+    /// A dim row that stands for a comment which is elsewhere.
+    case ghost
   }
 
   /// What it is about.
@@ -32,7 +44,7 @@ package struct Entry: Hashable, Sendable {
   package var form: Form
 
   /// Whether it takes one row, so that no blank row parts it from the like.
-  var isOneRow: Bool { form == .folded || form == .ancestor || form == .short }
+  var isOneRow: Bool { form != .full }
 }
 
 /// What stands on the thread screen from top to bottom, and where each comment stands in it.
@@ -41,13 +53,19 @@ package struct Entries: Sendable {
   package private(set) var list: [Entry]
   /// For each comment of the discussion its place in `list`, or -1 where it is hidden.
   private var positions: [Int32]
+  /// The places of the rows that stand for comments elsewhere.
+  private var ghosts: [Item: Int] = [:]
 
   /// The entries of a discussion with `count` comments.
   init(_ list: [Entry], count: Int) {
     self.list = list
     positions = [Int32](repeating: -1, count: count)
     for (position, entry) in list.enumerated() {
-      if let comment = entry.item.comment { positions[comment] = Int32(position) }
+      switch entry.item {
+      case .article: break
+      case .comment(let comment): positions[comment] = Int32(position)
+      case .ghost: ghosts[entry.item] = position
+      }
     }
   }
 
@@ -64,6 +82,7 @@ package struct Entries: Sendable {
     case .comment(let index):
       guard positions.indices.contains(index), positions[index] >= 0 else { return nil }
       return Int(positions[index])
+    case .ghost: return ghosts[item]
     }
   }
 }

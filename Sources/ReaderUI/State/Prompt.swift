@@ -15,6 +15,12 @@ package struct Prompt {
     case limitArticles
     /// What a row of the list of articles mentions.
     case findArticle
+    /// The path of a file to write.
+    case export
+    /// A command of the shell that gets text.
+    case pipe
+    /// Whether a file may be replaced: one key answers.
+    case replace(Export)
   }
 
   /// What is typed for.
@@ -53,6 +59,9 @@ package struct Prompt {
     case .limit, .limitArticles: "limit: "
     case .command: ":"
     case .narrow, .findArticle: "/"
+    case .export: "write to: "
+    case .pipe: "pipe to: "
+    case .replace(let export): "\(export.path) is there already; replace it? y or n "
     }
   }
 }

@@ -10,19 +10,23 @@ package enum ReaderAction: Sendable {
   case run(Command.ID, argument: Int? = nil)
   /// The page was read; a later one takes the place of an earlier one, and the selection is kept.
   case loaded(Discussion)
+  /// The beginning of a large page was read, to be shown until all of it is there.
+  case began(Discussion)
+  /// So many comments of a page that is being read were found.
+  case reading(Int)
   /// A page of the list of articles was read, or searched.
   case articles(ArticleNews)
   /// Goes to the comment of a number, 1-based, as `FILE#26` asks for.
   case select(number: Int)
   /// Something to say on the status line.
   case say(String)
+  /// A file that was to be written is there already: whether to replace it is for the user to say.
+  case askToReplace(Export)
   /// Do the next piece of what `ReaderState.hasWork` says is left; comes when no key waits.
   case work
 }
 
 /// What the reader wants done outside of it.
-///
-/// Later commands add theirs: loading corrections, writing exports, yanking.
 package enum Effect: Hashable, Sendable {
   /// End the program.
   case quit
@@ -30,6 +34,14 @@ package enum Effect: Hashable, Sendable {
   case suspend
   /// Paint every cell anew.
   case redraw
+  /// Hand a text to the clipboard; `name` says what it is.
+  case copy(String, name: String)
+  /// Show a web address in a browser.
+  case open(WebAddress)
+  /// Write the page to a file.
+  case export(Export)
+  /// Hand a text to the standard input of a command that the user typed; `name` says what it is.
+  case pipe(String, name: String, command: String)
   /// Read the page anew with what was set right by hand, and hand it back as `ReaderAction.loaded`.
   case correct(Corrections)
   /// Read a page of the list of articles in order to show it, and hand it back as `ArticleNews.opened`.

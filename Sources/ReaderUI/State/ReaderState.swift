@@ -16,6 +16,8 @@ package struct ReaderState {
   package internal(set) var view = ThreadView()
   /// The screens to go back and forward to.
   package internal(set) var jumps = JumpList()
+  /// How many comments were found of a page that is still being read; `nil` once it is read.
+  package internal(set) var reading: Int?
   /// Several pages as a list, where several were named.
   package internal(set) var articles: ArticleList?
   /// The pages of the list that were opened.
@@ -28,6 +30,8 @@ package struct ReaderState {
   package internal(set) var overlays: [Overlay] = []
   /// The list over the bottom rows.
   package internal(set) var list: LinkList?
+  /// The source of a quote, shown in place.
+  package internal(set) var preview: Preview?
   /// The line in which one types.
   package internal(set) var prompt: Prompt?
   /// What the status line says until the next key.
@@ -93,6 +97,7 @@ package struct ReaderState {
   package var context: Command.Context {
     if prompt != nil { return .prompt }
     if list != nil { return .list }
+    if preview != nil { return .preview }
     return overlays.last?.context ?? (isAmongArticles ? .articles : .thread)
   }
 

@@ -67,6 +67,8 @@ package struct ThreadView: Sendable {
   package var opened: Set<CommentID> = []
   /// Whether the article's text is shown.
   package var isArticleOpen = false
+  /// Whether quotes are left out.
+  package var hidesQuotes = false
   /// Whether the comments stand in the page's own order.
   package var isFlat = false
   /// The limit that acts.

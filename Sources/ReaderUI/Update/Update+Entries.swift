@@ -13,18 +13,24 @@ extension ReaderState {
   /// Shows a discussion; of one that takes the place of another the selection is kept.
   mutating func open(_ discussion: Discussion) {
     let old = page.map { ($0.discussion, view) }
+    let wasBeginning = reading != nil
+    reading = nil
     let page = Page(discussion)
     self.page = page
     pageNumber += 1
     view = ThreadView()
     jumps = JumpList()
     list = nil
+    preview = nil
     overlays.removeAll { if case .commenters = $0 { true } else { false } }
     view.isArticleOpen = discussion.comments.isEmpty
     if isLong(page) { fold(toDepth: 1) }
     rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
-    if let (before, view) = old { keepPlace(in: before, of: view) }
+    if let (before, view) = old {
+      wasBeginning
+        ? keepSelection(in: before, of: view) : keepPlace(in: before, of: view)
+    }
     showSelection()
     warn(of: discussion)
   }
@@ -38,9 +44,31 @@ extension ReaderState {
   /// The comment that stands first in reading order.
   private var firstComment: Int { page.map { Int($0.discussion.tree.preorder.first ?? 0) } ?? 0 }
 
+  /// Shows the beginning of a page in its own order, dim as to rails, while the rest is read.
+  mutating func begin(_ discussion: Discussion) {
+    guard page == nil else { return }
+    open(discussion)
+    view.isFlat = true
+    reading = discussion.comments.count
+    unfoldAll()
+    rebuildEntries()
+    showSelection()
+  }
+
+  /// Selects in the whole page the comment that was selected in its beginning, unless nothing was moved there.
+  private mutating func keepSelection(in beginning: Discussion, of old: ThreadView) {
+    guard let page, let index = old.selection.represented, index != 0,
+      beginning.comments.indices.contains(index),
+      let now = page.discussion.index(of: beginning.comments[index].id)
+    else { return }
+    view.kind = old.kind
+    reveal(now)
+    view.selection = .comment(now)
+  }
+
   /// Selects in a new discussion the comment that was selected in the old one.
   private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
-    guard let page, let index = old.selection.comment, before.comments.indices.contains(index),
+    guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
       let now = page.discussion.index(of: before.comments[index].id)
     else { return }
     view.kind = old.kind
@@ -91,6 +119,11 @@ extension ReaderState {
       let index = Int(tree.preorder[place])
       let isFolded = !view.folded.isEmpty && view.folded.contains(discussion.comments[index].id)
       list.append(Entry(item: .comment(index), form: isFolded ? .folded : .full))
+      if !isFolded, let page {
+        list += page.facts.ghosts(under: index).map {
+          Entry(item: .ghost(of: $0, under: index), form: .ghost)
+        }
+      }
       place += 1 + (isFolded ? Int(tree.descendants[index]) : 0)
     }
     return list
@@ -131,6 +164,12 @@ extension ReaderState {
 
   /// Selects, where the selected comment has no entry any more, the comment in whose fold it is.
   mutating func selectVisibleAncestor() {
+    if view.entries.position(of: view.selection) == nil,
+      case .ghost(let comment, let under) =
+        view.selection
+    {
+      select(.comment(view.isFlat ? comment : under))
+    }
     guard let page, var index = view.selection.comment else { return }
     while view.entries.position(of: .comment(index)) == nil {
       guard let parent = page.discussion.tree.parent(of: index) else { return }
@@ -169,9 +208,11 @@ extension ReaderState {
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
   mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
-    if let index = view.selection.comment, limit.hits.contains(index) { return }
+    if let index = view.selection.represented, limit.hits.contains(index) {
+      return view.selection.comment == nil ? select(.comment(index)) : ()
+    }
     let order = page.discussion.tree.preorder
-    let start = view.selection.comment.map { Int(page.facts.query.positions[$0]) } ?? 0
+    let start = view.selection.represented.map { Int(page.facts.query.positions[$0]) } ?? 0
     let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
     if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
       select(.comment(Int(hit)))

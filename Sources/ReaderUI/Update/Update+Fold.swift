@@ -29,10 +29,12 @@ extension ReaderState {
   /// - Returns: whether there was anything to open.
   mutating func openSelection() -> Bool {
     guard let page, let entry = selectedEntry else { return false }
-    guard let index = entry.item.comment else { return setArticle(open: true) }
+    guard let index = entry.item.comment else {
+      return entry.item == .article && setArticle(open: true)
+    }
     let id = page.discussion.comments[index].id
     switch entry.form {
-    case .full: return false
+    case .full, .ghost: return false
     case .folded: keepingRow { $0.view.folded.remove(id) }
     case .short, .ancestor: keepingRow { $0.view.opened.insert(id) }
     }
@@ -66,12 +68,13 @@ extension ReaderState {
 
   private mutating func foldOrParent() {
     if closeSelection() { return }
+    if case .ghost(of: _, let under) = view.selection { return go(to: .comment(under)) }
     if let reason = Obstacle.noParent(self) { return say(reason) }
     _ = run(.parent)
   }
 
   private mutating func openOrReply() {
-    if openSelection() { return }
+    if openSelection() || goToGhost() { return }
     guard let page, let index = selectedComment else { return say("nothing to open") }
     let children = page.discussion.tree.children(of: index)
     guard

@@ -13,6 +13,8 @@ extension ReaderState {
       list = nil
     } else if leaveTalks() {
       return true
+    } else if preview != nil {
+      preview = nil
     } else if !overlays.isEmpty {
       overlays.removeLast()
     } else {
@@ -79,6 +81,7 @@ extension ReaderState {
   ///
   /// - Parameter count: how many rows or pages, or the row's number, where it was typed.
   mutating func performInList(_ id: Command.ID, count: Int? = nil) {
+    if context == .preview { return performInPreview(id) }
     switch id {
     case .help:
       if context == .help {
@@ -115,14 +118,14 @@ extension ReaderState {
   /// The rows in sight of the topmost list.
   private var listHeight: Int {
     let metrics = ScreenMetrics(size: size, netWidth: page?.facts.netWidth ?? 0)
-    if let list { return LinkListScreen.height(on: metrics, count: list.comments.count) }
+    if let list { return LinkListScreen.height(on: metrics, count: list.count) }
     if case .commenters = overlays.last { return CommentersScreen.listHeight(on: metrics) }
     return metrics.contentHeight
   }
 
-  private mutating func moveInList(by step: Int) {
+  mutating func moveInList(by step: Int) {
     let height = listHeight
-    if let count = list?.comments.count {
+    if let count = list?.count {
       list?.position.move(by: step, count: count, height: height)
       return
     }
@@ -143,10 +146,13 @@ extension ReaderState {
 
   /// Enter in a list.
   mutating func choose() -> [Effect] {
+    if context == .preview {
+      followPreview()
+      return []
+    }
     if let chosen = list {
       list = nil
-      if let comment = chosen.selected { goToLink(comment, of: chosen.target) }
-      return []
+      return take(chosen)
     }
     if context == .articles { return chooseArticle() }
     switch overlays.last {
@@ -158,5 +164,28 @@ extension ReaderState {
     default: break
     }
     return []
+  }
+
+  /// Goes to what is selected in the list over the bottom rows, or opens it.
+  private mutating func take(_ chosen: LinkList) -> [Effect] {
+    switch chosen.content {
+    case .answers(let target, _):
+      if let comment = chosen.comment { goToLink(comment, of: target) }
+    case .ancestors:
+      if let comment = chosen.comment { jump(to: .comment(comment)) }
+    case .addresses:
+      if let address = chosen.address { return [.open(address)] }
+    }
+    return []
+  }
+
+  /// A figure in a list: takes the row of that number.
+  mutating func choose(row number: Int) -> [Effect] {
+    guard let count = list?.count, (1...count).contains(number) else {
+      say("no row \(number)")
+      return []
+    }
+    moveInList(by: number - 1 - (list?.position.selected ?? 0))
+    return choose()
   }
 }

@@ -9,6 +9,11 @@ extension ReaderState {
     switch id {
     case .follow: panes.kind == .outline ? openThread() : follow()
     case .answers: openAnswers()
+    case .ancestors: openAncestors()
+    case .addresses: openAddresses()
+    case .preview: openPreview()
+    case .toggleQuotes: toggleQuotes()
+    case .skipQuotes: skipQuotes()
     case .nextQuote: moveFocus(by: 1)
     case .previousQuote: moveFocus(by: -1)
     case .back: restore { $0.jumps.back(from: $0.view) }
@@ -35,7 +40,7 @@ extension ReaderState {
   /// Enter: opens, else goes to the source of a quote, else to the parent; it never closes.
   private mutating func follow() {
     guard let page else { return }
-    if recording({ $0.openSelection() }) { return }
+    if recording({ $0.openSelection() }) || goToGhost() { return }
     guard let index = selectedComment else {
       return say(
         page.discussion.article.body.isEmpty
@@ -53,7 +58,17 @@ extension ReaderState {
     }
   }
 
-  private mutating func followQuote(
+  /// Goes from a row that stands for a comment to the comment itself.
+  ///
+  /// - Returns: whether such a row is selected.
+  mutating func goToGhost() -> Bool {
+    guard case .ghost(let comment, under: _) = view.selection else { return false }
+    jump(to: .comment(comment))
+    return true
+  }
+
+  /// Goes to the source of a quote, or says why it cannot be gone to.
+  mutating func followQuote(
     _ place: QuotePlace, number: Int, of count: Int, in index: Int
   ) {
     guard let page else { return }
@@ -82,6 +97,7 @@ extension ReaderState {
     view.light = nil
     if let index = item.comment {
       reveal(index)
+      showQuotes(holding: light.words, in: index)
     } else if view.limit != nil {
       setLimit(nil, from: view)
     }
@@ -111,6 +127,15 @@ extension ReaderState {
     clampToEnd()
   }
 
+  /// Lit words may stand in a quote, which has to be shown then.
+  private mutating func showQuotes(holding words: [ByteRange], in index: Int) {
+    guard let page, view.hidesQuotes else { return }
+    view.hidesQuotes = !page.discussion.comments[index].blocks.contains { block in
+      page.discussion.blocks[block].quote != nil
+        && words.contains { page.discussion.blocks[block].range.overlaps($0) }
+    }
+  }
+
   /// `(`, `)`: the focus moves among the quotes, and from the first back to the head.
   private mutating func moveFocus(by step: Int) {
     guard let page, let index = selectedComment else { return }
@@ -122,7 +147,6 @@ extension ReaderState {
     guard wanted < quotes.count else { return say("no quote below in this comment") }
     view.focus = wanted < 0 ? .head : .quote(wanted)
     showFocus(wanted < 0 ? nil : quotes[wanted])
-    if wanted >= 0 { say("quote \(wanted + 1) of \(quotes.count)") }
   }
 
   private mutating func showFocus(_ place: QuotePlace?) {
@@ -145,12 +169,27 @@ extension ReaderState {
   /// `r`: who quotes or answers the comment, as a list; a single one is followed at once.
   private mutating func openAnswers() {
     guard let page, let index = selectedComment else { return }
-    let comments = page.linked(to: index)
-    if let only = comments.first, comments.count == 1 {
-      goToLink(only, of: index)
+    let answers = page.answers(to: index)
+    if let only = answers.first, answers.count == 1 {
+      goToLink(only.comment, of: index)
     } else {
-      list = LinkList(target: index, comments: comments)
+      list = LinkList(.answers(to: index, answers))
     }
+  }
+
+  /// `Ctrl-g`: the comments above this one, from the top level down.
+  private mutating func openAncestors() {
+    guard let page, let index = selectedComment else { return }
+    var chain = [index]
+    while let parent = chain.last.flatMap(page.discussion.tree.parent) { chain.append(parent) }
+    list = LinkList(.ancestors(chain.reversed()))
+    moveInList(by: chain.count - 2)
+  }
+
+  /// `gx`: the web addresses in the comment or the article.
+  private mutating func openAddresses() {
+    guard let page else { return }
+    list = LinkList(.addresses(WebAddress.all(in: page.discussion, of: view.selection)))
   }
 
   /// Goes to a comment that quotes or answers another, and there to the first quote of it.
@@ -160,6 +199,7 @@ extension ReaderState {
     let quotes = page.discussion.quotePlaces(of: comment)
     guard let number = quotes.firstIndex(where: { $0.quote.comment == target }) else { return }
     openShortEntry()
+    if view.hidesQuotes { return }
     view.focus = .quote(number)
     showFocus(quotes[number])
   }

@@ -19,7 +19,8 @@ extension ReaderState {
       showSelection()
     case .narrow: narrowHelp(to: "")
     case .limitArticles, .findArticle: cancelArticlePrompt()
-    case .command: break
+    case .command, .export, .pipe: break
+    case .replace: say("nothing was written")
     }
   }
 
@@ -41,7 +42,7 @@ extension ReaderState {
     case .narrow: narrowHelp(to: typed.editor.text)
     case .limitArticles: limitArticles(to: typed.editor.text)
     case .findArticle: findArticle(typed.editor.text)
-    case .command: break
+    case .command, .export, .pipe, .replace: break
     }
   }
 
@@ -54,6 +55,7 @@ extension ReaderState {
   mutating func acceptPrompt() -> [Effect] {
     guard let typed = prompt else { return [] }
     if typed.purpose == .limit, typed.problem != nil { return [] }
+    if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
     prompt = nil
     typedLines.note(typed.editor.text, for: typed.purpose)
     if typed.purpose == .limit { noteStep(from: typed.arrangement) }
@@ -103,7 +105,7 @@ extension ReaderState {
     guard let command = matching.first, matching.count == 1 else {
       notice =
         matching.isEmpty
-        ? "no command is named \(name)"
+        ? CommandNames.unknown(name)
         : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue))
       return []
     }
@@ -113,6 +115,7 @@ extension ReaderState {
   /// Goes to the comment of a number, 1-based, as a jump.
   mutating func goToNumber(_ number: Int) {
     list = nil
+    preview = nil
     overlays = []
     let before = view
     select(number: number)

@@ -21,9 +21,12 @@ extension ReaderState {
     case .event(let event): return handle(event)
     case .run(let command, let argument): return run(command, argument: argument)
     case .loaded(let discussion): open(discussion)
+    case .began(let discussion): begin(discussion)
+    case .reading(let count): reading = count
     case .articles(let news): take(news)
     case .select(let number): select(number: number)
     case .say(let text): notice = text
+    case .askToReplace(let export): askToReplace(export)
     case .work: work()
     }
     return []
@@ -67,6 +70,11 @@ extension ReaderState {
     case .prefix: pendingKeys = keys
     case .none:
       pendingCount = nil
+      if context == .preview {
+        // Any other key closes the preview and does what it does without one.
+        preview = nil
+        return press(key)
+      }
       sayUnbound(keys)
     }
     return []
@@ -79,6 +87,9 @@ extension ReaderState {
 
   /// A key in a prompt: a command of prompts, else it is typed.
   private mutating func type(_ key: Key) -> [Effect] {
+    if case .replace(let export) = prompt?.purpose, key != .control("z"), key != .control("l") {
+      return answer(key, about: export)
+    }
     if case .command(let binding) = keyMap.match([key], in: .prompt) {
       return run(binding.command, argument: binding.argument)
     }
@@ -130,6 +141,7 @@ extension ReaderState {
         return []
       }
       list = nil
+      preview = nil
       overlays = []
     }
     if let reason = command.disabledReason(self) {
@@ -156,6 +168,9 @@ extension ReaderState {
       performInPrompt(id)
       return []
     case .choose: return choose()
+    case .chooseRow: return choose(row: argument ?? 1)
+    case .yankText, .yankQuote, .yankLink, .yankLitWords, .yankRow, .export, .pipe:
+      return performLeaving(id)
     default: break
     }
     if context == .thread { return performCounted(id, count: argument) }
@@ -185,7 +200,8 @@ extension ReaderState {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom,
       .scrollToCentre, .scrollToTop, .scrollToBottom:
       performScroll(id, count: argument)
-    case .follow, .answers, .nextQuote, .previousQuote, .back, .forward, .toggleBack:
+    case .follow, .answers, .preview, .ancestors, .toggleQuotes, .skipQuotes, .addresses,
+      .nextQuote, .previousQuote, .back, .forward, .toggleBack:
       performLink(id)
     case .toggleFold, .openFold, .closeFold, .foldOrParent, .openOrReply, .foldAll, .openAll,
       .foldMore, .foldLess, .foldToDepth:

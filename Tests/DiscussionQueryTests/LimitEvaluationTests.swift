@@ -4,24 +4,29 @@ import _TestSupport
 
 @testable import DiscussionQuery
 
-struct LimitEvaluatorTests {
+struct LimitEvaluationTests {
   /// Seven comments: a chain 1–2–3–5, 4 a second answer to 1, 6 and 7 alone.
   static let index: QueryIndex = {
     var page = DiscussionBuilder(title: "The bell")
-    page.comment("Ada", .header, votes: (9, 2), "Keep the Bell. It is old.")
+    page.comment("Ada", .header, votes: (9, 2), at: "09:00", "Keep the Bell. It is old.")
     page.comment("Ben", .address, votes: (1, 5), .quote("Keep the bell.", of: 1), "Why? I don’t.")
     page.comment("ada", .selfReference, votes: (3, 3), .quote("Why?", of: 2), "Because.")
     page.comment(
       "Tim Sullivan", .style, boundary: .likely, .header("Ada", at: nil),
       .quote("It is old.", of: 1), "ÄRGER über Κόσμος and Москва, see https://example.org")
-    page.comment("Ben", .stated, votes: (0, 0), answers: [3], "Fine.")
-    page.comment(nil, votes: (4, 9), boundary: .guess, "Nobody asked me.")
+    page.comment("Ben", .stated, votes: (0, 0), answers: [3], at: "23:30", "Fine.")
+    page.changeLast { $0.posted?.day = PostedTime.Day(year: 2025, month: 3, day: 1) }
+    page.comment(nil, votes: (4, 9), at: "00:15", boundary: .guess, "Nobody asked me.")
+    page.changeLast { $0.posted?.day = PostedTime.Day(year: 2025, month: 4, day: 2) }
     page.comment("Adam", .stated, .inline("As “Nobody asked me” says", piece: "asked me", of: 6))
     return QueryIndex(page.discussion())
   }()
 
+  /// Comment 2 was read.
+  private static let read = CommentSet(capacity: index.discussion.comments.count, range: 1..<2)
+
   private func hits(_ limit: String) throws -> [Int] {
-    try Limit(parsing: limit).hits(in: Self.index).indices.map { $0 + 1 }
+    try Limit(parsing: limit).hits(in: Self.index, read: Self.read).indices.map { $0 + 1 }
   }
 
   @Test(
@@ -87,26 +92,45 @@ struct LimitEvaluatorTests {
       ("is:leaf (author:ben | author:tim)", [4, 5]),
       ("author:ben | author:tim score>0", [2, 5]),
       ("author:nobody", []),
+      ("author:~ada", [1, 3, 7]),
+      ("author:=Tim", []),
+      ("author:\"Tim Sullivan?\"", [4]),
+      ("author:/^a.*m$/", [7]),
+      ("to:/^b/", [3]),
+      ("/bel{2}/", [1]),
+      ("/^ad/", [1, 3, 7]),
+      ("text:/bel{2}|asked\\s+me/", [1, 2, 6, 7]),
+      ("q:/^keep/", [2]),
+      ("nq:/Κόσ\\w+/", [4]),
+      ("/https:\\/\\/example/", [4]),
+      ("/(?-i)BELL/", []),
+      ("not /bell/", [2, 3, 4, 5, 6, 7]),
+      ("is:unread", [1, 3, 4, 5, 6, 7]),
+      ("not is:unread", [2]),
+      ("is:controversial", [3]),
+      ("date:09:00", [1]),
+      ("date:08:00..09:00", [1]),
+      ("date:22:00..01:00", [5, 6]),
+      ("date:>=09:00", [1, 5]),
+      ("date<09:00", [6]),
+      ("date:2025", [5, 6]),
+      ("date:2025-03", [5]),
+      ("date:2025-03-01T23:30", [5]),
+      ("date:2025-03-01T22", []),
+      ("date:2025-03-01..2025-04-01", [5]),
+      ("date>2025-03", [6]),
+      ("date<=2025-03", [5]),
+      ("date:2025-04..", [6]),
+      ("date:..2025-04-02", [5, 6]),
+      ("date>23:59", []),
+      ("date<00:00", []),
+      ("text:bell | author:tim", [1, 2, 4]),
+      ("thread:(text:https) not text:bell", [3, 4, 5]),
+      ("parent:(text:bell)", [2, 3, 4]),
+      ("child:(not text:bell)", [1, 2, 3, 6]),
     ])
   func finds(limit: String, expected: [Int]) throws {
     #expect(try hits(limit) == expected)
-  }
-
-  @Test(
-    "in pieces, in any order, the same is found",
-    arguments: ["author:ada", "not bell", "thread:author:tim", "child:author:ben | is:leaf"])
-  func pieces(text: String) throws {
-    let limit = try Limit(parsing: text)
-    var evaluator = LimitEvaluator(limit, in: Self.index)
-    for range in [4..<7, 0..<1, 1..<4] { evaluator.evaluate(range) }
-    #expect(evaluator.hits == limit.hits(in: Self.index))
-  }
-
-  @Test("a range beyond the comments is cut")
-  func beyond() throws {
-    var evaluator = LimitEvaluator(try Limit(parsing: ""), in: Self.index)
-    evaluator.evaluate(5..<900)
-    #expect(evaluator.hits.indices == [5, 6])
   }
 
   @Test("net, else the difference of the counts, is the score")

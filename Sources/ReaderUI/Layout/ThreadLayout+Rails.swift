@@ -1,0 +1,18 @@
+import DiscussionModel
+
+extension ThreadLayout {
+  /// The rails left of an item: a ghost hangs like an answer on the rail of the comment under which it stands.
+  func rails(of item: Item) -> [ThreadShape.Rail] {
+    switch item {
+    case .article: return []
+    case .comment(let index): return shape.rails(of: index)
+    case .ghost(let comment, let under):
+      let outer = shape.rails(of: under).map {
+        ThreadShape.Rail(continues: $0.continues, isOwn: false)
+      }
+      let isLast = page.facts.ghosts(under: under).last == comment
+      let continues = !isLast || !page.discussion.tree.children(of: under).isEmpty
+      return outer + [ThreadShape.Rail(continues: continues, isOwn: true)]
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - Rows that stand for comments elsewhere
+
+extension EntryDrawer {
+  /// Draws the row of a comment under a second one that it answers: `#13 Fos? also answers this (under Tamarama #8)`.
+  func drawGhost(y: Int, into buffer: inout Buffer) {
+    guard case .ghost(let comment, under: _) = entry.item else { return }
+    let parent = screen.discussion.tree.parent(of: comment)
+    let place = parent.map { " (under \(screen.words.named($0)))" } ?? ""
+    buffer.writeClipped(
+      "\(screen.words.number(comment)) \(screen.words.writer(of: comment)) also answers this\(place)",
+      x: textX, y: y, style: theme[.detail], limit: metrics.headerRight)
+  }
+
+  /// What stands for the text of a comment that shows none.
+  var emptyWords: String {
+    guard screen.layout.view.hidesQuotes, let comment,
+      comment.blocks.contains(where: { screen.discussion.blocks[$0].quote != nil })
+    else { return "(no text)" }
+    return "(nothing but quotes)"
+  }
+}
+
+extension ThreadScreen {
+  /// Whether answers or rows that stand for answers hang below a comment.
+  func hasRowsBelow(_ index: Int) -> Bool {
+    !discussion.tree.children(of: index).isEmpty || !page.facts.ghosts(under: index).isEmpty
+  }
+}

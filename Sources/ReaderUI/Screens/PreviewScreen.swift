@@ -1,0 +1,105 @@
+import DiscussionModel
+import TerminalUI
+
+/// Draws the source of a quote in a box beside the row from which it was asked for.
+struct PreviewScreen {
+  private let screen: ReaderScreen
+  private let thread: ThreadScreen
+  private let preview: Preview
+  private let layout: PreviewLayout
+
+  init(_ screen: ReaderScreen, thread: ThreadScreen, preview: Preview) {
+    self.screen = screen
+    self.thread = thread
+    self.preview = preview
+    layout = PreviewLayout(preview, page: thread.page, metrics: screen.metrics)
+  }
+
+  /// Draws the box.
+  ///
+  /// - Parameters:
+  ///   - row: the row of the screen that it must not cover, if it can be helped.
+  ///   - buffer: where to draw.
+  /// - Returns: where the cursor stands: at the first quoted word in sight.
+  func draw(beside row: Int, into buffer: inout Buffer) -> Position {
+    let rect = place(beside: row)
+    let frame = Frame(
+      title: title, style: screen.theme[.rail], titleStyle: screen.theme[.name],
+      isASCII: screen.state.options.ascii)
+    frame.draw(in: rect, into: &buffer)
+    let inside = frame.interior(of: rect)
+    var cursor: Position?
+    for (offset, row) in layout.rows.dropFirst(preview.first).prefix(layout.height).enumerated() {
+      let y = inside.y + offset
+      draw(row, x: inside.x + 1, y: y, limit: inside.maxX - 1, into: &buffer)
+      if cursor == nil, preview.words.contains(where: row.bytes.overlaps) {
+        cursor = Position(x: column(in: row, x: inside.x + 1), y: y)
+      }
+    }
+    drawRest(in: rect, into: &buffer)
+    return cursor ?? Position(x: inside.x + 1, y: inside.y)
+  }
+
+  /// Below the row where there is room, else above it, else at the bottom.
+  private func place(beside row: Int) -> Rect {
+    let metrics = screen.metrics
+    let bottom = metrics.contentY + metrics.contentHeight
+    var y = bottom - layout.size.height
+    if row + 1 + layout.size.height <= bottom {
+      y = row + 1
+    } else if row - layout.size.height >= metrics.contentY {
+      y = row - layout.size.height
+    }
+    let x = layout.size.width + 2 <= metrics.size.width ? 2 : 0
+    return Rect(x: x, y: y, width: layout.size.width, height: layout.size.height)
+  }
+
+  /// `#26 Isabelle → rainyday`.
+  private var title: String {
+    guard let index = preview.target.comment else { return "the article" }
+    let words = thread.words
+    let answered = words.answered(by: index)
+    let time = words.time(of: index).map { "  " + $0 } ?? ""
+    return words.number(index) + " " + words.writer(of: index)
+      + (answered.isEmpty ? "" : " \(screen.glyphs.answers) \(answered)") + time
+  }
+
+  private func draw(_ row: LayoutRow, x: Int, y: Int, limit: Int, into buffer: inout Buffer) {
+    switch row.kind {
+    case .quote:
+      buffer.write(screen.glyphs.quote, x: x, y: y, style: screen.theme[.quote])
+      thread.drawText(
+        row.bytes, lit: preview.words, style: screen.theme[.quote], x: x + 2, y: y, limit: limit,
+        into: &buffer)
+    case .prose, .aside:
+      thread.drawText(
+        row.bytes, lit: preview.words,
+        style: screen.theme[row.kind == .prose ? .prose : .quote], x: x, y: y, limit: limit,
+        into: &buffer)
+    case .empty: buffer.writeClipped("(no text)", x: x, y: y, limit: limit)
+    default: break
+    }
+  }
+
+  /// The column of the first quoted word on a row.
+  private func column(in row: LayoutRow, x: Int) -> Int {
+    let start =
+      preview.words.map { max($0.lowerBound, row.bytes.lowerBound) }
+      .filter { $0 < row.bytes.upperBound }.min() ?? row.bytes.lowerBound
+    let before = Int(row.bytes.lowerBound)..<Int(start)
+    return x + (row.kind == .quote ? 2 : 0)
+      + TextWidth.of(thread.discussion.text.bytes, in: before)
+  }
+
+  /// How much is above and below what is in sight.
+  private func drawRest(in rect: Rect, into buffer: inout Buffer) {
+    let below = layout.rows.count - preview.first - layout.height
+    guard below > 0 || preview.first > 0 else { return }
+    let text =
+      " \(preview.first + 1)-\(min(layout.rows.count, preview.first + layout.height))"
+      + " of \(layout.rows.count) rows "
+    guard rect.width > TextWidth.of(text) + 4 else { return }
+    buffer.write(
+      text, x: rect.maxX - TextWidth.of(text) - 2, y: rect.maxY - 1, style: screen.theme[.detail])
+  }
+}

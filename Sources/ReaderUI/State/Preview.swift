@@ -1,0 +1,70 @@
+import DiscussionModel
+import TerminalUI
+
+/// What a quote or an answer refers to, shown in place.
+package struct Preview {
+  /// Whose text is shown: a comment or the article.
+  let target: Item
+  /// The quote whose source is shown, by its number in the selected comment; `nil` for the comment that is answered.
+  let quote: Int?
+  /// The quoted words, in the store, ascending.
+  let words: [ByteRange]
+  /// What the status line says.
+  let says: String
+  /// The first row in sight, 0-based.
+  var first = 0
+}
+
+/// The rows of a preview and the box around them: the same for keys that scroll and for the screen.
+struct PreviewLayout {
+  /// All rows of the text, up to a limit.
+  let rows: [LayoutRow]
+  /// The size of the box.
+  let size: Size
+
+  /// The most rows that are laid out: more than anybody scrolls in a popup.
+  private static let mostRows = 2_000
+
+  /// How many rows are in sight.
+  var height: Int { max(1, size.height - 2) }
+
+  /// The first row with quoted words, or the first of all.
+  let litRow: Int
+
+  init(_ preview: Preview, page: Page, metrics: ScreenMetrics) {
+    let width = min(metrics.size.width, ScreenMetrics.textMeasure + 6)
+    let rows = Self.rows(of: preview.target, page: page, width: max(1, width - 6))
+    self.rows = rows
+    let most = max(3, metrics.contentHeight * 2 / 3)
+    size = Size(width: width, height: min(rows.count + 2, most, metrics.contentHeight))
+    litRow = preview.words.first.flatMap { rows.row(showing: $0.lowerBound) } ?? 0
+  }
+
+  /// The first row in sight that brings a row below some rows of context, without blank rows at the end.
+  func first(showing row: Int) -> Int {
+    max(0, min(row - min(2, height / 3), rows.count - height))
+  }
+
+  private static func rows(of item: Item, page: Page, width: Int) -> [LayoutRow] {
+    let discussion = page.discussion
+    var builder = RowBuilder(bytes: discussion.text.bytes, limit: mostRows)
+    func add(_ range: ByteRange, _ kind: LayoutRow.Kind, _ block: Int) {
+      if !builder.rows.isEmpty { builder.add(LayoutRow(kind: .blank)) }
+      builder.addText(range, kind: kind, block: block, width: width)
+    }
+    switch item {
+    case .article:
+      if let title = discussion.article.title { add(title.range, .prose, -1) }
+      for paragraph in discussion.article.body where !builder.isFull {
+        add(paragraph.range, .prose, -1)
+      }
+    case .comment(let index), .ghost(of: let index, under: _):
+      for block in discussion.comments[index].blocks where !builder.isFull {
+        guard let kind = discussion.kind(ofBlock: block, in: index) else { continue }
+        add(discussion.blocks[block].range, kind, block)
+      }
+    }
+    if builder.rows.isEmpty { builder.add(LayoutRow(kind: .empty)) }
+    return builder.rows
+  }
+}
