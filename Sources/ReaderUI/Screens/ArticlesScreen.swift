@@ -125,15 +125,17 @@ struct ArticlesScreen {
     if let failure = row.failure { return failure }
     guard let summary = row.summary else { return row.source + ", not read yet" }
     if let stitched = summary.stitched { return row.source + ": " + stitched }
-    var parts = [row.source]
-    if let hits = list.limit?.hits[row.id], hits > 0 { parts.insert("\(hits) fit", at: 0) }
+    var parts: [String] = []
+    if let hits = list.limit?.hits[row.id], hits > 0 {
+      parts.append("\(hits) fit\(hits == 1 ? "s" : "")")
+    }
     if summary.comments == 0 {
       parts.append("an article without comments")
     } else {
       let about = summary.isInferred ? "about " : ""
       parts.append("\(about)\(summary.comments) comment\(summary.comments == 1 ? "" : "s")")
     }
-    parts.append(row.isOpened ? "opened" : "not opened yet")
+    parts += [row.isOpened ? "opened" : "not opened yet", row.source]
     return parts.joined(separator: ", ")
   }
 }

@@ -66,11 +66,10 @@ struct CommentersScreen {
     write("comments", endingAt: columns.comments, y: y, style, into: &buffer)
     if let net = columns.net { write("net", endingAt: net, y: y, style, into: &buffer) }
     if let votes = columns.votes {
-      let unit = votesPerCell == 1 ? "a vote" : "\(votesPerCell) votes"
-      let long = " up / down received, a cell is \(unit)"
+      let unit = votesPerCell == 1 ? "1 vote" : "\(votesPerCell) votes"
       buffer.writeClipped(
-        long.count <= columns.votesWidth ? long : " up / down received", x: votes, y: y,
-        style: style, limit: votes + columns.votesWidth)
+        " up / down, \(unit) a cell", x: votes, y: y, style: style,
+        limit: votes + columns.votesWidth)
     }
     if let x = columns.answers { buffer.write("answers", x: x, y: y, style: style) }
     if let x = columns.answered { buffer.write("answered by", x: x, y: y, style: style) }
