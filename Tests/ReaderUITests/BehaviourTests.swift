@@ -41,6 +41,17 @@ struct BehaviourTests {
     #expect(presses == 5)
   }
 
+  @Test("A page opens with its first row on top, however tall the first comment is")
+  func opening() {
+    var page = DiscussionBuilder(title: "Tall", article: ["It rained."])
+    page.comment("Ada", .stated, .prose((1...50).map { "Row \($0)." }.joined(separator: "\n")))
+    let session = Session(page.discussion(), 80, 20)
+    #expect(session.lines[1].contains("▸ Article"))
+    #expect(session.number == 1)
+    // On a screen of two rows the head of the first comment has to be brought on it.
+    #expect(Session(page.discussion(), 80, 4).lines.contains { $0.contains("#1 Ada") })
+  }
+
   @Test("k in a tall comment goes back to its head before the previous comment")
   func tallCommentUp() {
     var session = Session(SmallPages.tall(), 80, 20)

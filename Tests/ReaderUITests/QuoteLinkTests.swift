@@ -149,6 +149,16 @@ struct QuoteLinkTests {
     }
   }
 
+  @Test("Words of an article that is gone say so, without an arrow")
+  func expiredArticle() {
+    var page = DiscussionBuilder(title: "Gone", status: .expired)
+    page.comment("Ada", .stated, .quoteOfArticle("A promise is a promise."), "So they say.")
+    var session = Session(page.discussion(), 100, 24)
+    #expect(session.lines.contains { $0.contains("▎ A promise") && $0.hasSuffix("   article") })
+    session.press("<Enter>")
+    #expect(session.status.contains("the article's text is not on this page"))
+  }
+
   @Test("Words of the article lead to its paragraph, which opens, and Ctrl-o back")
   func articleQuotes() {
     var page = DiscussionBuilder(

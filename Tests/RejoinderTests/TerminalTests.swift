@@ -163,7 +163,8 @@ import VirtualTerminal
   @Test("suspended, it gives the shell its terminal, and comes back as it was")
   func suspends() throws {
     let session = try ReaderSession.suspendable()
-    try session.waitFor("#1 ")
+    // The status line is painted last.
+    try session.waitToSee([.selected(1)], "the page")
     let before = session.screen.text
     session.send(.control("z"))
     try session.waitFor("stopped")

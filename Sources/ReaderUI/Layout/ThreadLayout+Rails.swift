@@ -10,7 +10,7 @@ extension ThreadLayout {
       let outer = shape.rails(of: under).map {
         ThreadShape.Rail(continues: $0.continues, isOwn: false)
       }
-      let isLast = page.facts.ghosts(under: under).last == comment
+      let isLast = page.facts.ghosts[under].last == Int32(comment)
       let continues = !isLast || !page.discussion.tree.children(of: under).isEmpty
       return outer + [ThreadShape.Rail(continues: continues, isOwn: true)]
     }

@@ -89,7 +89,7 @@ struct ReaderScreen {
     case .messages(let position):
       cursor = MessagesScreen(self, position: position).draw(into: &buffer)
     }
-    if let list = state.list {
+    if state.overlays.isEmpty, let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
     }
     drawSequenceHint(into: &buffer)
@@ -140,15 +140,17 @@ struct ReaderScreen {
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
     let says = state.preview?.says ?? state.view.light?.says ?? words.selection
-    let right = words.place + helpHint
+    var right = words.place + helpHint
+    // What is said of lit words is said only now.
+    let isTooLong = TextWidth.of(says) + TextWidth.of(right) + 2 > metrics.size.width
+    if isTooLong, state.view.light != nil, state.notice == nil { right = "" }
     let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
     guard let preview = state.preview else {
       drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
       return cursor
     }
     drawStatus(says, right: previewHint, into: &buffer)
-    return PreviewScreen(self, thread: screen, preview: preview).draw(
-      beside: cursor?.y ?? metrics.contentY, into: &buffer)
+    return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
   }
 
   /// What Enter does in a preview.
@@ -179,8 +181,9 @@ struct ReaderScreen {
     let words = "\(count) message\(count == 1 ? "" : "s")"
     let name = ", :" + Command.ID.messages.rawValue
     for text in [words + name, words] where text.utf8.count <= room { return text + "  " }
-    // What is said of lit words is said only now; the count will be there again.
-    return state.view.light == nil ? "\(count) msg  " : ""
+    // What is said of lit words, of a quote and of a row that stands for a comment is said only now.
+    let isPlain = state.view.light == nil && state.view.focus == .head
+    return isPlain && state.selectedComment != nil ? "\(count) msg  " : ""
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
@@ -202,11 +205,16 @@ struct ReaderScreen {
     } else if let reading = readingWords {
       right.add(reading, theme[.limit])
     } else if let head = hiddenHead(screen) {
-      right.add(head, theme[.prose])
+      right.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
     } else {
       right.add(article.site, theme[.detail])
     }
-    rows.drawTitle(left, right: right, keepsRight: state.view.limit != nil, into: &buffer)
+    rows.drawTitle(left, right: right, keepsRight: isRightKept(screen), into: &buffer)
+  }
+
+  /// Whether what stands right in the title row is worth more than the title: a limit, the head of what is read.
+  private func isRightKept(_ screen: ThreadScreen) -> Bool {
+    state.view.limit != nil || hiddenHead(screen) != nil
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.

@@ -27,6 +27,6 @@ extension EntryDrawer {
 extension ThreadScreen {
   /// Whether answers or rows that stand for answers hang below a comment.
   func hasRowsBelow(_ index: Int) -> Bool {
-    !discussion.tree.children(of: index).isEmpty || !page.facts.ghosts(under: index).isEmpty
+    !discussion.tree.children(of: index).isEmpty || !page.facts.ghosts[index].isEmpty
   }
 }

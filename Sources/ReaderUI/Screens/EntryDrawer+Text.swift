@@ -103,9 +103,12 @@ extension EntryDrawer {
     switch quote.source {
     case .comment(let index, _):
       var name = "\(glyphs.source) #\(screen.discussion.number(of: index))"
-      let part = quote.match == .partial ? " part" : ""
+      var part = quote.match == .partial ? " part" : ""
       if let author = screen.discussion.comments[index].author?.markedName {
-        let room = width - TextWidth.of(name) - doubt.count - part.count - 1
+        let most = width - TextWidth.of(name) - doubt.count - 1
+        // The whole name is worth more than the word behind it.
+        if TextWidth.of(author) > most - part.count, TextWidth.of(author) <= most { part = "" }
+        let room = most - part.count
         if room >= 3 { name += " " + TextWidth.clipped(author, to: room) }
       }
       return name + doubt + part

@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 import TerminalUI
 
 /// Draws the list of commands with their keys.
@@ -24,21 +25,34 @@ struct HelpScreen {
       switch list.rows[place.first + offset] {
       case .heading(let name):
         buffer.writeClipped(name, x: 1, y: y, style: screen.theme[.name])
-      case .command(let row):
-        draw(row, y: y, into: &buffer)
-        guard place.first + offset == place.selected else { continue }
-        buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
-        cursor = Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
+      case .command(let row): draw(row, y: y, into: &buffer)
+      case .limit(let entry): draw(entry, y: y, into: &buffer)
       }
+      guard place.first + offset == place.selected, !list.rows[place.selected].isHeading else {
+        continue
+      }
+      buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
+      cursor = Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
     }
     drawAround(into: &buffer)
     return cursor
   }
 
+  /// The columns of the keys and of what they do.
+  private var keysX: Int { 3 }
+  private var titleX: Int {
+    let width = screen.metrics.size.width
+    return width >= 60 ? 26 : min(14, width / 3)
+  }
+
+  private func draw(_ entry: LimitGrammar.Entry, y: Int, into buffer: inout Buffer) {
+    buffer.writeClipped(
+      entry.example, x: keysX, y: y, style: screen.theme[.name], limit: titleX - 1)
+    buffer.writeClipped("comments " + entry.help, x: titleX, y: y)
+  }
+
   private func draw(_ row: KeyTable.Row, y: Int, into buffer: inout Buffer) {
-    let keysX = 3
     let width = buffer.size.width
-    let titleX = width >= 60 ? 26 : min(14, width / 3)
     buffer.writeClipped(
       row.keys.isEmpty ? ":" + row.command.id.rawValue : row.keys, x: keysX, y: y,
       style: screen.theme[.name], limit: titleX - 1)
@@ -59,7 +73,8 @@ struct HelpScreen {
     let keys = screen.state.keyMap
     let hints = [(Command.ID.choose, "runs it"), (.narrow, "narrows the list"), (.close, "back")]
     screen.drawStatus(
-      list.selected?.title ?? "no command is named so",
+      list.selected?.title ?? list.selectedLimit.map { "limit to comments " + $0.help }
+        ?? "no command is named so",
       right: hints.compactMap { id, says in
         keys.shortcut(for: id, in: .help).map { $0 + " " + says }
       }.joined(separator: "  "), into: &buffer)

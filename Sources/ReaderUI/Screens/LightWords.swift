@@ -1,4 +1,5 @@
 import DiscussionModel
+import TerminalUI
 
 /// What the status line says of lit words: who quotes them, and what was left out or changed.
 struct LightWords {
@@ -19,8 +20,9 @@ struct LightWords {
     _ place: QuotePlace, number: Int, of count: Int, in index: Int, hint: String? = nil
   ) -> String {
     let words = CommentWords(discussion: discussion, glyphs: state.options.glyphs)
-    var text = "Words quoted by \(words.named(index))"
-    if count > 1 { text += " (\(number + 1) of \(count))" }
+    let isNarrow = state.size.width < 60
+    var text = (isNarrow ? "By " : "Words quoted by ") + words.named(index)
+    if count > 1 { text += " (\(number + 1)\(isNarrow ? "/" : " of ")\(count))" }
     let changes = QuoteChanges(place.quote, in: discussion)
     var missing = leftOut(of: place.quote)
     if changes.droppedWords > 0 { missing.append(Self.words(changes.droppedWords) + " within") }

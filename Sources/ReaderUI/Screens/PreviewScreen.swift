@@ -17,12 +17,9 @@ struct PreviewScreen {
 
   /// Draws the box.
   ///
-  /// - Parameters:
-  ///   - row: the row of the screen that it must not cover, if it can be helped.
-  ///   - buffer: where to draw.
   /// - Returns: where the cursor stands: at the first quoted word in sight.
-  func draw(beside row: Int, into buffer: inout Buffer) -> Position {
-    let rect = place(beside: row)
+  func draw(into buffer: inout Buffer) -> Position {
+    let rect = layout.rect
     let frame = Frame(
       title: title, style: screen.theme[.rail], titleStyle: screen.theme[.name],
       isASCII: screen.state.options.ascii)
@@ -38,20 +35,6 @@ struct PreviewScreen {
     }
     drawRest(in: rect, into: &buffer)
     return cursor ?? Position(x: inside.x + 1, y: inside.y)
-  }
-
-  /// Below the row where there is room, else above it, else at the bottom.
-  private func place(beside row: Int) -> Rect {
-    let metrics = screen.metrics
-    let bottom = metrics.contentY + metrics.contentHeight
-    var y = bottom - layout.size.height
-    if row + 1 + layout.size.height <= bottom {
-      y = row + 1
-    } else if row - layout.size.height >= metrics.contentY {
-      y = row - layout.size.height
-    }
-    let x = layout.size.width + 2 <= metrics.size.width ? 2 : 0
-    return Rect(x: x, y: y, width: layout.size.width, height: layout.size.height)
   }
 
   /// `#26 Isabelle → rainyday`.

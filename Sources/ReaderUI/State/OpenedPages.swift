@@ -9,6 +9,8 @@ package struct OpenedPages {
   struct Left {
     /// The page, unless it was let go.
     var page: Page?
+    /// How many comments it had: a file that has others since then is a new page.
+    var count: Int
     /// The screen, without its entries.
     var view: ThreadView
     /// The screens to go back to, the places marked, the steps to undo.

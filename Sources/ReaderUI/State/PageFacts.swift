@@ -8,7 +8,7 @@ package struct PageFacts: Sendable {
   /// Who answers and quotes whom.
   package let backlinks: Backlinks
   /// Under each comment those that answer it and stand elsewhere, in page order.
-  private let ghosts: [Int: [Int]]
+  let ghosts: GhostRows
   /// The most votes that were cast on one comment, or the highest score where only scores are known; 0 without votes.
   package let busiest: Int
   /// The cells of the longest score.
@@ -24,7 +24,7 @@ package struct PageFacts: Sendable {
   package init(_ discussion: Discussion) {
     query = QueryIndex(discussion)
     backlinks = Backlinks(comments: discussion.comments, blocks: discussion.blocks)
-    ghosts = Self.ghosts(of: discussion)
+    ghosts = GhostRows(discussion)
     var busiest = 0
     var netWidth = 0
     for votes in discussion.comments.lazy.compactMap(\.votes) {
@@ -42,21 +42,6 @@ package struct PageFacts: Sendable {
   /// The best score among the comments below one, or `nil` where none has one.
   package func bestScore(below index: Int) -> Int? {
     bestBelow[index] == .min ? nil : Int(bestBelow[index])
-  }
-
-  /// The comments that answer one but stand under another, in page order.
-  package func ghosts(under index: Int) -> [Int] { ghosts[index] ?? [] }
-
-  private static func ghosts(of discussion: Discussion) -> [Int: [Int]] {
-    var ghosts: [Int: [Int]] = [:]
-    for (index, comment) in discussion.comments.enumerated() where comment.replies.count > 1 {
-      let parent = discussion.tree.parent(of: index)
-      for link in comment.replies
-      where link.target != parent && discussion.comments.indices.contains(link.target) {
-        ghosts[link.target, default: []].append(index)
-      }
-    }
-    return ghosts
   }
 
   private static func bestBelow(_ discussion: Discussion) -> [Int32] {

@@ -11,6 +11,8 @@ package struct Preview {
   let words: [ByteRange]
   /// What the status line says.
   let says: String
+  /// The row of the content from which it was asked for: it is not to be covered.
+  let row: Int
   /// The first row in sight, 0-based.
   var first = 0
 }
@@ -19,14 +21,14 @@ package struct Preview {
 struct PreviewLayout {
   /// All rows of the text, up to a limit.
   let rows: [LayoutRow]
-  /// The size of the box.
-  let size: Size
+  /// The box, in cells of the screen.
+  let rect: Rect
 
   /// The most rows that are laid out: more than anybody scrolls in a popup.
   private static let mostRows = 2_000
 
   /// How many rows are in sight.
-  var height: Int { max(1, size.height - 2) }
+  var height: Int { max(1, rect.height - 2) }
 
   /// The first row with quoted words, or the first of all.
   let litRow: Int
@@ -35,14 +37,32 @@ struct PreviewLayout {
     let width = min(metrics.size.width, ScreenMetrics.textMeasure + 6)
     let rows = Self.rows(of: preview.target, page: page, width: max(1, width - 6))
     self.rows = rows
-    let most = max(3, metrics.contentHeight * 2 / 3)
-    size = Size(width: width, height: min(rows.count + 2, most, metrics.contentHeight))
+    let row = min(max(0, preview.row), metrics.contentHeight - 1)
+    let span = Self.span(wanted: rows.count + 2, beside: row, of: metrics.contentHeight)
+    rect = Rect(
+      x: width + 2 <= metrics.size.width ? 2 : 0, y: metrics.contentY + span.lowerBound,
+      width: width, height: span.count)
     litRow = preview.words.first.flatMap { rows.row(showing: $0.lowerBound) } ?? 0
   }
 
   /// The first row in sight that brings a row below some rows of context, without blank rows at the end.
   func first(showing row: Int) -> Int {
     max(0, min(row - min(2, height / 3), rows.count - height))
+  }
+
+  /// The least rows of a box in which one can read.
+  private static let leastHeight = 5
+
+  /// The rows of the box: below a row where there is room, else above it, cut to the larger side; where both are
+  /// too small to read in, over the row.
+  private static func span(wanted: Int, beside row: Int, of height: Int) -> Range<Int> {
+    let below = height - row - 1
+    let wanted = min(wanted, max(leastHeight, height * 2 / 3), height)
+    if below >= min(wanted, leastHeight), below >= wanted || below >= row {
+      return row + 1..<row + 1 + min(wanted, below)
+    }
+    if row >= min(wanted, leastHeight) { return row - min(wanted, row)..<row }
+    return height - wanted..<height
   }
 
   private static func rows(of item: Item, page: Page, width: Int) -> [LayoutRow] {

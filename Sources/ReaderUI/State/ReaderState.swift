@@ -96,9 +96,10 @@ package struct ReaderState {
   /// The context whose keys count now: the topmost layer's.
   package var context: Command.Context {
     if prompt != nil { return .prompt }
+    if let overlay = overlays.last { return overlay.context }
     if list != nil { return .list }
     if preview != nil { return .preview }
-    return overlays.last?.context ?? (isAmongArticles ? .articles : .thread)
+    return isAmongArticles ? .articles : .thread
   }
 
   /// The index of the selected comment, or `nil` where the article is selected or there is none.

@@ -44,7 +44,7 @@ extension ReaderState {
     case .previousFound: goToFound(-1)
     case .nextArticle, .previousArticle: goToUnopened(id == .nextArticle ? 1 : -1)
     case .messages: overlays.append(.messages(ListPosition()))
-    case .help: overlays.append(.help(HelpList(keyMap)))
+    case .help: openHelp()
     case .commandLine: openPrompt(.command)
     default:
       if let step = listStep(id, count: count) { moveInArticles { $0.selected + step } }
@@ -89,7 +89,7 @@ extension ReaderState {
     corrections = Corrections()
     open(discussion)
     articles?.noteOpened(id)
-    if let left { restore(left) }
+    if let left, left.count == discussion.comments.count { restore(left) }
   }
 
   private mutating func bringBack(_ page: Page, of id: Int) {
@@ -116,7 +116,7 @@ extension ReaderState {
     guard let page, let id = articles?.open else { return }
     openedPages.keep(
       OpenedPages.Left(
-        page: page, view: view.withoutEntries, jumps: jumps, marks: marks, history: history,
+        page: page, count: page.discussion.comments.count, view: view.withoutEntries, jumps: jumps, marks: marks, history: history,
         corrections: corrections, pageNumber: pageNumber), of: id)
     overlays = []
     list = nil

@@ -31,8 +31,15 @@ extension ReaderState {
       wasBeginning
         ? keepSelection(in: before, of: view) : keepPlace(in: before, of: view)
     }
-    showSelection()
+    if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
+  }
+
+  /// Whether the head of the selection stands on the screen, with rows of context below it.
+  private var isHeadInSight: Bool {
+    guard let page, let y = selectedY else { return false }
+    let layout = layout(of: page)
+    return y >= 0 && y < layout.height - layout.metrics.contextRows
   }
 
   /// Says at once what a reader has to know before reading: that the page is none of one piece.
@@ -119,10 +126,8 @@ extension ReaderState {
       let index = Int(tree.preorder[place])
       let isFolded = !view.folded.isEmpty && view.folded.contains(discussion.comments[index].id)
       list.append(Entry(item: .comment(index), form: isFolded ? .folded : .full))
-      if !isFolded, let page {
-        list += page.facts.ghosts(under: index).map {
-          Entry(item: .ghost(of: $0, under: index), form: .ghost)
-        }
+      if !isFolded, let ghosts = page?.facts.ghosts[index], !ghosts.isEmpty {
+        list += ghosts.map { Entry(item: .ghost(of: Int($0), under: index), form: .ghost) }
       }
       place += 1 + (isFolded ? Int(tree.descendants[index]) : 0)
     }

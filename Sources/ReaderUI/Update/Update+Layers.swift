@@ -9,14 +9,14 @@ extension ReaderState {
   ///
   /// - Returns: whether there was one.
   mutating func closeTopmost() -> Bool {
-    if list != nil {
-      list = nil
-    } else if leaveTalks() {
+    if leaveTalks() {
       return true
-    } else if preview != nil {
-      preview = nil
     } else if !overlays.isEmpty {
       overlays.removeLast()
+    } else if list != nil {
+      list = nil
+    } else if preview != nil {
+      preview = nil
     } else {
       return false
     }
@@ -60,7 +60,7 @@ extension ReaderState {
     case .switchView: switchView()
     case .commenters: openCommenters()
     case .messages: overlays.append(.messages(ListPosition()))
-    case .help: overlays.append(.help(HelpList(keyMap)))
+    case .help: openHelp()
     case .commandLine: openPrompt(.command)
     default: break
     }
@@ -87,7 +87,7 @@ extension ReaderState {
       if context == .help {
         overlays.removeLast()
       } else {
-        overlays.append(.help(HelpList(keyMap)))
+        openHelp()
       }
     case .commandLine: openPrompt(.command)
     case .narrow:
@@ -118,14 +118,16 @@ extension ReaderState {
   /// The rows in sight of the topmost list.
   private var listHeight: Int {
     let metrics = ScreenMetrics(size: size, netWidth: page?.facts.netWidth ?? 0)
-    if let list { return LinkListScreen.height(on: metrics, count: list.count) }
+    if overlays.isEmpty, let list {
+      return LinkListScreen.height(on: metrics, count: list.count)
+    }
     if case .commenters = overlays.last { return CommentersScreen.listHeight(on: metrics) }
     return metrics.contentHeight
   }
 
   mutating func moveInList(by step: Int) {
     let height = listHeight
-    if let count = list?.count {
+    if overlays.isEmpty, let count = list?.count {
       list?.position.move(by: step, count: count, height: height)
       return
     }
@@ -150,20 +152,42 @@ extension ReaderState {
       followPreview()
       return []
     }
-    if let chosen = list {
+    if overlays.isEmpty, let chosen = list {
       list = nil
       return take(chosen)
     }
     if context == .articles { return chooseArticle() }
     switch overlays.last {
-    case .help(let help):
-      guard let command = help.selected else { return [] }
-      overlays.removeLast()
-      return run(command.id)
+    case .help(let help): return take(help)
     case .commenters: chooseCommenter()
     default: break
     }
     return []
+  }
+
+  /// Runs the command that is selected in the help view, or opens the line for a limit with what is selected.
+  private mutating func take(_ help: HelpList) -> [Effect] {
+    if let entry = help.selectedLimit {
+      closeAbove()
+      if isAmongArticles { articles?.remember() }
+      openPrompt(isAmongArticles ? .limitArticles : .limit, text: entry.opening)
+      promptChanged()
+      return []
+    }
+    guard let command = help.selected else { return [] }
+    overlays.removeLast()
+    return run(command.id)
+  }
+
+  mutating func openHelp() {
+    overlays.append(.help(HelpList(keyMap, in: context)))
+  }
+
+  /// Closes all that is above the thread.
+  mutating func closeAbove() {
+    list = nil
+    preview = nil
+    overlays = []
   }
 
   /// Goes to what is selected in the list over the bottom rows, or opens it.

@@ -45,9 +45,11 @@ extension ReaderState {
     case .export:
       guard let export = Export(path: typed.editor.text) else { return [] }
       prompt = nil
+      typedLines.note(typed.editor.text, for: typed.purpose)
       return [.export(export)]
     case .pipe:
       prompt = nil
+      typedLines.note(typed.editor.text, for: typed.purpose)
       guard let text = PlainText(self), typed.editor.text.contains(where: { $0 != " " }) else {
         return []
       }

@@ -136,36 +136,6 @@ extension ReaderState {
     }
   }
 
-  /// `(`, `)`: the focus moves among the quotes, and from the first back to the head.
-  private mutating func moveFocus(by step: Int) {
-    guard let page, let index = selectedComment else { return }
-    let quotes = page.discussion.quotePlaces(of: index)
-    var now = -1
-    if case .quote(let number) = view.focus { now = number }
-    let wanted = now + step
-    guard wanted >= -1 else { return say("no quote above in this comment") }
-    guard wanted < quotes.count else { return say("no quote below in this comment") }
-    view.focus = wanted < 0 ? .head : .quote(wanted)
-    showFocus(wanted < 0 ? nil : quotes[wanted])
-  }
-
-  private mutating func showFocus(_ place: QuotePlace?) {
-    guard let page, let position = view.entries.position(of: view.selection) else { return }
-    let layout = layout(of: page)
-    let context = layout.metrics.contextRows
-    let row =
-      place.flatMap { place in
-        layout.content(at: position).rows.firstIndex {
-          $0.block == Int32(place.block) && $0.bytes.upperBound > place.at.lowerBound
-        }
-      } ?? 0
-    let at = RowPlace(position: position, row: row)
-    let y = layout.y(of: at, reach: 2 * layout.height) ?? -1
-    if y < 0 || y >= layout.height {
-      putRow(row, at: y < 0 ? context : layout.height - 1 - context)
-    }
-  }
-
   /// `r`: who quotes or answers the comment, as a list; a single one is followed at once.
   private mutating func openAnswers() {
     guard let page, let index = selectedComment else { return }

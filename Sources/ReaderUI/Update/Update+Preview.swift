@@ -15,6 +15,7 @@ extension ReaderState {
   /// What there is to preview from the selection, or `nil`.
   func makePreview(_ page: Page) -> Preview? {
     guard let index = selectedComment else { return nil }
+    let row = focusedY(page)
     let quotes = page.discussion.quotePlaces(of: index)
     var wanted = 0
     if case .quote(let focused) = view.focus { wanted = focused }
@@ -24,13 +25,14 @@ extension ReaderState {
       return Preview(
         target: target, quote: wanted, words: words.sorted { $0.lowerBound < $1.lowerBound },
         says: LightWords(state: self, page: page)
-          .says(quotes[wanted], number: wanted, of: quotes.count, in: index, hint: ""))
+          .says(quotes[wanted], number: wanted, of: quotes.count, in: index, hint: ""),
+        row: row)
     }
     guard let parent = page.discussion.tree.parent(of: index) else { return nil }
     let words = CommentWords(discussion: page.discussion, glyphs: options.glyphs)
     return Preview(
       target: .comment(parent), quote: nil, words: [],
-      says: "\(words.named(parent)), answered by \(words.named(index))")
+      says: "\(words.named(parent)), answered by \(words.named(index))", row: row)
   }
 
   /// The keys of a preview: those that scroll, and the one that opened it.

@@ -47,8 +47,8 @@ extension ReaderState {
   }
 
   private mutating func narrowHelp(to text: String) {
-    guard case .help = overlays.last else { return }
-    overlays[overlays.count - 1] = .help(HelpList(keyMap, filter: text))
+    guard case .help(let help) = overlays.last else { return }
+    overlays[overlays.count - 1] = .help(HelpList(keyMap, filter: text, in: help.context))
   }
 
   /// Tab, Enter: completes or takes what is typed.
