@@ -137,8 +137,8 @@ let package = Package(
     .testTarget(
       name: "RejoinderTests",
       dependencies: [
-        "rejoinder", "DiscussionLoading", "DiscussionModel", "Evaluation", "ReaderUI", "TerminalUI",
-        "VirtualTerminal",
+        "rejoinder", "DiscussionLoading", "DiscussionModel", "DiscussionQuery", "Evaluation",
+        "ReaderUI", "TerminalUI", "VirtualTerminal",
       ],
       swiftSettings: settings),
   ]

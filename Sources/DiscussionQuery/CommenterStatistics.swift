@@ -14,10 +14,15 @@ package struct CommenterStatistics: Sendable {
   ///
   /// - Parameters:
   ///   - index: the index of the discussion.
-  ///   - countingGuesses: whether names count that are known by style alone; else such comments are unnamed.
-  package init(_ index: QueryIndex, countingGuesses: Bool = true) {
+  ///   - countsGuesses: whether comments whose writer is a guess by style (`Ada?`) count as hers; else they count as unnamed.
+  package init(_ index: QueryIndex, countsGuesses: Bool = true) {
     let comments = index.discussion.comments
-    let writers = Self.writers(of: index, countingGuesses: countingGuesses)
+    let writers =
+      countsGuesses
+      ? index.names.writers
+      : zip(comments, index.names.writers).map {
+        $0.author?.certainty.grade == .guess ? -1 : $1
+      }
     var rows = index.names.names.map { Commenter(name: $0) }
     var nobody = Commenter(name: nil)
     for (comment, writer) in writers.enumerated() {
@@ -27,12 +32,12 @@ package struct CommenterStatistics: Sendable {
         Self.count(comments[comment], at: comment, in: &rows[Int(writer)])
       }
     }
-    let order = rows.indices.filter { !rows[$0].comments.isEmpty }.sorted {
+    let order = rows.indices.sorted {
       (-rows[$0].comments.count, $0) < (-rows[$1].comments.count, $1)
     }
     var places = [Int](repeating: 0, count: rows.count)
     for (place, writer) in order.enumerated() { places[writer] = place }
-    var sorted = order.map { rows[$0] }
+    var sorted = order.map { rows[$0] }.filter { !$0.comments.isEmpty }
     let seats = writers.map { $0 < 0 ? nil : places[Int($0)] }
     for (pair, talk) in Self.talks(comments, seats: seats) {
       sorted[pair.low].exchanges.append(talk.exchange(with: pair.high, talk.seenFromLow))
@@ -45,15 +50,6 @@ package struct CommenterStatistics: Sendable {
     }
     commenters = sorted
     unnamed = nobody.comments.isEmpty ? nil : nobody
-  }
-
-  /// For each comment its writer as an index into the names, or -1.
-  private static func writers(of index: QueryIndex, countingGuesses: Bool) -> [Int32] {
-    let writers = index.names.writers
-    guard !countingGuesses else { return writers }
-    return zip(writers, index.discussion.comments).map { writer, comment in
-      comment.author?.certainty.grade == .guess ? -1 : writer
-    }
   }
 
   private static func count(_ comment: Comment, at index: Int, in row: inout Commenter) {

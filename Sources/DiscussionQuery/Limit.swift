@@ -34,6 +34,17 @@ package struct Limit: Hashable, Sendable {
     term = .test(.name(.author, NameTest(name, isWhole: true)))
   }
 
+  /// The limit to what two writers say to each other: `between:=Ada,=Ben`.
+  ///
+  /// - Parameters:
+  ///   - first: the name of one as it is printed, without its degree mark.
+  ///   - second: that of the other.
+  package init(between first: String, and second: String) {
+    text = "between:=\(LimitWord.quoted(first)),=\(LimitWord.quoted(second))"
+    term = .test(
+      .between(NameTest(first, isWhole: true), NameTest(second, isWhole: true)))
+  }
+
   /// Whether every comment passes.
   package var isEmpty: Bool { term == .everything }
 

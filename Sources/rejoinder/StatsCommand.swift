@@ -19,7 +19,7 @@ struct StatsCommand: ParsableCommand {
     var isFirst = true
     try InputRunner.run(files) { discussion in
       let statistics = CommenterStatistics(
-        QueryIndex(discussion), countingGuesses: !withoutGuesses)
+        QueryIndex(discussion), countsGuesses: !withoutGuesses)
       let table = StatsTable(discussion, statistics)
       try StandardOutput.write((isFirst ? "" : "\n") + table.text)
       isFirst = false

@@ -53,6 +53,14 @@ struct CommenterStatisticsTests {
     #expect(try row("Adam").exchanges.isEmpty, "the unnamed are nobody to talk with")
   }
 
+  @Test("without guesses by style a comment counts as unnamed")
+  func guesses() {
+    let statistics = CommenterStatistics(LimitEvaluationTests.index, countsGuesses: false)
+    #expect(statistics.commenters.map(\.name) == ["Ada", "Ben", "Adam"])
+    #expect(statistics.unnamed?.comments == [3, 5])
+    #expect(statistics.commenters.first?.answered.people == 1)
+  }
+
   @Test("answers to oneself are no exchange")
   func monologue() {
     var page = DiscussionBuilder()

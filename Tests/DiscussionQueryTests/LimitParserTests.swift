@@ -196,6 +196,8 @@ struct LimitParserTests {
     for name in ["Ada", "Tim Sullivan", "R. (T.)", "Who?", "~Ada", "StuckintheMiddle!", "a|b"] {
       let limit = Limit(author: name)
       #expect(try Limit(parsing: limit.text).term == limit.term)
+      let talk = Limit(between: name, and: "Ben, the other")
+      #expect(try Limit(parsing: talk.text).term == talk.term)
     }
   }
 }

@@ -41,13 +41,39 @@ extension ReaderScreen {
     buffer.setStyle(theme[.problem], in: Rect(x: start, y: y, width: end - start, height: 1))
   }
 
+  /// What is said of a limit: what Tab offers, what is wrong, else how many comments pass.
+  private func limitNote(_ prompt: Prompt) -> String {
+    if let round = prompt.completion, round.text == prompt.editor.text {
+      if round.candidates.isEmpty { return "nothing to complete" }
+      if round.candidates.count > 1 { return offer(round) }
+    }
+    if let problem = prompt.problem { return problem.message }
+    guard let page = state.page, let work = state.limitWork else { return "" }
+    let count = page.discussion.comments.count
+    guard work.evaluation.isFinished else {
+      return "\(work.evaluation.hits.count) so far of \(count)"
+    }
+    guard work.evaluation.limit == state.view.limit?.limit else {
+      return "no hit; half a field?"
+    }
+    let passing = "\(state.view.limit?.hitCount ?? 0) of \(count)"
+    let lost = work.evaluation.givenUp
+    return lost == 0 ? passing : passing + ", the pattern gave up on \(lost)"
+  }
+
+  /// The ways to go on behind the one that stands in the line.
+  private func offer(_ round: CompletionRound) -> String {
+    let next = round.index.map { $0 + 1 } ?? 0
+    let coming = round.candidates[next...] + round.candidates[..<next]
+    let texts = coming.dropLast(round.index == nil ? 0 : 1).prefix(8).map(\.text)
+    return texts.joined(separator: "  ")
+  }
+
   /// What is said of the typed text: what is wrong, how many comments fit, which command it names.
   private func promptNote(_ prompt: Prompt) -> String {
-    if let problem = prompt.problem { return problem.message }
+    if prompt.purpose == .limit { return limitNote(prompt) }
     switch prompt.purpose {
-    case .limit:
-      guard let page = state.page, let limit = state.view.limit else { return "" }
-      return "\(limit.hitCount) of \(page.discussion.comments.count)"
+    case .limit: return ""
     case .command:
       let names = CommandNames.matching(prompt.editor.text)
       guard let first = names.first else { return "no such command" }

@@ -73,7 +73,7 @@ package struct CommentersTable {
   /// Leaves the names out that are known by style alone, or counts them again.
   mutating func toggleGuesses(_ index: QueryIndex, height: Int) {
     countsGuesses.toggle()
-    statistics = CommenterStatistics(index, countingGuesses: countsGuesses)
+    statistics = CommenterStatistics(index, countsGuesses: countsGuesses)
     keepingSelection(height: height) { $0.sortRows() }
   }
 

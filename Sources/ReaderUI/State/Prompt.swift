@@ -37,6 +37,8 @@ package struct Prompt {
   var recalled: Int?
   /// What was being typed when an earlier line was brought back.
   var draft = ""
+  /// What Tab found last in the language of limits.
+  var completion: CompletionRound?
 
   /// A prompt that opens with a text.
   init(_ purpose: Purpose, text: String = "", before: ThreadView, arrangement: Arrangement) {

@@ -34,6 +34,8 @@ package struct ReaderState {
   package internal(set) var preview: Preview?
   /// The line in which one types.
   package internal(set) var prompt: Prompt?
+  /// The limit that was put on the page last, and how far its text has been read.
+  var limitWork: LimitWork?
   /// What the status line says until the next key.
   package internal(set) var notice: String?
   /// The keys of a sequence that has begun.

@@ -35,6 +35,8 @@ package struct ActiveLimit: Sendable {
   package var hits: CommentSet
   /// How many pass.
   package var hitCount: Int
+  /// Whether these are all that pass; `false` while text is left to read.
+  package var isComplete = true
 }
 
 /// How the conversation is shown.

@@ -52,9 +52,8 @@ extension ReaderState {
   private mutating func read(
     _ talk: Commenter.Exchange, of row: Commenter, in table: CommentersTable
   ) {
-    guard let name = row.name, let limit = Limit(between: name, and: table.name(of: talk)) else {
-      return
-    }
+    guard let name = row.name else { return }
+    let limit = Limit(between: name, and: table.name(of: talk))
     overlays = []
     let wanted = table.countsGuesses ? limit : limit.withoutGuessedNames
     recording { $0.setLimit(wanted, from: $0.view) }

@@ -19,6 +19,7 @@ extension ReaderState {
     self.page = page
     pageNumber += 1
     view = ThreadView()
+    limitWork = nil
     jumps = JumpList()
     list = nil
     preview = nil
@@ -187,29 +188,6 @@ extension ReaderState {
 // MARK: - Limit and order
 
 extension ReaderState {
-  /// Puts a limit on a view, or lifts it; the selected comment stays if it can, on its row.
-  ///
-  /// - Parameters:
-  ///   - limit: the limit; `nil` or an empty one lifts the present one.
-  ///   - base: the view to begin from: while one types that before the prompt, so that a letter taken back brings back what it hid.
-  mutating func setLimit(_ limit: Limit?, from base: ThreadView) {
-    guard let page else { return }
-    view = base
-    let y = selectedY ?? 0
-    view.light = nil
-    view.opened = []
-    if let limit, !limit.isEmpty {
-      let hits = limit.hits(in: page.facts.query)
-      view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
-    } else {
-      view.limit = nil
-    }
-    rebuildEntries()
-    if view.limit == nil { selectVisibleAncestor() } else { selectNearestHit() }
-    putSelection(at: y)
-    showSelection()
-  }
-
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
   mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }

@@ -15,6 +15,7 @@ extension ReaderState {
     prompt = nil
     switch left.purpose {
     case .limit:
+      limitWork = nil
       view = left.before
       showSelection()
     case .narrow: narrowHelp(to: "")
@@ -32,10 +33,7 @@ extension ReaderState {
       do throws(LimitError) {
         let limit = try Limit(parsing: typed.editor.text)
         prompt?.problem = nil
-        let last = view
         setLimit(limit, from: typed.before)
-        // `auth` is a word that nobody wrote, but more likely half of `author:`.
-        if view.limit?.hitCount == 0, typed.endsInHalfField { view = last }
       } catch {
         prompt?.problem = error
       }
@@ -56,6 +54,7 @@ extension ReaderState {
     guard let typed = prompt else { return [] }
     if typed.purpose == .limit, typed.problem != nil { return [] }
     if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
+    if typed.purpose == .limit { takeLimit() }
     prompt = nil
     typedLines.note(typed.editor.text, for: typed.purpose)
     if typed.purpose == .limit { noteStep(from: typed.arrangement) }
@@ -85,10 +84,14 @@ extension ReaderState {
     promptChanged()
   }
 
-  /// Completes the name of a command as far as it is clear.
+  /// Completes the name of a command as far as it is clear, or what a limit can go on with.
   private mutating func completePrompt() {
-    guard let typed = prompt, typed.purpose == .command else { return }
-    prompt?.editor.text = CommandNames.completed(typed.editor.text)
+    guard let typed = prompt else { return }
+    switch typed.purpose {
+    case .command: prompt?.editor.text = CommandNames.completed(typed.editor.text)
+    case .limit: completeLimit()
+    default: break
+    }
   }
 
   /// Runs the command of a name, or of the only name that begins so; a number goes to that comment.

@@ -5,8 +5,8 @@ extension ReaderState {
   ///
   /// The loop then sends `ReaderAction.work` as long as no key waits, so that
   /// a key is never kept waiting by it, and the reader sleeps when it is done.
-  package var hasWork: Bool { false }
+  package var hasWork: Bool { hasLimitWork }
 
   /// Does the next piece of what is left to do; a piece takes a few milliseconds.
-  mutating func work() {}
+  mutating func work() { continueLimit() }
 }
