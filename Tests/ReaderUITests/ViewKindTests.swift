@@ -8,7 +8,7 @@ import _TestSupport
 @Suite("Thread, outline and split")
 struct ViewKindTests {
   static let scripts: [KeyScript] = [
-    KeyScript(keys: "v", number: 1, status: "outline", row: "  4 Ines"),
+    KeyScript(keys: "v", number: 1, status: "outline", row: "  4 ~Ines"),
     KeyScript(keys: "vjj", number: 3, row: "▌  3"),
     KeyScript(keys: "vv", number: 1, row: "▌▾ #1"),
     KeyScript(keys: "vv", number: 1, status: "split", row: "│▌▾ #1", size: (120, 30)),
@@ -22,7 +22,19 @@ struct ViewKindTests {
     KeyScript(keys: "vlauthor:ines<Enter>v", title: "author:ines", row: "#4"),
     KeyScript(keys: "vtv", row: "• #2", missing: "▾ #1"),
     KeyScript(keys: "v:11<Enter><Enter><Enter>", number: 4, missing: "outline"),
-    KeyScript(keys: "vzcU", row: "  2 Otto", missing: "folded"),
+    KeyScript(keys: "}", status: "only one page was opened"),
+    KeyScript(keys: "{", status: "only one page was opened"),
+    KeyScript(keys: "cx", title: "without ?", row: "— not named             4"),
+    KeyScript(keys: "cxx", title: "5 names on 11", missing: "without"),
+    KeyScript(keys: "co", title: "sorted by net votes", row: "▌   Ines"),
+    KeyScript(keys: "cooooo", title: "sorted by comments"),
+    KeyScript(keys: "c<Enter><Enter>", title: "between:=Ines,=Joop"),
+    KeyScript(keys: "c<Enter>q", title: "Commenters · 5 names"),
+    KeyScript(keys: "c<Enter>qq", number: 1, title: "Council votes"),
+    KeyScript(keys: "cG<Enter>", title: "name:none  2 of 13"),
+    KeyScript(keys: "cjjj<Enter>", status: "Otto and nobody else answered each other"),
+    KeyScript(keys: "cxf", title: "author:=Ines not name:guess  3 of 13"),
+    KeyScript(keys: "vzcU", row: "  2 │Otto?", missing: "folded"),
   ]
 
   @Test("Keys lead where they should", arguments: scripts)
@@ -39,10 +51,10 @@ struct ViewKindTests {
 
   @Test("The outline beside the thread rests while the selected row is inside its middle half")
   func rests() {
-    var session = Session(SmallPages.chain(200), 140, 30)
+    var session = Session(SmallPages.chain(140), 140, 30)
     session.press("vv")
     var tops: Set<Item> = []
-    for _ in 0..<150 {
+    for _ in 0..<130 {
       let height = 28
       let before = session.outlineY
       let top = session.state.view.outlineTop

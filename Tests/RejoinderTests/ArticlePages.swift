@@ -1,4 +1,5 @@
 import Testing
+import VirtualTerminal
 
 /// Pages for the list of articles, written into a folder.
 enum ArticlePages {

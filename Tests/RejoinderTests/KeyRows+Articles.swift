@@ -29,7 +29,9 @@ extension KeyRow {
     row(
       .previousFound, after: "/harbour<Enter>G", from: third, sees: .cursor("The ferry")),
     row(.nextArticle, sees: second), row(.previousArticle, sees: third),
-    row(.messages, after: "", sees: .status("all pages could be read")),
+    row(
+      .messages, after: ":messages", from: .prompt(":messages "),
+      sees: .status("all pages could be read")),
     onList(.nextArticle, after: "<Enter>", sees: .title("The ferry")),
     onList(.previousArticle, after: "j<Enter>", sees: .title("Library's clock tower")),
   ]

@@ -43,7 +43,7 @@ extension KeyRow {
       .choose, .commenters, after: "<Enter>", from: .title("with whom"),
       sees: .title("between:=Marrow,=Sefa")),
     row(.sortRows, .commenters, sees: .title("sorted by net votes")),
-    row(.toggleGuesses, .commenters, sees: .title("without names by style (?)")),
+    row(.toggleGuesses, .commenters, sees: .title("without ?")),
     row(
       .limitToWriter, .commenters, after: "j", from: .cursor("Sefa"), sees: .title("=Sefa  3 of")),
     row(.pageDown, .commenters, sees: .cursor("— not named")),

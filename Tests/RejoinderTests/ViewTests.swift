@@ -36,7 +36,7 @@ struct ViewTests {
     session.press(KeyNotation.keys("v"))
     try session.waitUntil("both") { screen in
       let lines = screen.lines
-      return (lines.last ?? "").hasSuffix("split")
+      return (lines.last ?? "").contains("split")
         && lines.filter { $0.hasPrefix("▌  1 Marrow") }.count == 1
         && lines.contains { $0.contains("│▌▾ #1 Marrow") }
     }

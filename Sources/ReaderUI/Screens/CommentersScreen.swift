@@ -137,7 +137,7 @@ struct CommentersScreen {
     title.add("Commenters", theme[.title])
     title.add(about, theme[.detail])
     var right = StyledLine()
-    right.add(screen.hints([(.sortRows, "sorts"), (.toggleGuesses, "?")]), theme[.detail])
+    right.add(screen.hints([(.sortRows, "sorts"), (.toggleGuesses, "leaves out ?")]), theme[.detail])
     screen.rows.drawTitle(title, right: right, keepsRight: false, into: &buffer)
     screen.drawStatus(
       table.selected.map { words.status(of: $0, at: table.position.selected) } ?? "",
@@ -154,7 +154,7 @@ struct CommentersScreen {
         + " of \(page.discussion.comments.count) comments",
       "sorted by \(table.order.rawValue)",
     ]
-    if !table.countsGuesses { parts.append("without names by style (?)") }
+    if !table.countsGuesses { parts.append("without ?") }
     return parts.joined(separator: " \(glyphs.dot) ")
   }
 }

@@ -177,10 +177,9 @@ extension ReaderState {
   /// Esc in a prompt of the list: brings the list back as it was.
   mutating func cancelArticlePrompt() {
     let height = articlesHeight
-    guard articles?.comeBack(height: height) == true, let limit = articles?.limit else {
-      return
-    }
-    owedEffects = [.searchArticles(limit.limit, number: limit.number)]
+    guard articles?.comeBack(height: height) == true else { return }
+    let limit = articles?.limit
+    owedEffects = [.searchArticles(limit?.limit, number: limit?.number ?? 0)]
   }
 
   /// Esc in the list: lifts its limit.

@@ -10,7 +10,7 @@ extension ReaderState {
     guard let page else { return }
     var table = CommentersTable(page.facts.query)
     let row = table.rows.firstIndex { row in
-      selectedComment.map { row.comments.contains($0) } ?? false
+      row.name != nil && selectedComment.map { row.comments.contains($0) } ?? false
     }
     table.position.select(row ?? 0, count: table.rows.count, height: commentersHeight)
     overlays.append(.commenters(table))
