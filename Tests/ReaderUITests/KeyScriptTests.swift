@@ -148,6 +148,7 @@ struct KeyScriptTests {
     KeyScript(keys: ":4<Enter>p", row: "the article"),
     KeyScript(keys: "p", status: "#1 quotes nothing and answers nobody"),
     KeyScript(keys: ":9<Enter>T", status: "quotes are left out", missing: "▎ Vans come"),
+    KeyScript(keys: ":9<Enter>Tzt", status: "9/13  no quotes"),
     KeyScript(keys: ":9<Enter>TT", status: "quotes are shown"),
     KeyScript(keys: "T:9<Enter>)", status: "quotes are left out; :toggle-quotes shows them"),
     KeyScript(keys: ":11<Enter>ztS", number: 11, row: "I counted too"),
@@ -232,10 +233,9 @@ struct KeyScriptTests {
 
   @Test("The scripts run every command")
   func coverage() {
-    // Those of the list of articles have tests of their own.
-    var commands: Set<Command.ID> = [.messages, .findArticle, .nextFound, .previousFound]
-    let scripts = Self.motion + Self.folds + Self.links + Self.views
-    for script in scripts + ArrangingTests.scripts + ViewKindTests.scripts {
+    var commands: Set<Command.ID> = [.messages, .unmuteAll]
+    let scripts = Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts
+    for script in scripts + SearchTests.scripts + HidingTests.scripts + ViewKindTests.scripts {
       var session = Session()
       session.press(script.keys)
       commands.formUnion(session.commands)

@@ -22,12 +22,12 @@ extension KeyRow {
     row(.top, after: "G", from: third, sees: first), row(.bottom, sees: third),
     row(.choose, sees: .selected(1), .title("Library's clock tower")),
     row(.limit, sees: .prompt("limit:")),
-    row(.findArticle, sees: .prompt("/")),
+    row(.search, sees: .prompt("/")),
     row(
-      .nextFound, after: "/harbour<Enter>gg", from: .title("limits"),
+      .nextHit, after: "/harbour<Enter>gg", from: .title("limits"),
       sees: .cursor("The ferry")),
     row(
-      .previousFound, after: "/harbour<Enter>G", from: third, sees: .cursor("The ferry")),
+      .previousHit, after: "/harbour<Enter>G", from: third, sees: .cursor("The ferry")),
     row(.nextArticle, sees: second), row(.previousArticle, sees: third),
     row(
       .messages, after: ":messages", from: .prompt(":messages "),

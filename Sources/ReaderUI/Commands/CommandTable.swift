@@ -12,9 +12,11 @@ extension Command {
   /// Where a page of something can be scrolled.
   private static let paging: Set<Context> = scrolling.union([.preview])
   static let scrolling: Set<Context> = [
-    .thread, .articles, .commenters, .help, .messages, .list,
+    .thread, .articles, .commenters, .help, .messages, .list, .orders,
   ]
-  private static let rows: Set<Context> = [.articles, .commenters, .help, .messages, .list]
+  private static let rows: Set<Context> = [
+    .articles, .commenters, .help, .messages, .list, .orders,
+  ]
 
   private static let motion: [Command] = [
     Command(
@@ -43,6 +45,17 @@ extension Command {
     Command(
       .previousByWriter, "previous comment by the same writer", .motion,
       unless: Obstacle.noWriter),
+    Command(.nextUnread, "next unread comment", .motion, unless: Obstacle.noComments),
+    Command(.previousUnread, "previous unread comment", .motion, unless: Obstacle.noComments),
+    Command(
+      .search, "search words; q: nq: or =LIMIT", .motion, in: [.thread, .articles],
+      unless: Obstacle.noComments),
+    Command(
+      .nextHit, "next hit of the search", .motion, in: [.thread, .articles],
+      unless: Obstacle.noSearch),
+    Command(
+      .previousHit, "previous hit of the search", .motion, in: [.thread, .articles],
+      unless: Obstacle.noSearch),
     Command(.setMark, "mark this place with a letter", .motion, hint: "mark this place"),
     Command(
       .goToMark, "to the place marked with a letter", .motion, hint: "to a mark",
@@ -99,6 +112,17 @@ extension Command {
       .commenters, "commenters: who wrote, and who answers whom", .views,
       unless: Obstacle.noComments),
     Command(
+      .order, "order of answers: score, controversy, replies, newest", .views,
+      unless: Obstacle.noOrder),
+    Command(.orderBy, "take an order: page, score and so on", .views, in: [.orders]),
+    Command(
+      .hideBelow, "hide comments below a score", .views, hint: "hide by score",
+      unless: Obstacle.noVotes),
+    Command(
+      .mute, "mute this and all below it; again brings it back", .views,
+      unless: Obstacle.noSelection),
+    Command(.unmuteAll, "bring back all that is muted", .views, unless: Obstacle.nothingMuted),
+    Command(
       .toggleFlat, "tree, or flat in the page's own order", .views, unless: Obstacle.noComments),
     Command(
       .switchView, "thread, outline, both beside each other", .views,
@@ -109,9 +133,6 @@ extension Command {
     Command(
       .previousArticle, "previous article, likewise", .views, in: [.thread, .articles],
       unless: Obstacle.noArticles),
-    Command(.findArticle, "find an article by title, site or name", .views, in: [.articles]),
-    Command(.nextFound, "next article that was found", .views, in: [.articles]),
-    Command(.previousFound, "previous article that was found", .views, in: [.articles]),
     Command(
       .messages, "what was not understood on the page", .views, in: [.thread, .articles],
       unless: Obstacle.noMessages),
@@ -124,7 +145,9 @@ extension Command {
   private static let lists: [Command] = [
     Command(.nextRow, "next row", .lists, in: rows),
     Command(.previousRow, "previous row", .lists, in: rows),
-    Command(.choose, "take the row", .lists, in: [.articles, .commenters, .help, .list, .preview]),
+    Command(
+      .choose, "take the row", .lists,
+      in: [.articles, .commenters, .help, .list, .orders, .preview]),
     Command(.sortRows, "sort by the next figure, or by name", .lists, in: [.commenters]),
     Command(
       .toggleGuesses, "leave names by style (?) out of the figures", .lists, in: [.commenters]),

@@ -39,8 +39,10 @@ struct ThreadLayout {
     let outline = OutlineMetrics(
       width: size.width, count: page.discussion.comments.count, netWidth: page.facts.netWidth)
     shape = page.cache.shape(
-      of: page.discussion.tree, chains: options.chains,
-      cap: pane == .outline ? outline.maxSteps : metrics.maxSteps)
+      of: page.tree(view.order),
+      key: LayoutCache.ShapeKey(
+        order: view.order, chains: options.chains,
+        cap: pane == .outline ? outline.maxSteps : metrics.maxSteps))
     key = LayoutCache.Key(
       metrics: metrics, options: options, isIndented: view.limit == nil && !view.isFlat,
       isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes)

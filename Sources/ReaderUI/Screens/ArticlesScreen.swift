@@ -107,7 +107,7 @@ struct ArticlesScreen {
     if let limit = list.limit {
       right.add("\(limit.text)  \(list.shown.count) of \(list.rows.count)", theme[.limit])
     } else {
-      right.add(screen.hints([(.limit, "limits"), (.findArticle, "finds")]), theme[.detail])
+      right.add(screen.hints([(.limit, "limits"), (.search, "finds")]), theme[.detail])
     }
     screen.rows.drawTitle(left, right: right, keepsRight: list.limit != nil, into: &buffer)
   }

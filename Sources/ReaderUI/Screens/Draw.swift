@@ -92,6 +92,9 @@ struct ReaderScreen {
     if state.overlays.isEmpty, let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
     }
+    if state.overlays.isEmpty, let menu = state.orderMenu {
+      cursor = OrderMenuScreen(self, page: page, menu: menu).draw(into: &buffer)
+    }
     drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor
   }
@@ -139,18 +142,27 @@ struct ReaderScreen {
     let cursor = drawPanes(screen, into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    let says = state.preview?.says ?? state.view.light?.says ?? words.selection
-    var right = words.place + helpHint
-    // What is said of lit words is said only now.
-    let isTooLong = TextWidth.of(says) + TextWidth.of(right) + 2 > metrics.size.width
-    if isTooLong, state.view.light != nil, state.notice == nil { right = "" }
-    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
-    guard let preview = state.preview else {
-      drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
+    if let preview = state.preview {
+      drawStatus(preview.says, right: fitting(previewHint, beside: preview.says), into: &buffer)
+      return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
+    }
+    if let light = state.view.light {
+      let place = words.place + helpHint
+      drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
       return cursor
     }
-    drawStatus(says, right: previewHint, into: &buffer)
-    return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
+    let says = words.selection
+    let place = words.placeInSearch(
+      beside: says, and: words.place + helpHint, in: metrics.size.width)
+    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(place) - 4
+    drawStatus(says, right: messages(page, room: room) + place, into: &buffer)
+    return cursor
+  }
+
+  /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.
+  private func fitting(_ right: String, beside says: String) -> String {
+    let isFitting = TextWidth.of(says) + TextWidth.of(right) + 2 <= metrics.size.width
+    return isFitting || state.notice != nil ? right : ""
   }
 
   /// What Enter does in a preview.
@@ -181,9 +193,9 @@ struct ReaderScreen {
     let words = "\(count) message\(count == 1 ? "" : "s")"
     let name = ", :" + Command.ID.messages.rawValue
     for text in [words + name, words] where text.utf8.count <= room { return text + "  " }
-    // What is said of lit words, of a quote and of a row that stands for a comment is said only now.
-    let isPlain = state.view.light == nil && state.view.focus == .head
-    return isPlain && state.selectedComment != nil ? "\(count) msg  " : ""
+    // What is said of a quote and of a row that stands for a comment is said only now.
+    let isPlain = state.view.focus == .head && state.selectedComment != nil
+    return isPlain ? "\(count) msg  " : ""
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
@@ -198,12 +210,15 @@ struct ReaderScreen {
       left.add(article.title, theme[.title])
     }
     var right = StyledLine()
+    let floor = floorWords
     if let limit = state.view.limit {
       let count = "  \(limit.hitCount) of \(screen.discussion.comments.count)"
       let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
-      right.add(TextWidth.clipped(limit.limit.text, to: room) + count, theme[.limit])
+      right.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
     } else if let reading = readingWords {
       right.add(reading, theme[.limit])
+    } else if !floor.isEmpty {
+      right.add(floor, theme[.limit])
     } else if let head = hiddenHead(screen) {
       right.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
     } else {
@@ -212,9 +227,15 @@ struct ReaderScreen {
     rows.drawTitle(left, right: right, keepsRight: isRightKept(screen), into: &buffer)
   }
 
+  /// What is hidden by its score: `  score>=−5  12 hidden`.
+  private var floorWords: String {
+    guard let floor = state.view.floor else { return "" }
+    return "  score>=\(VoteText.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
+  }
+
   /// Whether what stands right in the title row is worth more than the title: a limit, the head of what is read.
   private func isRightKept(_ screen: ThreadScreen) -> Bool {
-    state.view.limit != nil || hiddenHead(screen) != nil
+    state.view.limit != nil || state.view.floor != nil || hiddenHead(screen) != nil
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.

@@ -120,7 +120,7 @@ extension EntryDrawer {
       return screen.layout.view.isArticleOpen ? glyphs.open : glyphs.folded
     }
     switch entry.form {
-    case .folded: return glyphs.folded
+    case .folded, .muted: return glyphs.folded
     case .ancestor: return glyphs.ancestor
     case .ghost: return glyphs.ghost
     case .short: return glyphs.folded
@@ -174,17 +174,27 @@ extension EntryDrawer {
   private func drawSummary(y: Int, into buffer: inout Buffer) {
     guard let index = entry.item.comment else { return }
     var line = StyledLine()
+    if entry.form == .muted { return drawMuted(index, y: y, into: &buffer) }
     if entry.form == .ancestor {
       line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
     } else {
       addHead(of: index, to: &line)
-      let hidden = screen.words.folded(under: index, page: screen.page)
+      let hidden = screen.words.folded(under: index, page: screen.page, state: screen.state)
       if !hidden.isEmpty { line.add("   " + hidden, theme[.detail]) }
     }
     let opening = screen.words.opening(of: index)
     if !opening.isEmpty { line.add("  " + opening, theme[.quote]) }
     line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
+  }
+
+  /// The one dim row of a muted comment: `#15 rainyday  muted, +9`.
+  private func drawMuted(_ index: Int, y: Int, into buffer: inout Buffer) {
+    let below = screen.discussion.tree.descendants[index]
+    var line = StyledLine()
+    line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
+    line.add("  muted" + (below > 0 ? ", +\(below)" : ""), theme[.detail])
+    line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
   }
 
   private func drawVotes(

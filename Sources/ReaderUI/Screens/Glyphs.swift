@@ -22,6 +22,7 @@ struct Glyphs {
   var dot = "·"
   var ellipsis = "…"
   var minus = "−"
+  var current = "●"
   var barUp = "█"
   var barDown = "░"
 
@@ -33,7 +34,7 @@ struct Glyphs {
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
     ancestor: "-", ghost: ".", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">",
     answers: "->", answeredBy: "<-", bothWays: "<->", range: "-", source: "^", nobody: "-",
-    dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
+    dot: ".", ellipsis: "...", minus: "-", current: "*", barUp: "+", barDown: "-")
 }
 
 extension ReaderOptions {

@@ -60,7 +60,7 @@ struct OutlineScreen {
         "Article: " + text, x: columns.railX, y: y, style: theme[.detail], limit: width)
       return columns.railX
     }
-    let isDim = entry.form == .ancestor
+    let isDim = entry.form == .ancestor || entry.form == .muted
     let number = String(page.discussion.number(of: index))
     buffer.write(number, x: columns.numberRight - number.count, y: y, style: theme[.detail])
     let nameX = drawRails(of: entry.item, y: y, into: &buffer)
@@ -124,8 +124,13 @@ struct OutlineScreen {
   private func drawWords(of index: Int, _ entry: Entry, y: Int, into buffer: inout Buffer) {
     var line = StyledLine()
     if entry.form == .folded {
-      let folded = words.folded(under: index, page: page)
+      let folded = words.folded(under: index, page: page, state: state)
       if !folded.isEmpty { line.add(folded + "  ", theme[.detail]) }
+    } else if entry.form == .muted {
+      let below = page.discussion.tree.descendants[index]
+      line.add("muted" + (below > 0 ? ", +\(below)" : ""), theme[.detail])
+      line.draw(into: &buffer, x: columns.textX, y: y, limit: columns.textRight)
+      return
     }
     let isOwn = page.discussion.hasOwnWords(index)
     let style = theme[entry.form == .ancestor || !isOwn ? .quote : .prose]

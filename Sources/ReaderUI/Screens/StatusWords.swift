@@ -46,7 +46,11 @@ struct StatusWords {
     let count = discussion.comments.count
     var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
     if count >= 1_000 { place += "  \((index + 1) * 100 / count)%" }
-    return (state.view.isFlat ? place + "  flat" : place) + kind
+    if state.view.isFlat { place += "  flat" }
+    if !state.view.isFlat, state.view.order != .page {
+      place += "  by " + state.view.order.rawValue
+    }
+    return (state.view.hidesQuotes ? place + "  no quotes" : place) + kind
   }
 
   /// Which view it is, where it is not the thread.

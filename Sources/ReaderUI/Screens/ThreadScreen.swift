@@ -12,6 +12,8 @@ final class ThreadScreen {
   let theme: Theme
   let glyphs: Glyphs
   let words: CommentWords
+  /// The words that are lit, ascending: those of a quote, and the hits of a search on the screen.
+  let lit: [ByteRange]
 
   init(_ state: ReaderState, page: Page) {
     self.state = state
@@ -20,6 +22,29 @@ final class ThreadScreen {
     theme = Theme(hasColor: state.options.color)
     glyphs = state.options.glyphs
     words = CommentWords(discussion: page.discussion, glyphs: glyphs)
+    lit = Self.lit(state, layout)
+  }
+
+  private static func lit(_ state: ReaderState, _ layout: ThreadLayout) -> [ByteRange] {
+    let light = layout.view.light?.words ?? []
+    guard let search = state.search, search.isLit else { return light }
+    let comments = layout.visible.compactMap { visible -> Int? in
+      let entry = layout.view.entries[visible.position]
+      return entry.form == .full || entry.form == .short ? entry.item.comment : nil
+    }
+    return (light + comments.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The lit words of which some stand in a range.
+  private func litWords(in bytes: ByteRange) -> [ByteRange] {
+    // Those of one comment do not overlap, so the first is found by bisection; one may have thousands.
+    var low = 0
+    var high = lit.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lit[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(lit[low...].prefix { $0.lowerBound < bytes.upperBound })
   }
 
   var metrics: ScreenMetrics { layout.metrics }
@@ -74,6 +99,7 @@ final class ThreadScreen {
   ///   - bytes: the range.
   ///   - lit: the lit words; those of the thread by default.
   ///   - inline: the words quoted inside a sentence.
+  ///   - focused: those of them that have the focus, which are bright.
   ///   - style: how the rest looks.
   ///   - x: the column of its first cell.
   ///   - y: the row.
@@ -82,11 +108,12 @@ final class ThreadScreen {
   /// - Returns: the column behind the last cell.
   @discardableResult
   func drawText(
-    _ bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [], style: Style, x: Int,
-    y: Int, limit: Int, into buffer: inout Buffer
+    _ bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [],
+    focused: ByteRange? = nil,
+    style: Style, x: Int, y: Int, limit: Int, into buffer: inout Buffer
   ) -> Int {
     var column = x
-    for piece in pieces(of: bytes, lit: lit, inline: inline, style: style) {
+    for piece in pieces(of: bytes, lit: lit, inline: inline, focused: focused, style: style) {
       column = buffer.write(
         discussion.text.bytes, in: piece.bytes.offsets, x: column, y: y, style: piece.style,
         limit: limit)
@@ -96,9 +123,11 @@ final class ThreadScreen {
 
   /// A range of the text in pieces of one look each.
   func pieces(
-    of bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [], style: Style
+    of bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [],
+    focused: ByteRange? = nil,
+    style: Style
   ) -> [(bytes: ByteRange, style: Style)] {
-    let lit = lit ?? layout.view.light?.words ?? []
+    let lit = lit ?? litWords(in: bytes)
     if lit.isEmpty && inline.isEmpty { return [(bytes, style)] }
     let edges = (lit + inline).flatMap { [$0.lowerBound, $0.upperBound] }
       .filter { bytes.lowerBound < $0 && $0 < bytes.upperBound }
@@ -107,7 +136,10 @@ final class ThreadScreen {
       let end = index + 1 < starts.count ? starts[index + 1] : bytes.upperBound
       let piece = ByteRange(start, end)
       var look = style
-      if inline.contains(where: { $0.contains(piece) }) { look = look.adding([.dim, .underline]) }
+      if inline.contains(where: { $0.contains(piece) }) {
+        let hasFocus = focused.map { $0.contains(piece) } ?? false
+        look = look.adding([hasFocus ? .bold : .dim, .underline])
+      }
       if lit.contains(where: { $0.contains(piece) }) { look = look.adding(.reverse) }
       return (piece, look)
     }

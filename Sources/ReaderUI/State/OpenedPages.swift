@@ -17,6 +17,9 @@ package struct OpenedPages {
     var jumps: JumpList
     var marks: Marks
     var history: History
+    /// Which comments were read, and what was searched for.
+    var read: ReadMarks
+    var search: Search?
     var corrections: Corrections
     var pageNumber: Int
   }

@@ -15,6 +15,10 @@ package struct Prompt {
     case limitArticles
     /// What a row of the list of articles mentions.
     case findArticle
+    /// Words to search for.
+    case search
+    /// A score below which comments are hidden.
+    case score
     /// The path of a file to write.
     case export
     /// A command of the shell that gets text.
@@ -37,6 +41,8 @@ package struct Prompt {
   var recalled: Int?
   /// What was being typed when an earlier line was brought back.
   var draft = ""
+  /// The search before this one, which Esc brings back.
+  var earlierSearch: Search?
   /// What Tab found last in the language of limits.
   var completion: CompletionRound?
 
@@ -60,7 +66,8 @@ package struct Prompt {
     switch purpose {
     case .limit, .limitArticles: "limit: "
     case .command: ":"
-    case .narrow, .findArticle: "/"
+    case .narrow, .search, .findArticle: "/"
+    case .score: "hide below score: "
     case .export: "write to: "
     case .pipe: "pipe to: "
     case .replace(let export): "\(export.path) is there already; replace it? y or n "

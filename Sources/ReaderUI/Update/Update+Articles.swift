@@ -37,11 +37,11 @@ extension ReaderState {
     case .limit:
       articles?.remember()
       openPrompt(.limitArticles, text: articles?.limit?.text ?? "")
-    case .findArticle:
+    case .search:
       articles?.remember()
       openPrompt(.findArticle)
-    case .nextFound: goToFound(1)
-    case .previousFound: goToFound(-1)
+    case .nextHit: goToFound(1)
+    case .previousHit: goToFound(-1)
     case .nextArticle, .previousArticle: goToUnopened(id == .nextArticle ? 1 : -1)
     case .messages: overlays.append(.messages(ListPosition()))
     case .help: openHelp()
@@ -104,6 +104,11 @@ extension ReaderState {
     jumps = left.jumps
     marks = left.marks
     history = left.history
+    read = left.read
+    search = left.search
+    orderMenu = nil
+    preview = nil
+    limitWork = nil
     corrections = left.corrections
     pageNumber = left.pageNumber
     list = nil
@@ -117,7 +122,7 @@ extension ReaderState {
     openedPages.keep(
       OpenedPages.Left(
         page: page, count: page.discussion.comments.count, view: view.withoutEntries, jumps: jumps, marks: marks, history: history,
-        corrections: corrections, pageNumber: pageNumber), of: id)
+        read: read, search: search, corrections: corrections, pageNumber: pageNumber), of: id)
     overlays = []
     list = nil
   }

@@ -15,6 +15,8 @@ extension ReaderState {
       overlays.removeLast()
     } else if list != nil {
       list = nil
+    } else if orderMenu != nil {
+      orderMenu = nil
     } else if preview != nil {
       preview = nil
     } else {
@@ -31,8 +33,9 @@ extension ReaderState {
       return
     } else if isAmongArticles {
       liftArticleLimit()
-    } else if view.light != nil {
+    } else if view.light != nil || search?.isLit == true {
       view.light = nil
+      search?.isLit = false
     } else if view.limit != nil {
       recording { $0.setLimit(nil, from: $0.view) }
       let undo = keyMap.shortcut(for: .undo, in: .thread)
@@ -94,6 +97,7 @@ extension ReaderState {
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
     case .limitToWriter: limitToRow()
     case .sortRows, .toggleGuesses: performInCommenters(id)
+    case .orderBy: chooseOrder(count)
     default:
       if let step = listStep(id, count: count) { moveInList(by: step) }
     }
@@ -118,6 +122,7 @@ extension ReaderState {
   /// The rows in sight of the topmost list.
   private var listHeight: Int {
     let metrics = ScreenMetrics(size: size, netWidth: page?.facts.netWidth ?? 0)
+    if context == .orders { return SiblingOrder.allCases.count }
     if overlays.isEmpty, let list {
       return LinkListScreen.height(on: metrics, count: list.count)
     }
@@ -129,6 +134,10 @@ extension ReaderState {
     let height = listHeight
     if overlays.isEmpty, let count = list?.count {
       list?.position.move(by: step, count: count, height: height)
+      return
+    }
+    if context == .orders {
+      orderMenu?.position.move(by: step, count: SiblingOrder.allCases.count, height: height)
       return
     }
     switch overlays.popLast() {
@@ -157,6 +166,10 @@ extension ReaderState {
       return take(chosen)
     }
     if context == .articles { return chooseArticle() }
+    if context == .orders {
+      chooseOrder()
+      return []
+    }
     switch overlays.last {
     case .help(let help): return take(help)
     case .commenters: chooseCommenter()

@@ -10,6 +10,7 @@ import TerminalUI
 package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effect] {
   let effects = state.take(action)
   state.settleOutline()
+  state.noteSelectionRead()
   return effects + state.takeOwedEffects()
 }
 
@@ -142,12 +143,14 @@ extension ReaderState {
       }
       list = nil
       preview = nil
+      orderMenu = nil
       overlays = []
     }
     if let reason = command.disabledReason(self) {
       notice = reason
       return []
     }
+    if command.group == .motion || command.group == .links, context == .thread { noteScreenRead() }
     if dimsLight(command) { view.light = nil }
     return perform(id, argument: argument)
   }
@@ -209,6 +212,15 @@ extension ReaderState {
     case .setMark, .goToMark: performMark(id, scalar: argument)
     case .nextArticle: return goToArticle(1)
     case .previousArticle: return goToArticle(-1)
+    case .nextUnread: goToUnread(1)
+    case .previousUnread: goToUnread(-1)
+    case .search: openSearch()
+    case .nextHit: stepSearch(.next)
+    case .previousHit: stepSearch(.previous)
+    case .order: openOrderMenu()
+    case .hideBelow: hideBelow(argument)
+    case .mute: toggleMute()
+    case .unmuteAll: unmuteAll()
     case .undo: return undo()
     case .redo: return redo()
     default: performView(id)
