@@ -21,9 +21,11 @@ struct ArticleListTests {
     return session
   }
 
-  @Test("One row a page, what is not read yet by its file, what cannot be read at the end", arguments: [
-    (100, 12), (80, 24), (40, 10),
-  ])
+  @Test(
+    "One row a page, what is not read yet by its file, what cannot be read at the end",
+    arguments: [
+      (100, 12), (80, 24), (40, 10),
+    ])
   func screen(_ width: Int, _ height: Int) {
     let problem = Snapshot.problem(
       reader(width, height).snapshot, named: "articles-\(width)x\(height)")

@@ -34,7 +34,9 @@ struct BadInputTests {
     }
   }
 
-  @Test("A folder is exported file by file only where its files are named; without a terminal all its pages are printed")
+  @Test(
+    "A folder is exported file by file only where its files are named; without a terminal all its pages are printed"
+  )
   func folders() throws {
     let run = try ProgramRun(["export", "."], in: folder)
     #expect(run.code == 1)

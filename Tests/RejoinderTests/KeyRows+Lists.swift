@@ -176,6 +176,7 @@ extension KeyRow {
 
   /// All of them.
   static let all =
-    motion + searching + links + leaving + preview + folds + views + hiding + orders + lists + articles
+    motion + searching + links + leaving + preview + folds + views + hiding + orders + lists
+    + articles
     + prompt + everywhere + program
 }

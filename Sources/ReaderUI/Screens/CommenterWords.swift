@@ -33,7 +33,8 @@ struct CommenterWords {
   /// `⇄ 3/3 (#10–#26)`: how many answers go and come, and from which comment to which.
   func talk(_ exchange: Commenter.Exchange) -> String {
     let sign =
-      exchange.isTwoSided ? glyphs.bothWays : exchange.given > 0 ? glyphs.answers : glyphs.answeredBy
+      exchange.isTwoSided
+      ? glyphs.bothWays : exchange.given > 0 ? glyphs.answers : glyphs.answeredBy
     return "\(sign) \(exchange.given)/\(exchange.received)"
       + " (#\(exchange.first + 1)\(glyphs.range)#\(exchange.last + 1))"
   }

@@ -137,7 +137,8 @@ struct CommentersScreen {
     title.add("Commenters", theme[.title])
     title.add(about, theme[.detail])
     var right = StyledLine()
-    right.add(screen.hints([(.sortRows, "sorts"), (.toggleGuesses, "leaves out ?")]), theme[.detail])
+    right.add(
+      screen.hints([(.sortRows, "sorts"), (.toggleGuesses, "leaves out ?")]), theme[.detail])
     screen.rows.drawTitle(title, right: right, keepsRight: false, into: &buffer)
     screen.drawStatus(
       table.selected.map { words.status(of: $0, at: table.position.selected) } ?? "",
@@ -150,7 +151,8 @@ struct CommentersScreen {
   private var about: String {
     let people = table.statistics.commenters.count
     var parts = [
-      "", "\(people) name\(people == 1 ? "" : "s") on \(table.statistics.namedComments)"
+      "",
+      "\(people) name\(people == 1 ? "" : "s") on \(table.statistics.namedComments)"
         + " of \(page.discussion.comments.count) comments",
       "sorted by \(table.order.rawValue)",
     ]

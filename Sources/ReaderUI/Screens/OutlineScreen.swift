@@ -80,7 +80,8 @@ struct OutlineScreen {
     for rail in layout.rails(of: item) {
       isFork = rail.isOwn
       let sign =
-        rail.isOwn ? (rail.continues ? glyphs.tee : glyphs.corner) : rail.continues ? glyphs.rail : ""
+        rail.isOwn
+        ? (rail.continues ? glyphs.tee : glyphs.corner) : rail.continues ? glyphs.rail : ""
       if let first = sign.first { buffer.write(String(first), x: x, y: y, style: theme[.rail]) }
       x += 2
     }

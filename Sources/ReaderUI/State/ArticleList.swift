@@ -136,7 +136,9 @@ package struct ArticleList: Sendable {
     let selected = selected?.id
     let y = position.selected - position.first
     let passing = rows.filter(passes)
-    shown = passing.filter { $0.failure == nil }.map(\.id) + passing.filter { $0.failure != nil }.map(\.id)
+    shown =
+      passing.filter { $0.failure == nil }.map(\.id)
+      + passing.filter { $0.failure != nil }.map(\.id)
     guard let selected, let row = shown.firstIndex(of: selected) else {
       position.select(position.selected, count: shown.count, height: height)
       return

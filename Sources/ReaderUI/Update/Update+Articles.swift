@@ -121,7 +121,8 @@ extension ReaderState {
     guard let page, let id = articles?.open else { return }
     openedPages.keep(
       OpenedPages.Left(
-        page: page, count: page.discussion.comments.count, view: view.withoutEntries, jumps: jumps, marks: marks, history: history,
+        page: page, count: page.discussion.comments.count, view: view.withoutEntries, jumps: jumps,
+        marks: marks, history: history,
         read: read, search: search, corrections: corrections, pageNumber: pageNumber), of: id)
     overlays = []
     list = nil
