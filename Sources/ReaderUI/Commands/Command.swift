@@ -6,6 +6,8 @@ package struct Command: Sendable {
     case thread
     /// The table of writers.
     case commenters
+    /// Why a comment is read as it is.
+    case evidence
     /// The list of commands.
     case help
     /// The list of diagnostics.
@@ -127,6 +129,9 @@ extension Command {
     case limitToWriter = "limit-to-writer"
     case commenters
     case toggleFlat = "toggle-flat"
+    case evidence
+    case join
+    case split
     case messages
     case undo
     case redo

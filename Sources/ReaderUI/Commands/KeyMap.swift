@@ -125,6 +125,7 @@ extension KeyMap {
     (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),
     (.foldAll, "zM"), (.openAll, "zR"), (.foldMore, "zm"), (.foldLess, "zr"),
     (.limit, "l &"), (.limitToWriter, "f"), (.commenters, "c"), (.toggleFlat, "t"),
+    (.evidence, "e"),
     (.undo, "U"), (.redo, "<C-r>"), (.help, "?"),
     (.nextRow, "j <Down> <C-e>"), (.previousRow, "k <Up> <C-y>"), (.choose, "<Enter>"),
     (.narrow, "/ l"), (.accept, "<Enter>"), (.complete, "<Tab>"),

@@ -26,7 +26,10 @@ extension ReaderState {
     if isLong(page) { fold(toDepth: 1) }
     rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
-    if let (before, view) = old { keepPlace(in: before, of: view) }
+    if let (before, view) = old {
+      keepPlace(in: before, of: view)
+      renewEvidence(after: before)
+    }
     if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
   }
@@ -50,7 +53,7 @@ extension ReaderState {
   /// Selects in a new discussion the comment that was selected in the old one.
   private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
     guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
-      let now = page.discussion.index(of: before.comments[index].id)
+      let now = page.discussion.lastComment(atOrBefore: before.comments[index].id)
     else { return }
     arrange(as: old, isSamePage: false)
     reveal(now)
