@@ -8,6 +8,8 @@ package struct Paragraph: Hashable, Sendable {
     case moderator
     /// It is a list.
     case list
+    /// It is a quote.
+    case quote
   }
 
   /// Its text, in the store, without blanks at either end.

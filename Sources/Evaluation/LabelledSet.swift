@@ -51,8 +51,30 @@ package struct LabelledSet: Sendable {
   }
 
   /// Whether comments begin with the paragraphs of a page, by its labels.
+  ///
+  /// Of several paragraphs on one line the first begins it.
   package static func starts(of page: Page) -> [Bool] {
     let lines = Set(page.labels.comments.map(\.line))
-    return page.page.paragraphs.map { lines.contains(Int($0.lineNumber)) }
+    let numbers = splitParagraphs(of: page.page).paragraphs.map { Int($0.lineNumber) }
+    return numbers.indices.map { index in
+      lines.contains(numbers[index]) && (index == 0 || numbers[index - 1] != numbers[index])
+    }
+  }
+
+  private init(name: String, pages: [Page]) {
+    self.name = name
+    self.pages = pages
+  }
+
+  /// The same pages with their marked comments in another order; `nil` leaves them as they are.
+  package func reordered(_ order: CommentOrder?) -> LabelledSet {
+    guard let order else { return self }
+    return LabelledSet(
+      name: name,
+      pages: pages.map { page in
+        var page = page
+        page.page = page.page.reordered(order)
+        return page
+      })
   }
 }

@@ -7,17 +7,16 @@ import DiscussionModel
 /// goes by the lines on which the two comments start. So a wrong boundary
 /// costs a boundary, not every edge that hangs on it.
 package struct Scorer {
-  private let labels: LabelledPage
-  private let discussion: Discussion
+  let labels: LabelledPage
+  let discussion: Discussion
   private let starts: [Int]
   /// What the discussion says, in terms of the labelled comments.
-  private var saidEdges: Set<LabelledPage.Edge> = []
-  private var saidQuotes: Set<LabelledPage.Quote> = []
+  private(set) var saidEdges: Set<LabelledPage.Edge> = []
+  private(set) var saidQuotes: Set<LabelledPage.Quote> = []
 
   /// The score of a discussion.
   package static func score(_ discussion: Discussion, against labels: LabelledPage) -> Score {
-    var scorer = Scorer(labels, discussion)
-    scorer.readStatements()
+    let scorer = Scorer(labels, discussion)
     var score = Score()
     score.boundaries = scorer.boundaries()
     score.votes = scorer.votes()
@@ -28,10 +27,11 @@ package struct Scorer {
     return score
   }
 
-  private init(_ labels: LabelledPage, _ discussion: Discussion) {
+  init(_ labels: LabelledPage, _ discussion: Discussion) {
     self.labels = labels
     self.discussion = discussion
     starts = labels.comments.map(\.line).sorted()
+    readStatements()
   }
 
   /// The start of the labelled comment that holds a line.

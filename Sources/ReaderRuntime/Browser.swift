@@ -10,7 +10,7 @@ struct Browser {
   /// The browser for an address.
   ///
   /// `BROWSER` may name several, separated by colons, of which the first
-  /// counts; its words are separated by blanks, and `%s` among them stands
+  /// counts; its words are separated by blanks, and `%s` in them stands
   /// for the address.
   ///
   /// - Parameters:
@@ -20,8 +20,8 @@ struct Browser {
     let first = environment("BROWSER")?.split(separator: ":").first ?? ""
     var words = first.split(separator: " ").map(String.init)
     if words.isEmpty { words = ["xdg-open"] }
-    if words.contains("%s") {
-      arguments = words.map { $0 == "%s" ? address.text : $0 }
+    if words.contains(where: { $0.contains("%s") }) {
+      arguments = words.map { $0.replacing("%s", with: address.text) }
     } else {
       arguments = words + [address.text]
     }

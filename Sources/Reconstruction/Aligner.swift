@@ -128,14 +128,18 @@ struct Aligner {
   ) -> AlignedRun {
     var (start, sourceStart) = seed
     var same = seedLength
-    while start > floor, sourceStart > 0,
-      quote[start - 1].hash == source[sourceStart - 1].hash
-    {
-      start -= 1
-      sourceStart -= 1
-      same += 1
+    while start > floor, sourceStart > 0 {
+      if quote[start - 1].hash == source[sourceStart - 1].hash {
+        start -= 1
+        sourceStart -= 1
+        same += 1
+      } else if let step = stepBack(quote, source, start, sourceStart, floor) {
+        start -= step.0
+        sourceStart -= step.1
+      } else {
+        break
+      }
     }
-    backOver(quote, source, &start, &sourceStart, &same, floor)
     var (end, sourceEnd) = (seed.0 + seedLength, seed.1 + seedLength)
     while end < quote.count, sourceEnd < source.count {
       if quote[end].hash == source[sourceEnd].hash {
@@ -152,23 +156,19 @@ struct Aligner {
     return AlignedRun(quote: start..<end, source: sourceStart..<sourceEnd, same: same)
   }
 
-  /// Takes in words before a seed that stand behind one changed word, at the start of a passage.
-  private static func backOver(
-    _ quote: [Word], _ source: [Word], _ start: inout Int, _ sourceStart: inout Int,
-    _ same: inout Int, _ floor: Int
-  ) {
-    while start - 2 >= floor, sourceStart >= 2 {
-      guard quote[start - 2].hash == source[sourceStart - 2].hash else { return }
-      start -= 2
-      sourceStart -= 2
-      same += 1
-      while start > floor, sourceStart > 0,
-        quote[start - 1].hash == source[sourceStart - 1].hash
-      {
-        start -= 1
-        sourceStart -= 1
-        same += 1
+  /// How many words to pass back over on either side so that the two before agree again.
+  ///
+  /// Behind a single changed word one is enough: it may be the first.
+  private static func stepBack(
+    _ quote: [Word], _ source: [Word], _ i: Int, _ j: Int, _ floor: Int
+  ) -> (Int, Int)? {
+    steps.first { (di, dj) in
+      guard i - di > floor, j - dj > 0, quote[i - di - 1].hash == source[j - dj - 1].hash else {
+        return false
       }
+      if di == 1, dj == 1 { return true }
+      guard i - di - 1 > floor else { return di <= 1 && dj <= 1 }
+      return j - dj - 1 > 0 && quote[i - di - 2].hash == source[j - dj - 2].hash
     }
   }
 

@@ -12,6 +12,10 @@ struct ConversationBuilder {
   var replies: [[ReplyLink]] = []
   var parents: [Int?] = []
   var diagnostics: [Diagnostic]
+  /// What is quoted inside the writers' own sentences, by paragraph.
+  private(set) var inlineQuotes: [Int: [FoundInlineQuote]] = [:]
+  /// The sources of quotes of nothing on the page, by paragraph.
+  private var strays: [Int: QuoteSource] = [:]
 
   /// A builder for a page that was read and cut.
   init(
@@ -31,6 +35,7 @@ struct ConversationBuilder {
   /// The discussion, with what was put elsewhere by hand in its place.
   consuming func build(_ corrections: HandCorrections) -> Discussion {
     link()
+    findInlineQuotes()
     claimNames()
     linkKnownHeaders()
     resolveAddresses()
@@ -50,6 +55,16 @@ struct ConversationBuilder {
       // The comment mainly answers the one it says most to; of equals the first.
       let most = weights.max() ?? 0
       parents.append(weights.firstIndex(of: most).map { links[$0].target })
+    }
+  }
+
+  private mutating func findInlineQuotes() {
+    inlineQuotes = InlineQuoteFinder.find(page, drafts, reading, passages, order, linker) { index in
+      replies[index].map(\.target)
+    }
+    let finder = StrayQuotes(page, reading)
+    for draft in drafts {
+      strays.merge(finder.sources(in: draft.paragraphs)) { first, _ in first }
     }
   }
 
@@ -88,21 +103,44 @@ struct ConversationBuilder {
 
   private func content(_ paragraph: Int) -> BlockContent {
     switch reading.roles[paragraph] {
-    case .own: .prose(inlineQuotes: [])
+    case .own: ownContent(paragraph)
     case .header(let heading): .header(heading)
     case .address(let heading): .address(heading)
     case .moderator: .moderator
+    case .unresolved: .quote(stray(.unresolved))
     case .quote(let index): .quote(quote(reading.quotes[index]))
     }
+  }
+
+  private func ownContent(_ paragraph: Int) -> BlockContent {
+    if let source = strays[paragraph] { return .quote(stray(source)) }
+    return .prose(
+      inlineQuotes: (inlineQuotes[paragraph] ?? []).map { found in
+        InlineQuote(
+          at: found.at,
+          quote: Quote(
+            source: source(found.passage), match: found.match, certainty: found.certainty,
+            spans: spans(found.spans)))
+      })
+  }
+
+  /// A quote of which the page has no source.
+  private func stray(_ source: QuoteSource) -> Quote {
+    Quote(
+      source: source, match: .partial, certainty: source == .unresolved ? .sure : .likely)
   }
 
   private func quote(_ found: FoundQuote) -> Quote {
     Quote(
       source: source(found.passage), match: found.match, similarity: found.similarity,
       certainty: found.match == .edited ? .likely : .sure,
-      spans: found.spans.map { span in
-        QuoteSpan(at: span.at, source: span.source, sourceBlock: passages.paragraph(span.passage))
-      })
+      spans: spans(found.spans))
+  }
+
+  private func spans(_ spans: [FoundQuote.Span]) -> [QuoteSpan] {
+    spans.map { span in
+      QuoteSpan(at: span.at, source: span.source, sourceBlock: passages.paragraph(span.passage))
+    }
   }
 
   private func source(_ passage: Int) -> QuoteSource {

@@ -26,6 +26,8 @@ enum Role {
   case address(Heading)
   /// The moderator's.
   case moderator
+  /// Marked as a quote, but of nothing that was found.
+  case unresolved
 }
 
 /// What was read out of the paragraphs of a page, one after the other.
@@ -34,6 +36,8 @@ struct PageReading {
   var roles: [Role]
   /// The quotes found.
   var quotes: [FoundQuote] = []
+  /// Long pieces of other passages inside the writers' own paragraphs, by paragraph.
+  var pieces: [Int: FoundInlineQuote] = [:]
 
   /// The quote that a paragraph is, if it is one.
   func quote(_ paragraph: Int) -> FoundQuote? {

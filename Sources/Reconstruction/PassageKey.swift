@@ -3,7 +3,7 @@ enum PassageKey {
   /// How many words make a gram.
   static let gramLength = 4
   /// Of how many neighbouring grams at least one is kept (see `selected`).
-  static let window = 4
+  static let window = 2
 
   /// The key of all words of a slice, order and all.
   static func of(_ words: ArraySlice<Word>) -> UInt32 {

@@ -10,6 +10,7 @@ struct QuoteFinder {
   private let spans: QuoteSpans
   private let measure: QuoteMeasure
   private var search: SourceSearch
+  private var recent = RecentWords()
   private(set) var reading: PageReading
   /// For each paragraph the comment that it belongs to; -1 where it was not read yet, or the page marks none.
   private var units: [Int32]
@@ -43,14 +44,15 @@ struct QuoteFinder {
     let canBeName = paragraphs.map { self.canBeName($0) }
     var judge = QuoteJudge(
       found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units,
-      canBeName: canBeName, isLink: paragraphs.map { isLink($0) })
+      canBeName: canBeName, isLink: paragraphs.map { isLink($0) },
+      isMarked: paragraphs.map { isMarked($0) })
     judge.settle(words: words) { search.sameWords($0, $1) }
     for (position, paragraph) in paragraphs.enumerated() {
       if let quote = judge.accepted[position] {
         reading.roles[paragraph] = .quote(reading.quotes.count)
         reading.quotes.append(quote)
-      } else if reading.isOwn(paragraph), !canBeName[position] || words[position].count > 2 {
-        search.add(passages.passage(ofParagraph: paragraph), words: words[position])
+      } else {
+        settleOwn(paragraph, words[position], canBeName: canBeName[position])
       }
     }
   }
@@ -65,10 +67,11 @@ struct QuoteFinder {
       let canBeName = self.canBeName(paragraph)
       let facts = StreamJudge.Facts(
         found: found, words: words[0], isOpen: reading.isOwn(paragraph), canBeName: canBeName,
-        isLink: isLink(paragraph), isHeader: reading.isHeader(paragraph))
+        isLink: isLink(paragraph), isHeader: reading.isHeader(paragraph),
+        isMarked: isMarked(paragraph))
       judge.hear(paragraph, facts) { search.sameWords($0, $1) }
-      if judge.accepted[paragraph] == nil, facts.isOpen, !canBeName || words[0].count > 2 {
-        search.add(passages.passage(ofParagraph: paragraph), words: words[0])
+      if judge.accepted[paragraph] == nil {
+        settleOwn(paragraph, words[0], canBeName: canBeName)
       }
     }
     judge.lookBack { paragraph, passage in
@@ -82,11 +85,43 @@ struct QuoteFinder {
     }
   }
 
+  /// Enters what is no quote of anything found, so that later quotes of it are.
+  private mutating func settleOwn(_ paragraph: Int, _ words: [Word], canBeName: Bool) {
+    guard reading.isOwn(paragraph) else { return }
+    if isTagged(paragraph), words.count >= 2 {
+      reading.roles[paragraph] = .unresolved
+      reading.pieces[paragraph] = nil
+    } else if !canBeName || words.count > 2 {
+      let passage = passages.passage(ofParagraph: paragraph)
+      search.add(passage, words: words)
+      recent.add(passage, words: words)
+    }
+  }
+
+  /// Whether `>` or a tag says that a paragraph is a quote.
+  private func isTagged(_ paragraph: Int) -> Bool {
+    let text = page.paragraphs[paragraph]
+    return text.mark == .quote
+      || page.text.bytes[text.range.offsets.lowerBound] == UInt8(ascii: ">")
+  }
+
+  /// Whether anything, quotation marks included, says that a paragraph is a quote.
+  private func isMarked(_ paragraph: Int) -> Bool {
+    if isTagged(paragraph) { return true }
+    let range = page.paragraphs[paragraph].range.offsets
+    let first = page.text.bytes[range.lowerBound]
+    return (first == 0x22 || first == 0xE2) && QuotationMarks.hold(page.text.bytes, range)
+  }
+
   /// Tells headers and moderators' notes, and looks for the source of anything else.
   private mutating func readParagraph(_ paragraph: Int, at position: Int) -> FoundQuote? {
     let text = page.paragraphs[paragraph]
     if text.mark == .moderator {
       reading.roles[paragraph] = .moderator
+      return nil
+    }
+    if let name = QuoteTags.name(page.text.bytes, in: text.range) {
+      reading.roles[paragraph] = .address(Heading(name: name))
       return nil
     }
     if let header = HeaderLine(page.text.bytes, in: text.range), header.rest == nil {
@@ -100,7 +135,38 @@ struct QuoteFinder {
   /// The best source of a paragraph's words, if any holds nearly all of them.
   private mutating func bestQuote(_ words: [Word], of paragraph: Int) -> FoundQuote? {
     let candidates = search.candidates(for: words)
-    guard let best = preferred(candidates, words: words.count) else { return nil }
+    if let best = preferred(candidates, words: words.count),
+      let quote = quote(best, words, of: paragraph)
+    {
+      return quote
+    }
+    if let piece = recentPiece(words), let quote = quote(piece, words, of: paragraph) {
+      return quote
+    }
+    notePiece(words, of: paragraph)
+    return nil
+  }
+
+  /// The passage read of late that holds a few words as they are, the latest of several.
+  private mutating func recentPiece(_ words: [Word]) -> SourceSearch.Candidate? {
+    guard words.count >= 4, words.count < SourceSearch.fewWords else { return nil }
+    return recent.passages(with: words).last.flatMap { search.candidate(words, $0) }
+  }
+
+  /// Notes a long piece of another passage inside a paragraph, if one passage alone has it.
+  private mutating func notePiece(_ words: [Word], of paragraph: Int) {
+    guard words.count > InlinePiece.fewestWords else { return }
+    let pieces = search.pieceCandidates(for: words).compactMap { InlinePiece.longest(in: $0) }
+    guard let best = pieces.max(by: { $0.count < $1.count }),
+      pieces.count(where: { $0.count == best.count }) == 1
+    else { return }
+    reading.pieces[paragraph] = best.quote(words)
+  }
+
+  /// A paragraph as a quote of a candidate, and of others of the same comment that were pasted with it.
+  private mutating func quote(
+    _ best: SourceSearch.Candidate, _ words: [Word], of paragraph: Int
+  ) -> FoundQuote? {
     let block = page.paragraphs[paragraph].range
     var found = spans.spans(best, words: words, block: block, passage: passages.range(best.passage))
     var runs = best.alignment.runs

@@ -16,6 +16,8 @@ struct QuoteJudge {
   private let canBeName: [Bool]
   /// Whether a paragraph is nothing but a link, which people share without quoting each other.
   private let isLink: [Bool]
+  /// Whether the writer marked a paragraph as a quote.
+  private let isMarked: [Bool]
   private let paragraphs: Range<Int>
   private let passages: Passages
   private let units: [Int32]
@@ -25,7 +27,7 @@ struct QuoteJudge {
   /// A judge of what was found in the paragraphs of one comment.
   init(
     found: [FoundQuote?], reading: PageReading, paragraphs: Range<Int>, passages: Passages,
-    units: [Int32], canBeName: [Bool], isLink: [Bool]
+    units: [Int32], canBeName: [Bool], isLink: [Bool], isMarked: [Bool]
   ) {
     self.found = found
     // Copies of the few roles that matter: holding on to the reading itself would
@@ -34,6 +36,7 @@ struct QuoteJudge {
     isHeader = paragraphs.map { reading.isHeader($0) }
     self.canBeName = canBeName
     self.isLink = isLink
+    self.isMarked = isMarked
     self.paragraphs = paragraphs
     self.passages = passages
     self.units = units
@@ -58,9 +61,10 @@ struct QuoteJudge {
     extend(found.indices.reversed(), by: 1, words, sameWords)
   }
 
-  /// Whether a header or what may be a name stands right above.
+  /// Whether the writer says that it is a quote: by a mark, by a header or a name right above.
   private func isIntroduced(_ position: Int) -> Bool {
-    position > 0 && (isHeader[position - 1] || canBeName[position - 1])
+    if isMarked[position], let quote = found[position], quote.words >= 2 { return true }
+    return position > 0 && (isHeader[position - 1] || canBeName[position - 1])
   }
 
   /// Whether a few words of a comment not far above are taken up and answered.

@@ -14,7 +14,7 @@ package func reconstruct(
   _ page: ImportedPage, corrections: Corrections = Corrections(),
   boundaries: @autoclosure () -> BoundaryModel = .shipped
 ) -> Discussion {
-  let page = HeaderSplitter.split(page)
+  let page = splitParagraphs(of: page)
   var hand = HandCorrections(corrections)
   let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
   var finder = QuoteFinder(page)
@@ -28,11 +28,18 @@ package func reconstruct(
   return builder.build(hand)
 }
 
+/// The page with headers and tagged quotes, which may share a line with other words, in paragraphs of their own.
+///
+/// - Parameter page: what an importer made of the input.
+package func splitParagraphs(of page: ImportedPage) -> ImportedPage {
+  QuoteTags.split(HeaderSplitter.split(page))
+}
+
 /// What the trainer learns from: the features of each paragraph of a page without marks.
 ///
 /// - Parameter page: what an importer made of the input.
 package func boundaryTable(of page: ImportedPage) -> BoundaryTable {
-  let page = HeaderSplitter.split(page)
+  let page = splitParagraphs(of: page)
   var finder = QuoteFinder(page)
   finder.readUnmarked()
   var reading = finder.reading

@@ -75,15 +75,4 @@ struct RepeatedParagraphs {
     let down = leanings.count { $0.value > 0 }
     return (down, up.count == 1 && up[0] > -3 ? 0 : up.count)
   }
-
-  /// For each of so many comments those that it seems to quote.
-  func sources(count: Int) -> [[Int]] {
-    var sources: [[Int]] = Array(repeating: [], count: count)
-    for (pair, leaning) in leanings where leaning != 0 {
-      let (quoter, source) =
-        leaning > 0 ? (pair.upperBound, pair.lowerBound) : (pair.lowerBound, pair.upperBound)
-      sources[quoter].append(source)
-    }
-    return sources.map { $0.sorted() }
-  }
 }

@@ -48,6 +48,9 @@ struct ReplyLinker {
         }
       } else if reading.isOwn(paragraph), let current {
         weights[current] += page.paragraphs[paragraph].range.count
+      } else if case .unresolved = reading.roles[paragraph] {
+        // What follows answers words that are not on the page.
+        current = nil
       }
     }
     return (links, weights)

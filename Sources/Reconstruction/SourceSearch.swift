@@ -15,6 +15,9 @@ struct SourceSearch {
     var source: [Word]
   }
 
+  /// Of fewer words every gram is looked for.
+  static let fewWords = 12
+
   private let bytes: [UInt8]
   private let passages: Passages
   private var units: PassageTable
@@ -85,6 +88,20 @@ struct SourceSearch {
     return best.map(\.passage)
   }
 
+  /// The passages that share a piece with the words last looked for, though not most of them; at most two.
+  mutating func pieceCandidates(for words: [Word]) -> [Candidate] {
+    leading(2, floor: Self.pieceVotes).compactMap { candidate(words, $0) }
+  }
+
+  /// The passages that share more than a phrase with some words, whichever of the two is longer; at most six.
+  mutating func sharers(of words: [Word]) -> [Candidate] {
+    count(words)
+    return leading(6, floor: 2).compactMap { candidate(words, $0) }
+  }
+
+  /// So many grams at least of a long piece are in the index.
+  private static let pieceVotes = 3
+
   /// Further passages that hold some of the words last looked for, where several were pasted as one.
   func furtherPassages() -> [Int] { tally.map(\.passage) }
 
@@ -106,7 +123,7 @@ struct SourceSearch {
   private mutating func count(_ words: [Word]) {
     tally.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)
-    if words.count < 12 {
+    if words.count < Self.fewWords {
       PassageKey.every(words, into: &everyKey)
       keys.append(contentsOf: everyKey)
     } else {

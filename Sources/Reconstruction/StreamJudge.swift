@@ -20,6 +20,8 @@ struct StreamJudge {
     var isLink: Bool
     /// Whether it is a header.
     var isHeader: Bool
+    /// Whether the writer marked it as a quote.
+    var isMarked: Bool
   }
 
   /// How far apart two sources may stand to have been pasted together, in paragraphs.
@@ -49,7 +51,8 @@ struct StreamJudge {
     let above = accepted[paragraph - 1]
     if let quote = facts.found {
       let isStrong = quote.words >= QuoteJudge.longEnough && !facts.isLink
-      if isStrong || introduces || isBeside(quote, above?.spans.last?.passage) {
+      let isSaid = introduces || facts.isMarked && quote.words >= 2
+      if isStrong || isSaid || isBeside(quote, above?.spans.last?.passage) {
         accepted[paragraph] = quote
         return
       }

@@ -18,10 +18,16 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Also print each page's own figures, the worst first.")
   var pages = false
 
+  @Flag(help: "Also list every quote and answer that is missing or wrong, by its lines.")
+  var misses = false
+
+  @Option(help: "Put the marked pages in another order first: latest or popular.")
+  var order: CommentOrder?
+
   func run() throws {
     print(FigureRow.header)
     for name in set.isEmpty ? LabelledSet.names : set {
-      let labelled = try LabelledSet(name)
+      let labelled = try LabelledSet(name).reordered(order)
       let models = name == "debates-unmarked" ? Self.folds(labelled) : []
       var pool = Score()
       var grades = Calibration()
@@ -33,6 +39,8 @@ struct ScoreCommand: ParsableCommand {
         grades.add(discussion, against: page.labels)
         pool = pool + score
         rows.append((score, page.name))
+        guard misses else { continue }
+        for miss in Miss.all(discussion, against: page.labels) { print("  \(page.name): \(miss)") }
       }
       if pages || name == "seeds" {
         rows.sort { $0.score.edges.f < $1.score.edges.f }
@@ -47,3 +55,5 @@ struct ScoreCommand: ParsableCommand {
     BoundaryTraining.crossTrain(labelled.pages.map(BoundaryTraining.Sample.init))
   }
 }
+
+extension CommentOrder: ExpressibleByArgument {}

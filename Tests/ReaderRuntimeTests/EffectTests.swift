@@ -50,6 +50,7 @@ import Testing
       (nil, ["xdg-open", "http://a.example/"]), ("", ["xdg-open", "http://a.example/"]),
       ("lynx", ["lynx", "http://a.example/"]),
       ("firefox --new-tab %s:w3m", ["firefox", "--new-tab", "http://a.example/"]),
+      ("see --url=%s", ["see", "--url=http://a.example/"]),
       ("open $(date)", ["open", "$(date)", "http://a.example/"]),
     ] as [(String?, [String])])
   func browser(_ variable: String?, _ arguments: [String]) throws {

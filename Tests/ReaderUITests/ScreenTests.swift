@@ -37,6 +37,12 @@ struct ScreenTests {
     Script(name: "preview", keys: ":11<Enter>zt))p"),
     Script(name: "preview-80x24", size: (80, 24), keys: ":11<Enter>p"),
     Script(name: "preview-40x10", size: (40, 10), keys: ":11<Enter>p"),
+    Script(
+      name: "ascii-preview", size: (80, 24), keys: ":11<Enter>p",
+      options: ReaderOptions(ascii: true, color: false)),
+    Script(
+      name: "ascii-answers", size: (80, 24), keys: ":4<Enter>rj",
+      options: ReaderOptions(ascii: true, color: false)),
     Script(name: "ancestors", keys: ":11<Enter><C-g>"),
     Script(name: "no-quotes", keys: ":5<Enter>T"),
     Script(name: "inline-quote", keys: ":12<Enter>)"),

@@ -63,6 +63,12 @@ struct Conversation {
       .map { [discussion.text[$0.at], discussion.text[$0.source]] }
   }
 
+  /// The inline quotes of a comment: `WORDS = SOURCE MATCH`.
+  func inlineQuotes(of number: Int) -> [String] {
+    discussion.comments[number - 1].blocks.flatMap { discussion.blocks[$0].inlineQuotes }
+      .map { "\(discussion.text[$0.at]) = \(describe($0.quote))" }
+  }
+
   private func describe(_ block: Block) -> String {
     switch block.content {
     case .prose: "prose"

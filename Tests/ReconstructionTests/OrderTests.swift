@@ -52,6 +52,22 @@ struct OrderTests {
     #expect(page.tree == "2\n└─ 3\n   └─ 1\n      └─ 5\n4")
   }
 
+  @Test("a page by votes: a part quotes the whole, and nobody closes with another's words")
+  func popularByPlace() {
+    let long =
+      "Not for the cows, as every farmer here will say, and there are more farmers than sailors."
+    let page = Conversation(
+      [
+        ["as every farmer here will say, and there are more farmers", Self.words[3]],
+        ["Fish are nice.", Self.words[1]], [Self.words[1], "For you, perhaps.", long],
+        ["Rivers flow."], ["For you, perhaps.", "For all of us, I should think."],
+      ], nets: [34, 25, 24, 22, 16])
+    #expect(page.discussion.order == .popular)
+    #expect(page.replies(of: 1) == [3])
+    #expect(page.replies(of: 2) == [])
+    #expect(page.replies(of: 3) == [2])
+  }
+
   @Test(
     "an unmarked page is cut before what introduces own words, and each cut says how sure it is")
   func unmarked() {

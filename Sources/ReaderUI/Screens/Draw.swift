@@ -122,18 +122,25 @@ struct ReaderScreen {
     let cursor = screen.draw(into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    let says = state.preview?.says ?? state.view.light?.says ?? words.selection
-    var right = words.place + helpHint
-    // What is said of lit words is said only now.
-    let isTooLong = TextWidth.of(says) + TextWidth.of(right) + 2 > metrics.size.width
-    if isTooLong, state.view.light != nil, state.notice == nil { right = "" }
-    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(right) - 4
-    guard let preview = state.preview else {
-      drawStatus(says, right: messages(page, room: room) + right, into: &buffer)
+    let place = words.place + helpHint
+    if let preview = state.preview {
+      drawStatus(preview.says, right: fitting(previewHint, beside: preview.says), into: &buffer)
+      return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
+    }
+    if let light = state.view.light {
+      drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
       return cursor
     }
-    drawStatus(says, right: previewHint, into: &buffer)
-    return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
+    let says = words.selection
+    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(place) - 4
+    drawStatus(says, right: messages(page, room: room) + place, into: &buffer)
+    return cursor
+  }
+
+  /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.
+  private func fitting(_ right: String, beside says: String) -> String {
+    let isFitting = TextWidth.of(says) + TextWidth.of(right) + 2 <= metrics.size.width
+    return isFitting || state.notice != nil ? right : ""
   }
 
   /// What Enter does in a preview.
@@ -148,9 +155,9 @@ struct ReaderScreen {
     let words = "\(count) message\(count == 1 ? "" : "s")"
     let name = ", :" + Command.ID.messages.rawValue
     for text in [words + name, words] where text.utf8.count <= room { return text + "  " }
-    // What is said of lit words, of a quote and of a row that stands for a comment is said only now.
-    let isPlain = state.view.light == nil && state.view.focus == .head
-    return isPlain && state.selectedComment != nil ? "\(count) msg  " : ""
+    // What is said of a quote and of a row that stands for a comment is said only now.
+    let isPlain = state.view.focus == .head && state.selectedComment != nil
+    return isPlain ? "\(count) msg  " : ""
   }
 
   private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {

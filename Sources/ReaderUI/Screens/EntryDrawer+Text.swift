@@ -10,7 +10,8 @@ extension EntryDrawer {
     let style = row.kind == .aside ? screen.theme[.quote] : screen.theme[.prose]
     let inline = row.block < 0 ? [] : screen.discussion.blocks[Int(row.block)].inlineQuotes
     let end = screen.drawText(
-      row.bytes, inline: inline.map(\.at), style: style, x: textX, y: y,
+      row.bytes, inline: inline.map(\.at), focused: focusedInlineWords, style: style, x: textX,
+      y: y,
       limit: metrics.textRight, into: &buffer)
     if row.more > 0 {
       buffer.write(
@@ -87,6 +88,11 @@ extension EntryDrawer {
       shown, style: style, x: x, y: y, limit: x + width, into: &buffer)
     return buffer.write(
       glyphs.ellipsis + more, x: end, y: y, style: style, limit: metrics.textRight)
+  }
+
+  /// The focused words, where the selected comment has the focus on words quoted inside a sentence.
+  private var focusedInlineWords: ByteRange? {
+    isSelected && entry.form == .full ? screen.state.focusedQuote?.at : nil
   }
 
   /// The block of the focused quote, where a quote of the selected comment has the focus.

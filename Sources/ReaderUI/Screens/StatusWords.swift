@@ -46,7 +46,8 @@ struct StatusWords {
     let count = discussion.comments.count
     var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
     if count >= 1_000 { place += "  \((index + 1) * 100 / count)%" }
-    return state.view.isFlat ? place + "  flat" : place
+    if state.view.isFlat { place += "  flat" }
+    return state.view.hidesQuotes ? place + "  no quotes" : place
   }
 
   /// `#13, Fos?, also answers this; it stands under Tamarama #8. Enter goes there`.

@@ -74,6 +74,7 @@ final class ThreadScreen {
   ///   - bytes: the range.
   ///   - lit: the lit words; those of the thread by default.
   ///   - inline: the words quoted inside a sentence.
+  ///   - focused: those of them that have the focus, which are bright.
   ///   - style: how the rest looks.
   ///   - x: the column of its first cell.
   ///   - y: the row.
@@ -82,11 +83,12 @@ final class ThreadScreen {
   /// - Returns: the column behind the last cell.
   @discardableResult
   func drawText(
-    _ bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [], style: Style, x: Int,
-    y: Int, limit: Int, into buffer: inout Buffer
+    _ bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [],
+    focused: ByteRange? = nil,
+    style: Style, x: Int, y: Int, limit: Int, into buffer: inout Buffer
   ) -> Int {
     var column = x
-    for piece in pieces(of: bytes, lit: lit, inline: inline, style: style) {
+    for piece in pieces(of: bytes, lit: lit, inline: inline, focused: focused, style: style) {
       column = buffer.write(
         discussion.text.bytes, in: piece.bytes.offsets, x: column, y: y, style: piece.style,
         limit: limit)
@@ -96,7 +98,9 @@ final class ThreadScreen {
 
   /// A range of the text in pieces of one look each.
   func pieces(
-    of bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [], style: Style
+    of bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [],
+    focused: ByteRange? = nil,
+    style: Style
   ) -> [(bytes: ByteRange, style: Style)] {
     let lit = lit ?? layout.view.light?.words ?? []
     if lit.isEmpty && inline.isEmpty { return [(bytes, style)] }
@@ -107,7 +111,10 @@ final class ThreadScreen {
       let end = index + 1 < starts.count ? starts[index + 1] : bytes.upperBound
       let piece = ByteRange(start, end)
       var look = style
-      if inline.contains(where: { $0.contains(piece) }) { look = look.adding([.dim, .underline]) }
+      if inline.contains(where: { $0.contains(piece) }) {
+        let hasFocus = focused.map { $0.contains(piece) } ?? false
+        look = look.adding([hasFocus ? .bold : .dim, .underline])
+      }
       if lit.contains(where: { $0.contains(piece) }) { look = look.adding(.reverse) }
       return (piece, look)
     }

@@ -51,7 +51,7 @@ struct BoundaryEvidence {
   /// Whether a paragraph introduces an answer: a quote, a header, an address.
   private func introduces(_ index: Int) -> Bool {
     switch reading.roles[index] {
-    case .quote, .header, .address: true
+    case .quote, .header, .address, .unresolved: true
     case .own, .moderator: false
     }
   }

@@ -17,7 +17,7 @@ extension ConversationBuilder {
         case .own:
           if let quoted { claimVocative(at: paragraph, for: quoted, by: index) }
           quoted = nil
-        case .moderator: break
+        case .moderator, .unresolved: break
         }
       }
     }

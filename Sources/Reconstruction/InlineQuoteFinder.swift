@@ -1,0 +1,163 @@
+import DiscussionModel
+
+/// Finds what writers quote inside their own sentences.
+///
+/// Words in quotation marks are looked for in the comments that the writer
+/// answers, where two are enough, in the title, and then, where they are four
+/// or more, in everything written before: if one comment alone has them, they
+/// are its. Without marks only long pieces count. An inline quote makes no
+/// answer: people also repeat a phrase to others than its writer.
+struct InlineQuoteFinder {
+  private let page: ImportedPage
+  private let drafts: [CommentDraft]
+  private let reading: PageReading
+  private let passages: Passages
+  private let order: ReadingOrder
+  private let linker: ReplyLinker
+  private var found: [Int: [FoundInlineQuote]] = [:]
+  /// What the comments answered do not have, to be looked for on the whole page.
+  private var open: [MarkedWords] = []
+
+  /// A finder for a page whose quotes are known.
+  init(
+    _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: PageReading, _ passages: Passages,
+    _ order: ReadingOrder, _ linker: ReplyLinker
+  ) {
+    self.page = page
+    self.drafts = drafts
+    self.reading = reading
+    self.passages = passages
+    self.order = order
+    self.linker = linker
+  }
+
+  /// The inline quotes, by paragraph, in the order of the words.
+  ///
+  /// - Parameter answered: for each comment those that it answers.
+  static func find(
+    _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: PageReading, _ passages: Passages,
+    _ order: ReadingOrder, _ linker: ReplyLinker, answered: (Int) -> [Int]
+  ) -> [Int: [FoundInlineQuote]] {
+    var finder = InlineQuoteFinder(page, drafts, reading, passages, order, linker)
+    for index in drafts.indices { finder.readMarked(index, answered(index)) }
+    finder.findAnywhere()
+    finder.addUnmarked(answered)
+    return finder.found.mapValues { $0.sorted { $0.at.lowerBound < $1.at.lowerBound } }
+  }
+
+  /// So many words of the comments answered are looked through at most.
+  private static let longestSource = 4_000
+  /// So many words in marks are rare enough to be looked for on the whole page.
+  private static let rare = 4
+  /// So many words that only one comment has are quoted even without marks.
+  private static let longUnmarked = 10
+
+  /// Looks for the words in marks of a comment in those that it answers.
+  private mutating func readMarked(_ comment: Int, _ answered: [Int]) {
+    var sources: [SourceWords]?
+    for paragraph in drafts[comment].paragraphs where reading.isOwn(paragraph) {
+      let range = page.paragraphs[paragraph].range
+      for stretch in QuotationMarks.stretches(page.text.bytes, in: range.offsets) {
+        let words = scan(ByteRange(stretch.inner))
+        guard words.count >= 2 else { continue }
+        let marked = MarkedWords(
+          paragraph: paragraph, comment: comment, words: words, isClosed: stretch.isClosed)
+        if sources == nil { sources = sourceWords(answered) }
+        if let quote = sources.flatMap({ near(marked, $0) }) {
+          found[paragraph, default: []].append(quote)
+        } else if words.count >= Self.rare {
+          open.append(marked)
+        }
+      }
+    }
+  }
+
+  /// The own words of some comments and of the title, as far as they are looked through.
+  private func sourceWords(_ comments: [Int]) -> [SourceWords] {
+    var sources: [SourceWords] = []
+    var room = Self.longestSource
+    for paragraph in comments.lazy.flatMap({ drafts[$0].paragraphs }) where room > 0 {
+      guard reading.isOwn(paragraph) else { continue }
+      let words = scan(page.paragraphs[paragraph].range)
+      room -= words.count
+      sources.append(SourceWords(passage: passages.passage(ofParagraph: paragraph), words: words))
+    }
+    let title = scan(passages.range(Passages.title))
+    if !title.isEmpty { sources.append(SourceWords(passage: Passages.title, words: title)) }
+    return sources
+  }
+
+  /// Words in marks in one of a few sources.
+  private func near(_ marked: MarkedWords, _ sources: [SourceWords]) -> FoundInlineQuote? {
+    for source in sources {
+      let isTitle = source.passage == Passages.title
+      guard !isTitle || marked.words.count >= 3 else { continue }
+      if let quote = marked.quote(of: source, bytes: page.text.bytes, lenient: !isTitle) {
+        return quote
+      }
+    }
+    return nil
+  }
+
+  /// Looks for what is left on the whole page at once.
+  private mutating func findAnywhere() {
+    guard !open.isEmpty else { return }
+    let places = PhrasePlaces(
+      phrases: open.map(\.opening), passages: passages, paragraphs: page.paragraphs.indices,
+      isOwn: { reading.isOwn($0) }, words: { scan($0) })
+    for marked in open {
+      guard let passages = places.passages(of: marked.opening),
+        let quote = anywhere(marked, passages)
+      else { continue }
+      found[marked.paragraph, default: []].append(quote)
+    }
+  }
+
+  /// Words in marks in the passages that hold their first words; `nil` where several comments have them.
+  private func anywhere(_ marked: MarkedWords, _ candidates: [Int]) -> FoundInlineQuote? {
+    var quotes: [FoundInlineQuote] = []
+    var comments: Set<Int32> = []
+    for passage in candidates where isEarlier(passage, than: marked.comment) {
+      let source = SourceWords(passage: passage, words: scan(passages.range(passage)))
+      guard let quote = marked.quote(of: source, bytes: page.text.bytes, lenient: false) else {
+        continue
+      }
+      quotes.append(quote)
+      comments.insert(passages.paragraph(passage).map { linker.commentOf[$0] } ?? -1)
+    }
+    return comments.count == 1 ? quotes.first : nil
+  }
+
+  /// Whether a passage is the article's, or of a comment written before another.
+  private func isEarlier(_ passage: Int, than comment: Int) -> Bool {
+    guard let paragraph = passages.paragraph(passage) else { return true }
+    let home = Int(linker.commentOf[paragraph])
+    return home >= 0 && order.rank(of: home) < order.rank(of: comment)
+  }
+
+  /// Adds the long pieces without marks that were seen while the page was read.
+  private mutating func addUnmarked(_ answered: (Int) -> [Int]) {
+    for (paragraph, piece) in reading.pieces where reading.isOwn(paragraph) {
+      let comment = Int(linker.commentOf[paragraph])
+      guard comment >= 0, isEarlier(piece.passage, than: comment) else { continue }
+      if let source = passages.paragraph(piece.passage) {
+        guard reading.isOwn(source), linker.commentOf[source] != linker.commentOf[paragraph] else {
+          continue
+        }
+        let isAnswered = answered(comment).contains(Int(linker.commentOf[source]))
+        guard isAnswered || piece.words >= Self.longUnmarked else { continue }
+      }
+      let others = found[paragraph] ?? []
+      guard !others.contains(where: { $0.at.overlaps(piece.at) }) else { continue }
+      found[paragraph, default: []].append(piece)
+    }
+  }
+
+  private func scan(_ range: ByteRange) -> [Word] {
+    var words: [Word] = []
+    page.text.bytes.withUnsafeBufferPointer {
+      WordScanner.scan($0, in: range.offsets, into: &words)
+    }
+    return words
+  }
+}

@@ -1,0 +1,54 @@
+/// The words of the passages read last, in which a few words are looked for one after the other.
+///
+/// The index of grams holds too little of a passage to find every short piece
+/// of it; people mostly take such pieces from what they just read.
+struct RecentWords {
+  /// How many words are held at least, once so many were read.
+  private static let memory = 6_000
+
+  private var hashes: [UInt32] = []
+  /// The passages held, each with the place of its first word.
+  private var passages: [(passage: Int, start: Int)] = []
+
+  /// Takes in the words of the next passage.
+  mutating func add(_ passage: Int, words: [Word]) {
+    passages.append((passage, hashes.count))
+    for word in words { hashes.append(word.hash) }
+    // What parts two passages is the hash of no word, so that nothing is found across.
+    hashes.append(0)
+    if hashes.count > Self.memory * 2 { forget() }
+  }
+
+  /// Drops the passages that are further up than the memory reaches.
+  private mutating func forget() {
+    let first = passages.firstIndex { hashes.count - $0.start <= Self.memory } ?? 0
+    guard first > 0 else { return }
+    let start = passages[first].start
+    hashes.removeFirst(start)
+    passages.removeFirst(first)
+    for index in passages.indices { passages[index].start -= start }
+  }
+
+  /// The passages that hold some words one right behind the other, the latest last.
+  func passages(with words: [Word]) -> [Int] {
+    guard let first = words.first, hashes.count >= words.count else { return [] }
+    var found: [Int] = []
+    hashes.withUnsafeBufferPointer { buffer in
+      for index in 0...(buffer.count - words.count) where buffer[index] == first.hash {
+        guard words.indices.allSatisfy({ buffer[index + $0] == words[$0].hash }) else { continue }
+        let passage = passage(at: index)
+        if found.last != passage { found.append(passage) }
+      }
+    }
+    return found
+  }
+
+  private func passage(at word: Int) -> Int {
+    var (low, high) = (0, passages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].start <= word { low = middle + 1 } else { high = middle }
+    }
+    return passages[low - 1].passage
+  }
+}
