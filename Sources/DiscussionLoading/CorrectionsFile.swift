@@ -44,7 +44,8 @@ package struct CorrectionsFile: Hashable, Sendable {
   package init(parsing bytes: [UInt8], source: String) throws(LoadingError) {
     let text = String(decoding: bytes, as: UTF8.self)
     var isHeaded = false
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if !isHeaded {
         guard line == Self.heading else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiscussionModel
 import DiscussionQuery
 import ReaderUI
 
@@ -6,7 +7,8 @@ import ReaderUI
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Print why a comment is read as it is: its writer, whom it answers, its place, its cut.",
+    abstract:
+      "Print why a comment is read as it is: its writer, whom it answers, its place, its cut.",
     usage: "rejoinder explain <file>#<comment> | <file> --comment <comment>")
 
   @Option(help: "The number of the comment.")

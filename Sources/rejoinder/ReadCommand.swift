@@ -27,7 +27,8 @@ struct ReadCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    try Self.read(files, diagnostics: output.diagnostics, color: output.color, ascii: ascii,
+    try Self.read(
+      files, diagnostics: output.diagnostics, color: output.color, ascii: ascii,
       store: try corrections.store())
   }
 

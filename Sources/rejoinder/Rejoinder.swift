@@ -17,7 +17,8 @@ struct Rejoinder: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ExportCommand.self, ExplainCommand.self, KeysCommand.self, LimitsCommand.self,
+      ReadCommand.self, ExportCommand.self, ExplainCommand.self, KeysCommand.self,
+      LimitsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
