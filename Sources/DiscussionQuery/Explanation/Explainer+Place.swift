@@ -56,7 +56,7 @@ extension Explainer {
     choices.append(
       Explanation.Choice(
         subject: .place, title: "nobody (top level)",
-        says: parent == nil ? "stands there" : "answers nobody",
+        says: parent == nil ? placeReason : "answers nobody",
         correction: parent == nil ? nil : .place(comment.id, .topLevel)))
     return choices
   }
@@ -68,7 +68,7 @@ extension Explainer {
       } else if comment.replies.contains(where: { $0.target == target }) {
         isMovedByHand ? "answered as well" : "answered as well, but with fewer words"
       } else {
-        "the comment above on the page; nothing says that it is answered"
+        "the comment above on the page, but nothing says so"
       }
     return Explanation.Choice(
       subject: .place, title: numbered(target), says: says,

@@ -34,12 +34,12 @@ extension ReaderState {
       if isInSight { view.move(by: (id == .nextRow ? 1 : -1) * (count ?? 1)) }
       let shown = rows.row(of: view.chosen) ?? 0
       view.first = max(min(view.first, shown), shown - height + 1)
-    case .pageDown: view.first = min(last, view.first + max(1, height - 1))
-    case .pageUp: view.first = max(0, view.first - max(1, height - 1))
-    case .halfPageDown: view.first = min(last, view.first + max(1, height / 2))
-    case .halfPageUp: view.first = max(0, view.first - max(1, height / 2))
-    case .top: view.first = 0
-    case .bottom: view.first = last
+    case .pageDown: view.scroll(by: max(1, height - 1), last: last)
+    case .pageUp: view.scroll(by: -max(1, height - 1), last: last)
+    case .halfPageDown: view.scroll(by: max(1, height / 2), last: last)
+    case .halfPageUp: view.scroll(by: -max(1, height / 2), last: last)
+    case .top: view.scroll(by: -rows.rows.count, last: last)
+    case .bottom: view.scroll(by: rows.rows.count, last: last)
     default: return false
     }
     overlays[overlays.count - 1] = .evidence(view)
