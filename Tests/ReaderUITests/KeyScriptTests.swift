@@ -233,8 +233,11 @@ struct KeyScriptTests {
 
   @Test("The scripts run every command")
   func coverage() {
-    var commands: Set<Command.ID> = [.messages]
-    for script in Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts {
+    var commands: Set<Command.ID> = [.messages, .unmuteAll]
+    for script in Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts
+      + SearchTests.scripts
+      + HidingTests.scripts
+    {
       var session = Session()
       session.press(script.keys)
       commands.formUnion(session.commands)

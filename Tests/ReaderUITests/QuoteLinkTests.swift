@@ -37,6 +37,10 @@ struct QuoteLinkTests {
         "First this one. Then that one. Then the end.", "First this one. ... Then the end.",
         "left out: 1 sentence between."
       ),
+      (
+        "The bogeyman is here.", "The bogyman is here.",
+        "Words quoted by Ben #2; in other words. Ctrl"
+      ),
       ("All of it is quoted.", "All of it is quoted", "Words quoted by Ben #2. Ctrl-o"),
     ])
   func leftOut(_ source: String, _ quote: String, _ expected: String) {

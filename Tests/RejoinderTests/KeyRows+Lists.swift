@@ -11,6 +11,7 @@ extension KeyRow {
     case .help: ("?", .title("Commands"))
     case .messages: (":messages<Enter>", .title("What was not understood"))
     case .list: (":2<Enter>r", .row("3 quote or answer nightnurse"))
+    case .orders: ("o", .row("● p  page"))
     case .preview: (":21<Enter>p", .row("┌ #11 OldBargeman"))
     case .prompt: ("lup>=40", .title("up>=40  3 of 31"))
     }
@@ -81,6 +82,29 @@ extension KeyRow {
     row(.bottom, .list, sees: .cursor("#15")),
   ]
 
+  static let orders: [KeyRow] = [
+    row(.nextRow, .orders, sees: .cursor("s  score")),
+    row(.previousRow, .orders, after: "j", from: .cursor("s  score"), sees: .cursor("p  page")),
+    row(
+      .choose, .orders, after: "j", from: .cursor("s  score"),
+      sees: .status("order: highest net score first"), .noRow("● p")),
+    row(.pageDown, .orders, sees: .cursor("n  newest")),
+    row(.pageUp, .orders, after: "G", from: .cursor("n  newest"), sees: .cursor("p  page")),
+    row(.halfPageDown, .orders, sees: .cursor("c  controversy")),
+    row(.halfPageUp, .orders, after: "G", from: .cursor("n  newest"), sees: .cursor("c  contro")),
+    row(.top, .orders, after: "G", from: .cursor("n  newest"), sees: .cursor("p  page")),
+    row(.bottom, .orders, sees: .cursor("n  newest")),
+    orderRow(0, "the page's own order"), orderRow(1, "highest net score first"),
+    orderRow(2, "most disputed first"), orderRow(3, "most answers first"),
+    orderRow(4, "newest first"),
+  ]
+
+  private static func orderRow(_ number: Int, _ says: String) -> KeyRow {
+    var row = row(.orderBy, .orders, sees: .status("order: " + says), .noRow("● p  page"))
+    row.argument = number
+    return row
+  }
+
   static let prompt: [KeyRow] = [
     row(.accept, .prompt, sees: .title("up>=40  3 of 31"), .noRow("limit:")),
     KeyRow(
@@ -140,6 +164,6 @@ extension KeyRow {
 
   /// All of them.
   static let all =
-    motion + links + leaving + preview + folds + views + lists + evidence + prompt + everywhere
-    + program
+    motion + searching + links + leaving + preview + folds + views + hiding + orders + lists
+    + evidence + prompt + everywhere + program
 }

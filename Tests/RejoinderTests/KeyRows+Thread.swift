@@ -54,6 +54,13 @@ extension KeyRow {
       .follow, start: ":25<Enter>)))", from: .status("quote 3 of 3"),
       sees: .lit("For comparison, a refrigerator hums at about 40."),
       .status("(3 of 3)"), .row("▌▾ #23 Wataru")),
+    KeyRow(
+      .follow, start: ":21<Enter>", from: .selected(21),
+      sees: .lit(
+        "On the fourth stroke we turned to port and there was the mole, a "
+          + "boat's length away, with a cat sitting on it."),
+      .status("left out: 5 sentences before, 11 words between"),
+      .title("#11 OldBargeman")),
     KeyRow(.follow, start: "zM", from: .cursor("▸ #1"), sees: .cursor("▾ #1"), .row("#5 Sefa")),
     KeyRow(.parent, start: ":22<Enter>", from: .selected(22), sees: .selected(21)),
     KeyRow(

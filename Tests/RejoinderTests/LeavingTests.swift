@@ -116,7 +116,7 @@ struct LeavingTests {
     let session = try open()
     try press(session, "|", .prompt("pipe to:"))
     type(session, "echo waiting; sleep 100")
-    try session.waitUntil("the command") { $0.text.contains("waiting") }
+    try session.waitUntil("the command") { !$0.isAlternate && $0.text.contains("waiting") }
     session.send(.control("c"))
     try session.waitFor("[Enter goes back to the page]")
     session.send(.enter)

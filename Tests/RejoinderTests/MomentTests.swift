@@ -157,6 +157,25 @@ struct MomentTests {
   }
 }
 
+@Suite("A quote that was changed")
+struct ChangedQuoteTests {
+  @Test("The status line says which word stands for which")
+  func changedWord() throws {
+    var page = String(
+      decoding: try #require(TextFile.read(ReaderSession.samplePath)), as: UTF8.self)
+    let said = "which strikes considerably more than twelve."
+    let place = try #require(page.ranges(of: said).last)
+    page.replaceSubrange(place, with: "which strikes a lot more than twelve.")
+    let discussion = try DiscussionLoader.load(Array(page.utf8), source: "changed.txt")
+    var state = ReaderState(discussion: discussion, size: Size(width: 140, height: 30))
+    for key in KeyNotation.keys(":16<Enter>))<Enter>") { _ = update(&state, .event(.key(key))) }
+    var buffer = Buffer(size: state.size)
+    draw(state, in: Rect(buffer.size), into: &buffer)
+    let status = buffer.lines.last ?? ""
+    #expect(status.contains("; changed: considerably → a lot. Ctrl-o back"), "\(status)")
+  }
+}
+
 extension Buffer {
   /// The words in reverse video, as `VirtualScreen.litWords` tells them.
   fileprivate var litWords: String {

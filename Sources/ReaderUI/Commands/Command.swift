@@ -14,6 +14,8 @@ package struct Command: Sendable {
     case messages
     /// The list over the bottom rows, such as who quotes a comment.
     case list
+    /// The menu of orders.
+    case orders
     /// The source of a quote, shown in place.
     case preview
     /// The line in which one types.
@@ -89,6 +91,11 @@ extension Command {
     case previousTopLevel = "previous-top-level"
     case nextByWriter = "next-by-writer"
     case previousByWriter = "previous-by-writer"
+    case nextUnread = "next-unread"
+    case previousUnread = "previous-unread"
+    case search
+    case nextHit = "next-hit"
+    case previousHit = "previous-hit"
     case setMark = "set-mark"
     case goToMark = "go-to-mark"
     // Answers and quotes.
@@ -128,6 +135,11 @@ extension Command {
     case limit
     case limitToWriter = "limit-to-writer"
     case commenters
+    case order
+    case orderBy = "order-by"
+    case hideBelow = "hide-below"
+    case mute
+    case unmuteAll = "unmute-all"
     case toggleFlat = "toggle-flat"
     case evidence
     case join

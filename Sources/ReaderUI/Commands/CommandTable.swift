@@ -12,9 +12,11 @@ extension Command {
   /// Where a page of something can be scrolled.
   private static let paging: Set<Context> = scrolling.union([.preview])
   static let scrolling: Set<Context> = [
-    .thread, .commenters, .evidence, .help, .messages, .list,
+    .thread, .commenters, .evidence, .help, .messages, .list, .orders,
   ]
-  private static let rows: Set<Context> = [.commenters, .evidence, .help, .messages, .list]
+  private static let rows: Set<Context> = [
+    .commenters, .evidence, .help, .messages, .list, .orders,
+  ]
 
   private static let motion: [Command] = [
     Command(
@@ -43,6 +45,11 @@ extension Command {
     Command(
       .previousByWriter, "previous comment by the same writer", .motion,
       unless: Obstacle.noWriter),
+    Command(.nextUnread, "next unread comment", .motion, unless: Obstacle.noComments),
+    Command(.previousUnread, "previous unread comment", .motion, unless: Obstacle.noComments),
+    Command(.search, "search words; q: nq: or =LIMIT", .motion, unless: Obstacle.noComments),
+    Command(.nextHit, "next hit of the search", .motion, unless: Obstacle.noSearch),
+    Command(.previousHit, "previous hit of the search", .motion, unless: Obstacle.noSearch),
     Command(.setMark, "mark this place with a letter", .motion, hint: "mark this place"),
     Command(
       .goToMark, "to the place marked with a letter", .motion, hint: "to a mark",
@@ -99,6 +106,17 @@ extension Command {
       .commenters, "commenters: who wrote, and who answers whom", .views,
       unless: Obstacle.noComments),
     Command(
+      .order, "order of answers: score, controversy, replies, newest", .views,
+      unless: Obstacle.noOrder),
+    Command(.orderBy, "take an order: page, score and so on", .views, in: [.orders]),
+    Command(
+      .hideBelow, "hide comments below a score", .views, hint: "hide by score",
+      unless: Obstacle.noVotes),
+    Command(
+      .mute, "mute this and all below it; again brings it back", .views,
+      unless: Obstacle.noSelection),
+    Command(.unmuteAll, "bring back all that is muted", .views, unless: Obstacle.nothingMuted),
+    Command(
       .toggleFlat, "tree, or flat in the page's own order", .views, unless: Obstacle.noComments),
     Command(
       .evidence, "why: the evidence for writer, answers and place; adopt another", .views,
@@ -122,7 +140,9 @@ extension Command {
   private static let lists: [Command] = [
     Command(.nextRow, "next row", .lists, in: rows),
     Command(.previousRow, "previous row", .lists, in: rows),
-    Command(.choose, "take the row", .lists, in: [.commenters, .evidence, .help, .list, .preview]),
+    Command(
+      .choose, "take the row", .lists,
+      in: [.commenters, .evidence, .help, .list, .orders, .preview]),
     Command(.chooseRow, "take the row of that number", .lists, in: [.list]),
     Command(.narrow, "narrow the list", .lists, in: [.help]),
     Command(.accept, "take what is typed", .lists, in: [.prompt]),

@@ -1,3 +1,4 @@
+import DiscussionQuery
 import TerminalUI
 
 /// Which keys run which command, context by context.
@@ -12,6 +13,10 @@ package struct KeyMap: Sendable {
     package var argument: Int?
     /// Whether any letter follows the keys, as the `a` of `ma`; it becomes the argument.
     package var takesLetter = false
+    /// Whether it ends in the figure that the command takes, as `z3`.
+    var isNumbered: Bool {
+      argument.map { keys.last == .character(Unicode.Scalar(UInt8(48 + $0 % 10))) } ?? false
+    }
     /// The keys as they could be pressed: with an `a` where any letter follows.
     package var pressed: [Key] { takesLetter ? keys + [.character("a")] : keys }
   }
@@ -99,6 +104,9 @@ extension KeyMap {
       for sequence in keys.split(separator: " ") { map.bind(String(sequence), command) }
     }
     for depth in 1...9 { map.bind("z\(depth)", .foldToDepth, argument: depth) }
+    for (number, order) in SiblingOrder.allCases.enumerated() {
+      map.bind(order.letter, .orderBy, argument: number)
+    }
     for row in 1...9 { map.bind("\(row)", .chooseRow, argument: row) }
     return map
   }()
@@ -114,6 +122,8 @@ extension KeyMap {
     (.nextSibling, "J"), (.previousSibling, "K"),
     (.nextTopLevel, "]"), (.previousTopLevel, "["),
     (.nextByWriter, "*"), (.previousByWriter, "#"),
+    (.nextUnread, "."), (.previousUnread, ","),
+    (.search, "/"), (.nextHit, "n"), (.previousHit, "N"),
     (.setMark, "m<letter>"), (.goToMark, "'<letter>"),
     (.follow, "<Enter>"), (.parent, "P u"), (.answers, "r"),
     (.nextQuote, ")"), (.previousQuote, "("),
@@ -126,6 +136,7 @@ extension KeyMap {
     (.foldAll, "zM"), (.openAll, "zR"), (.foldMore, "zm"), (.foldLess, "zr"),
     (.limit, "l &"), (.limitToWriter, "f"), (.commenters, "c"), (.toggleFlat, "t"),
     (.evidence, "e"),
+    (.order, "o"), (.hideBelow, "zs"), (.mute, "x"),
     (.undo, "U"), (.redo, "<C-r>"), (.help, "?"),
     (.nextRow, "j <Down> <C-e>"), (.previousRow, "k <Up> <C-y>"), (.choose, "<Enter>"),
     (.narrow, "/ l"), (.accept, "<Enter>"), (.complete, "<Tab>"),

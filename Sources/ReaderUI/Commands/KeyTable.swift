@@ -22,7 +22,7 @@ package enum KeyTable {
     for context in Command.Context.allCases where command.contexts.contains(context) {
       for binding in map.bindings(in: context) where binding.command == command.id {
         let shown = KeyNotation.shown(binding)
-        if binding.argument != nil { numbered.append(shown) } else { plain.append(shown) }
+        if binding.isNumbered { numbered.append(shown) } else { plain.append(shown) }
       }
     }
     let run = numbered.count > 2 ? [numbered[0] + "…" + numbered[numbered.count - 1]] : numbered

@@ -134,6 +134,26 @@ enum Obstacle {
     state.history.future.isEmpty ? "nothing to redo" : nil
   }
 
+  @Sendable static func noSearch(_ state: ReaderState) -> String? {
+    guard state.search == nil else { return nil }
+    let key = state.keyMap.shortcut(for: .search, in: .thread)
+    return "nothing was searched yet" + (key.map { "; \($0) searches" } ?? "")
+  }
+
+  @Sendable static func noOrder(_ state: ReaderState) -> String? {
+    if let reason = noComments(state) { return reason }
+    return state.view.isFlat ? "the flat view is in the page's own order" : nil
+  }
+
+  @Sendable static func noVotes(_ state: ReaderState) -> String? {
+    if let reason = noComments(state) { return reason }
+    return state.page?.facts.hasVotes == true ? nil : "no votes on this page"
+  }
+
+  @Sendable static func nothingMuted(_ state: ReaderState) -> String? {
+    state.view.muted.isEmpty ? "nothing is muted" : nil
+  }
+
   @Sendable static func noSelection(_ state: ReaderState) -> String? {
     if let reason = noComments(state) { return reason }
     if case .ghost(let comment, under: _) = state.view.selection {

@@ -24,7 +24,7 @@ struct EntryLayouter {
     case .ghost: rows.add(LayoutRow(kind: .ghost))
     case .comment(let index):
       switch entry.form {
-      case .folded, .ancestor, .ghost: rows.add(LayoutRow(kind: .summary))
+      case .folded, .ancestor, .ghost, .muted: rows.add(LayoutRow(kind: .summary))
       case .short: addShort(index, step: step, to: &rows)
       case .full: addComment(index, step: step, to: &rows)
       }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 
 /// What is laid out already.
 ///
@@ -16,7 +17,9 @@ final class LayoutCache {
 
   private var key: Key?
   private var layouts: [Entry: EntryLayout] = [:]
-  private var shape: (chains: ReaderOptions.Chains, cap: Int, shape: ThreadShape)?
+  private var shape: (key: ShapeKey, shape: ThreadShape)?
+  private var tree: (order: SiblingOrder, tree: ReplyTree)?
+  private var reading: (order: SiblingOrder?, reading: Reading)?
   /// How many layouts are kept: some screens' worth.
   private static let capacity = 512
 
@@ -38,11 +41,39 @@ final class LayoutCache {
     layouts[entry] = layout
   }
 
-  /// The shape of the page's tree.
-  func shape(of tree: ReplyTree, chains: ReaderOptions.Chains, cap: Int) -> ThreadShape {
-    if let shape, shape.chains == chains, shape.cap == cap { return shape.shape }
-    let made = ThreadShape(tree, chains: chains, cap: cap)
-    shape = (chains, cap, made)
+  /// What the shape of a page's tree depends on.
+  struct ShapeKey: Equatable {
+    var order: SiblingOrder
+    var chains: ReaderOptions.Chains
+    var cap: Int
+  }
+
+  /// The shape of the page's tree, given in the order that the key names.
+  func shape(of tree: ReplyTree, key: ShapeKey) -> ThreadShape {
+    if let shape, shape.key == key { return shape.shape }
+    let made = ThreadShape(tree, chains: key.chains, cap: key.cap)
+    shape = (key, made)
+    return made
+  }
+
+  /// The page's tree with siblings in an order.
+  func tree(of discussion: Discussion, in order: SiblingOrder) -> ReplyTree {
+    if let tree, tree.order == order { return tree.tree }
+    let made = order.tree(of: discussion)
+    tree = (order, made)
+    return made
+  }
+
+  /// The order in which the comments are read; `nil` for the page's own, without a tree.
+  func reading(of discussion: Discussion, in order: SiblingOrder?) -> Reading {
+    if let reading, reading.order == order { return reading.reading }
+    let made: Reading
+    switch order {
+    case nil: made = Reading(order: discussion.comments.indices.map(Int32.init))
+    case .page: made = Reading(order: discussion.tree.preorder)
+    case let order?: made = Reading(order: tree(of: discussion, in: order).preorder)
+    }
+    reading = (order, made)
     return made
   }
 }

@@ -32,7 +32,8 @@ struct ThreadLayout {
     self.options = options
     metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
     shape = page.cache.shape(
-      of: page.discussion.tree, chains: options.chains, cap: metrics.maxSteps)
+      of: page.tree(view.order),
+      key: LayoutCache.ShapeKey(order: view.order, chains: options.chains, cap: metrics.maxSteps))
     key = LayoutCache.Key(
       metrics: metrics, options: options, isIndented: view.limit == nil && !view.isFlat,
       isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes)

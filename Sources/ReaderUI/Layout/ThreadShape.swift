@@ -49,12 +49,18 @@ struct ThreadShape {
   }
 
   /// The rails left of a comment, from the outermost in: one for each step.
-  func rails(of index: Int) -> [Rail] {
+  ///
+  /// - Parameters:
+  ///   - index: the comment.
+  ///   - isShown: whether a comment has a row; `nil` where no sibling is hidden.
+  func rails(of index: Int, isShown: ((Int) -> Bool)? = nil) -> [Rail] {
     var rails: [Rail] = []
     var branch = branches[index]
     while branch >= 0 {
       let child = Int(branch)
-      let isLast = tree.siblings(of: child).last == branch
+      let siblings = tree.siblings(of: child)
+      let last = isShown.map { isShown in siblings.last { isShown(Int($0)) } } ?? siblings.last
+      let isLast = last == branch
       rails.append(Rail(continues: !isLast, isOwn: child == index))
       guard let parent = tree.parent(of: child) else { break }
       branch = branches[parent]

@@ -93,6 +93,9 @@ struct ReaderScreen {
     if state.overlays.isEmpty, let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
     }
+    if state.overlays.isEmpty, let menu = state.orderMenu {
+      cursor = OrderMenuScreen(self, page: page, menu: menu).draw(into: &buffer)
+    }
     drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor
   }
@@ -122,16 +125,18 @@ struct ReaderScreen {
     let cursor = screen.draw(into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
-    let place = words.place + helpHint
     if let preview = state.preview {
       drawStatus(preview.says, right: fitting(previewHint, beside: preview.says), into: &buffer)
       return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
     }
     if let light = state.view.light {
+      let place = words.place + helpHint
       drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
       return cursor
     }
     let says = words.selection
+    let place = words.placeInSearch(
+      beside: says, and: words.place + helpHint, in: metrics.size.width)
     let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(place) - 4
     drawStatus(says, right: messages(page, room: room) + place, into: &buffer)
     return cursor
@@ -172,10 +177,13 @@ struct ReaderScreen {
       left.add(article.title, theme[.title])
     }
     var right = StyledLine()
+    let floor = floorWords
     if let limit = state.view.limit {
       let count = "  \(limit.hitCount) of \(screen.discussion.comments.count)"
       let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
-      right.add(TextWidth.clipped(limit.limit.text, to: room) + count, theme[.limit])
+      right.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
+    } else if !floor.isEmpty {
+      right.add(floor, theme[.limit])
     } else if let head = hiddenHead(screen) {
       right.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
     } else {
@@ -184,9 +192,15 @@ struct ReaderScreen {
     rows.drawTitle(left, right: right, keepsRight: isRightKept(screen), into: &buffer)
   }
 
+  /// What is hidden by its score: `  score>=−5  12 hidden`.
+  private var floorWords: String {
+    guard let floor = state.view.floor else { return "" }
+    return "  score>=\(VoteText.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
+  }
+
   /// Whether what stands right in the title row is worth more than the title: a limit, the head of what is read.
   private func isRightKept(_ screen: ThreadScreen) -> Bool {
-    state.view.limit != nil || hiddenHead(screen) != nil
+    state.view.limit != nil || state.view.floor != nil || hiddenHead(screen) != nil
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.

@@ -19,9 +19,9 @@ extension EntryDrawer {
   static func rails(of item: Item, on screen: ThreadScreen) -> [ThreadShape.Rail] {
     switch item {
     case .article: return []
-    case .comment(let index): return screen.layout.shape.rails(of: index)
+    case .comment(let index): return screen.rails(of: index)
     case .ghost(let comment, let under):
-      let outer = screen.layout.shape.rails(of: under).map {
+      let outer = screen.rails(of: under).map {
         ThreadShape.Rail(continues: $0.continues, isOwn: false)
       }
       let isLast = screen.page.facts.ghosts[under].last == Int32(comment)
@@ -40,6 +40,13 @@ extension EntryDrawer {
 }
 
 extension ThreadScreen {
+  /// The rails left of a comment; they end at the last answer that has a row.
+  func rails(of index: Int) -> [ThreadShape.Rail] {
+    let entries = layout.view.entries
+    guard layout.view.floor != nil else { return layout.shape.rails(of: index) }
+    return layout.shape.rails(of: index) { entries.position(of: .comment($0)) != nil }
+  }
+
   /// Whether answers or rows that stand for answers hang below a comment.
   func hasRowsBelow(_ index: Int) -> Bool {
     !discussion.tree.children(of: index).isEmpty || !page.facts.ghosts[index].isEmpty

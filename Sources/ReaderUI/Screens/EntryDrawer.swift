@@ -120,7 +120,7 @@ extension EntryDrawer {
       return screen.layout.view.isArticleOpen ? glyphs.open : glyphs.folded
     }
     switch entry.form {
-    case .folded: return glyphs.folded
+    case .folded, .muted: return glyphs.folded
     case .ancestor: return glyphs.ancestor
     case .ghost: return glyphs.ghost
     case .short: return glyphs.folded
@@ -174,6 +174,7 @@ extension EntryDrawer {
   private func drawSummary(y: Int, into buffer: inout Buffer) {
     guard let index = entry.item.comment else { return }
     var line = StyledLine()
+    if entry.form == .muted { return drawMuted(index, y: y, into: &buffer) }
     if entry.form == .ancestor {
       line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
     } else {
@@ -187,9 +188,20 @@ extension EntryDrawer {
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
   }
 
-  /// `+9 folded, best +4`.
+  /// The one dim row of a muted comment: `#15 rainyday  muted, +9`.
+  private func drawMuted(_ index: Int, y: Int, into buffer: inout Buffer) {
+    let below = screen.discussion.tree.descendants[index]
+    var line = StyledLine()
+    line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
+    line.add("  muted" + (below > 0 ? ", +\(below)" : ""), theme[.detail])
+    line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
+  }
+
+  /// `+9 folded, 3 unread, best +4`; of comments none of which was read it is not said.
   private func folded(_ below: Int, under index: Int) -> String {
-    let text = "+\(below) folded"
+    var text = "+\(below) folded"
+    let unread = screen.state.unread(below: index, on: screen.page)
+    if unread == 0 { text += ", all read" } else if unread < below { text += ", \(unread) unread" }
     guard let best = screen.page.facts.bestScore(below: index) else { return text }
     return text + ", best " + VoteText.signed(best, glyphs: glyphs)
   }

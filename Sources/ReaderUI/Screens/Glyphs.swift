@@ -19,6 +19,7 @@ struct Glyphs {
   var dot = "·"
   var ellipsis = "…"
   var minus = "−"
+  var current = "●"
   var barUp = "█"
   var barDown = "░"
 
@@ -29,8 +30,8 @@ struct Glyphs {
   static let ascii = Glyphs(
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
     ancestor: "-", ghost: ".", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">",
-    answers: "->",
-    source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", barUp: "+", barDown: "-")
+    answers: "->", source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", current: "*",
+    barUp: "+", barDown: "-")
 }
 
 extension ReaderOptions {

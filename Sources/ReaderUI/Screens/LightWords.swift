@@ -36,7 +36,7 @@ struct LightWords {
   /// `; changed: bogeyman → bogyman and 2 more`.
   private func changed(_ changes: QuoteChanges) -> String {
     guard let first = changes.replaced.first else {
-      return changes.isUntold ? "; changed in many places" : ""
+      return changes.isUntold ? "; in other words" : ""
     }
     let more = changes.replaced.count - 1
     return "; changed: \(first.source) \(state.options.glyphs.answers) \(first.quote)"

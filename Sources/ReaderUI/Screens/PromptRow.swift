@@ -19,11 +19,12 @@ extension ReaderScreen {
     // What is typed goes before what is said of it.
     let room = max(0, min(TextWidth.of(note), width - x - typed - 2))
     let noteX = width - room
-    if room >= 4 {
+    let isNoted = room >= min(4, max(1, TextWidth.of(note)))
+    if isNoted {
       let role: Theme.Role = prompt.problem == nil ? .detail : .problem
       buffer.writeClipped(note, x: noteX, y: y, style: theme[role])
     }
-    let lineWidth = max(1, (room >= 4 ? noteX - 1 : width) - x)
+    let lineWidth = max(1, (isNoted ? noteX - 1 : width) - x)
     let cursor = prompt.editor.draw(into: &buffer, x: x, y: y, width: lineWidth)
     if let problem = prompt.problem, typed <= lineWidth {
       mark(problem, in: prompt.editor.text, x: x, y: y, into: &buffer)
@@ -39,6 +40,13 @@ extension ReaderScreen {
     let start = x + TextWidth.of(before)
     let end = max(start + 1, x + TextWidth.of(text))
     buffer.setStyle(theme[.problem], in: Rect(x: start, y: y, width: end - start, height: 1))
+  }
+
+  /// `1/5` while one types what to search, or that there is none.
+  private func searchNote(_ prompt: Prompt) -> String {
+    guard let search = state.search, !prompt.editor.isEmpty else { return "" }
+    if let hit = search.current { return StatusWords.number(of: hit, in: search) }
+    return search.isFinished ? "not found" : glyphs.ellipsis
   }
 
   /// What is said of a limit: what Tab offers, what is wrong, else how many comments pass.
@@ -80,6 +88,10 @@ extension ReaderScreen {
       if names.count == 1 || first.id.rawValue == prompt.editor.text { return first.title }
       return names.prefix(4).map(\.id.rawValue).joined(separator: "  ")
     case .narrow, .replace: return ""
+    case .search: return searchNote(prompt)
+    case .score:
+      if prompt.score == nil, !prompt.editor.isEmpty { return "a whole number, as -5" }
+      return state.view.floor.map { "\($0.hidden) hidden" } ?? "nothing hidden"
     case .export:
       guard let export = Export(path: prompt.editor.text) else {
         return "a name that ends in .json, .jsonl or .txt"

@@ -16,7 +16,7 @@ struct QuoteChanges {
   private(set) var droppedWords = 0
   /// How many words of the quote have none in the source.
   private(set) var addedWords = 0
-  /// Whether there are changes that are not told, because the texts are too long to be compared.
+  /// Whether there are changes that are not told, because the texts are too long to be compared or not known word by word.
   private(set) var isUntold = false
 
   /// The most words on a side that are compared: the work grows with the product.
@@ -25,6 +25,7 @@ struct QuoteChanges {
   /// The changes in a quote; none in one that is verbatim.
   init(_ quote: Quote, in discussion: Discussion) {
     guard quote.match == .edited else { return }
+    isUntold = quote.spans.isEmpty
     for span in quote.spans {
       let source = Word.all(in: discussion.text[span.source])
       let quoted = Word.all(in: discussion.text[span.at])

@@ -26,9 +26,9 @@ extension ReaderScreen {
       let says = Command[binding.command]?.hint ?? ""
       if binding.takesLetter {
         choices += letters(for: binding.command, says: says)
-      } else if binding.argument.map({ $0 == 1 }) ?? true {
+      } else if !binding.isNumbered || binding.argument == 1 {
         let next = KeyNotation.shown(Array(binding.keys.dropFirst(state.pendingKeys.count)))
-        choices.append((next + (binding.argument == nil ? "" : "\(glyphs.ellipsis)9"), says))
+        choices.append((next + (binding.isNumbered ? "\(glyphs.ellipsis)9" : ""), says))
       }
     }
     let count = state.pendingCount.map(String.init) ?? ""

@@ -47,6 +47,9 @@ struct StatusWords {
     var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
     if count >= 1_000 { place += "  \((index + 1) * 100 / count)%" }
     if state.view.isFlat { place += "  flat" }
+    if !state.view.isFlat, state.view.order != .page {
+      place += "  by " + state.view.order.rawValue
+    }
     return state.view.hidesQuotes ? place + "  no quotes" : place
   }
 

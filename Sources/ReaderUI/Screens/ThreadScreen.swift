@@ -12,6 +12,8 @@ final class ThreadScreen {
   let theme: Theme
   let glyphs: Glyphs
   let words: CommentWords
+  /// The words that are lit, ascending: those of a quote, and the hits of a search on the screen.
+  let lit: [ByteRange]
 
   init(_ state: ReaderState, page: Page) {
     self.state = state
@@ -20,6 +22,29 @@ final class ThreadScreen {
     theme = Theme(hasColor: state.options.color)
     glyphs = state.options.glyphs
     words = CommentWords(discussion: page.discussion, glyphs: glyphs)
+    lit = Self.lit(state, layout)
+  }
+
+  private static func lit(_ state: ReaderState, _ layout: ThreadLayout) -> [ByteRange] {
+    let light = layout.view.light?.words ?? []
+    guard let search = state.search, search.isLit else { return light }
+    let comments = layout.visible.compactMap { visible -> Int? in
+      let entry = layout.view.entries[visible.position]
+      return entry.form == .full || entry.form == .short ? entry.item.comment : nil
+    }
+    return (light + comments.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The lit words of which some stand in a range.
+  private func litWords(in bytes: ByteRange) -> [ByteRange] {
+    // Those of one comment do not overlap, so the first is found by bisection; one may have thousands.
+    var low = 0
+    var high = lit.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lit[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(lit[low...].prefix { $0.lowerBound < bytes.upperBound })
   }
 
   var metrics: ScreenMetrics { layout.metrics }
@@ -102,7 +127,7 @@ final class ThreadScreen {
     focused: ByteRange? = nil,
     style: Style
   ) -> [(bytes: ByteRange, style: Style)] {
-    let lit = lit ?? layout.view.light?.words ?? []
+    let lit = lit ?? litWords(in: bytes)
     if lit.isEmpty && inline.isEmpty { return [(bytes, style)] }
     let edges = (lit + inline).flatMap { [$0.lowerBound, $0.upperBound] }
       .filter { bytes.lowerBound < $0 && $0 < bytes.upperBound }

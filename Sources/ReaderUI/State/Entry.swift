@@ -34,6 +34,8 @@ package struct Entry: Hashable, Sendable {
     case short
     /// A dim row that keeps the thread of a hit.
     case ancestor
+    /// A dim row for a muted comment and all below it.
+    case muted
     /// A dim row that stands for a comment which is elsewhere.
     case ghost
   }

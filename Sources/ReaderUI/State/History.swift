@@ -60,7 +60,7 @@ package struct Arrangement: Sendable {
 
   /// How many comments it names.
   var cost: Int {
-    view.folded.count + view.opened.count + (view.limit?.hits.capacity ?? 0) / 64
+    view.folded.count + view.opened.count + view.muted.count + (view.limit?.hits.capacity ?? 0) / 64
       + corrections.places.count + corrections.joined.count + corrections.split.count
   }
 
@@ -73,10 +73,13 @@ package struct Arrangement: Sendable {
       found.append((here ?? there).map { "the limit \($0.text)" } ?? "the limit")
     }
     if view.isFlat != other.view.isFlat { found.append("tree or flat") }
+    if view.order != other.view.order { found.append("the order") }
+    if view.floor != other.view.floor { found.append("hiding by score") }
+    if view.muted != other.view.muted { found.append("muting") }
     let isFolded =
       view.folded != other.view.folded || view.opened != other.view.opened
       || view.isArticleOpen != other.view.isArticleOpen || view.foldDepth != other.view.foldDepth
-    if isFolded, here?.text == there?.text { found.append("a fold") }
+    if isFolded, found.isEmpty { found.append("a fold") }
     return found
   }
 }

@@ -11,6 +11,10 @@ package struct Prompt {
     case command
     /// A part of the names in the help view.
     case narrow
+    /// Words to search for.
+    case search
+    /// A score below which comments are hidden.
+    case score
     /// The path of a file to write.
     case export
     /// A command of the shell that gets text.
@@ -33,6 +37,8 @@ package struct Prompt {
   var recalled: Int?
   /// What was being typed when an earlier line was brought back.
   var draft = ""
+  /// The search before this one, which Esc brings back.
+  var earlierSearch: Search?
   /// What Tab found last in the language of limits.
   var completion: CompletionRound?
 
@@ -56,7 +62,8 @@ package struct Prompt {
     switch purpose {
     case .limit: "limit: "
     case .command: ":"
-    case .narrow: "/"
+    case .narrow, .search: "/"
+    case .score: "hide below score: "
     case .export: "write to: "
     case .pipe: "pipe to: "
     case .replace(let export): "\(export.path) is there already; replace it? y or n "

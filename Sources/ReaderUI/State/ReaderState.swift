@@ -20,6 +20,12 @@ package struct ReaderState {
   package internal(set) var overlays: [Overlay] = []
   /// The list over the bottom rows.
   package internal(set) var list: LinkList?
+  /// The menu of orders.
+  package internal(set) var orderMenu: OrderMenu?
+  /// The search, which `n` goes on with.
+  package internal(set) var search: Search?
+  /// Which comments were read.
+  package internal(set) var read = ReadMarks()
   /// The source of a quote, shown in place.
   package internal(set) var preview: Preview?
   /// The line in which one types.
@@ -75,6 +81,7 @@ package struct ReaderState {
     if prompt != nil { return .prompt }
     if let overlay = overlays.last { return overlay.context }
     if list != nil { return .list }
+    if orderMenu != nil { return .orders }
     return preview == nil ? .thread : .preview
   }
 

@@ -39,6 +39,14 @@ package struct ActiveLimit: Sendable {
   package var isComplete = true
 }
 
+/// A score below which comments are hidden.
+package struct ScoreFloor: Hashable, Sendable {
+  /// The lowest score that is shown.
+  package var score: Int
+  /// How many comments of the page have less.
+  package var hidden: Int
+}
+
 /// All that decides what the thread screen shows of a discussion: a value, so that a jump can bring it back.
 package struct ThreadView: Sendable {
   /// What the cursor is on.
@@ -59,6 +67,12 @@ package struct ThreadView: Sendable {
   package var hidesQuotes = false
   /// Whether the comments stand in the page's own order.
   package var isFlat = false
+  /// In which order the answers to one comment stand, but in the flat view.
+  package var order = SiblingOrder.page
+  /// The comments that are muted with all below them.
+  package var muted: Set<CommentID> = []
+  /// The score below which comments are hidden.
+  package var floor: ScoreFloor?
   /// The limit that acts.
   package var limit: ActiveLimit?
   /// The words that are lit.

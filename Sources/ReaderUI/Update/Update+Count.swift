@@ -7,7 +7,8 @@ extension Command.ID {
   var repeats: Bool {
     switch self {
     case .nextSibling, .previousSibling, .nextTopLevel, .previousTopLevel, .nextByWriter,
-      .previousByWriter, .parent, .nextQuote, .previousQuote, .back, .forward, .foldMore, .foldLess:
+      .previousByWriter, .parent, .nextQuote, .previousQuote, .back, .forward, .foldMore, .foldLess,
+      .nextUnread, .previousUnread, .nextHit, .previousHit:
       true
     default: false
     }
@@ -16,7 +17,9 @@ extension Command.ID {
   /// Whether it notes the screen that it leaves, so that doing it three times must note one only.
   fileprivate var isJump: Bool {
     switch self {
-    case .nextByWriter, .previousByWriter, .parent: true
+    case .nextByWriter, .previousByWriter, .parent, .nextUnread, .previousUnread, .nextHit,
+      .previousHit:
+      true
     default: false
     }
   }

@@ -16,6 +16,9 @@ extension ReaderState {
     let page = Page(discussion)
     self.page = page
     pageNumber += 1
+    read =
+      old.map { readMarks(of: $0.0, in: page) } ?? ReadMarks(capacity: discussion.comments.count)
+    search = nil
     view = ThreadView()
     limitWork = nil
     jumps = JumpList()
@@ -80,66 +83,26 @@ extension ReaderState {
   /// Computes the entries from folds, limit and order.
   mutating func rebuildEntries() {
     guard let page else { return }
-    let discussion = page.discussion
-    let list: [Entry]
-    if let limit = view.limit {
-      list = limitedEntries(limit, in: discussion)
-    } else if view.isFlat {
-      list = discussion.comments.indices.map { Entry(item: .comment($0), form: .full) }
-    } else {
-      list = treeEntries(in: discussion)
-    }
-    let article = view.limit == nil ? [Entry(item: .article, form: .full)] : []
-    view.entries = Entries(article + list, count: discussion.comments.count)
+    view.entries = EntryBuilder(page: page, view: view).entries
   }
 
-  private func treeEntries(in discussion: Discussion) -> [Entry] {
-    let tree = discussion.tree
-    var list: [Entry] = []
-    list.reserveCapacity(view.folded.isEmpty ? tree.count : 0)
-    var place = 0
-    while place < tree.count {
-      let index = Int(tree.preorder[place])
-      let isFolded = !view.folded.isEmpty && view.folded.contains(discussion.comments[index].id)
-      list.append(Entry(item: .comment(index), form: isFolded ? .folded : .full))
-      if !isFolded, let ghosts = page?.facts.ghosts[index], !ghosts.isEmpty {
-        list += ghosts.map { Entry(item: .ghost(of: Int($0), under: index), form: .ghost) }
-      }
-      place += 1 + (isFolded ? Int(tree.descendants[index]) : 0)
-    }
-    return list
-  }
-
-  private func limitedEntries(_ limit: ActiveLimit, in discussion: Discussion) -> [Entry] {
-    var shown = limit.hits
-    for id in view.opened { if let index = discussion.index(of: id) { shown.insert(index) } }
-    let rows =
-      view.isFlat
-      ? shown.indices.map { LimitedView.Row(comment: $0, isHit: true) }
-      : LimitedView(hits: shown, in: discussion.tree).rows
-    return rows.map { row in
-      let isOpen = !view.opened.isEmpty && view.opened.contains(discussion.comments[row.comment].id)
-      let isHit = row.isHit && limit.hits.contains(row.comment)
-      return Entry(
-        item: .comment(row.comment), form: isOpen ? .full : isHit ? .short : .ancestor)
-    }
-  }
-
-  /// Sees to it that a comment has an entry: opens the folds above it, or opens it under a limit.
+  /// Sees to it that a comment has an entry: opens the folds above it, or the comment itself where a limit or its score
+  /// leaves it out; unmutes what is muted above it.
   mutating func reveal(_ index: Int) {
     guard let page else { return }
     let discussion = page.discussion
     guard view.entries.position(of: .comment(index)) == nil else { return }
-    if view.limit != nil {
-      view.opened.insert(discussion.comments[index].id)
-      rebuildEntries()
-      return
-    }
     var above = discussion.tree.parent(of: index)
     while let parent = above {
-      view.folded.remove(discussion.comments[parent].id)
+      let id = discussion.comments[parent].id
+      view.muted.remove(id)
+      if view.limit == nil { view.folded.remove(id) }
       above = discussion.tree.parent(of: parent)
     }
+    rebuildEntries()
+    guard view.entries.position(of: .comment(index)) == nil else { return }
+    // A limit or its score leaves it out.
+    view.opened.insert(discussion.comments[index].id)
     rebuildEntries()
   }
 
@@ -169,8 +132,9 @@ extension ReaderState {
     if let index = view.selection.represented, limit.hits.contains(index) {
       return view.selection.comment == nil ? select(.comment(index)) : ()
     }
-    let order = page.discussion.tree.preorder
-    let start = view.selection.represented.map { Int(page.facts.query.positions[$0]) } ?? 0
+    let reading = page.reading(view)
+    let order = reading.order
+    let start = view.selection.represented.map { Int(reading.places[$0]) } ?? 0
     let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
     if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
       select(.comment(Int(hit)))

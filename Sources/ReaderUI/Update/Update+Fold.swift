@@ -21,7 +21,13 @@ extension ReaderState {
   }
 
   private mutating func toggleFold() {
+    if selectedEntry?.form == .muted { return sayMuted() }
     if !openSelection(), !closeSelection() { say("nothing to fold") }
+  }
+
+  /// Says how what is muted is brought back.
+  mutating func sayMuted() {
+    say("muted" + (keyMap.shortcut(for: .mute, in: .thread).map { "; \($0) brings it back" } ?? ""))
   }
 
   /// Opens what is selected.
@@ -34,7 +40,7 @@ extension ReaderState {
     }
     let id = page.discussion.comments[index].id
     switch entry.form {
-    case .full, .ghost: return false
+    case .full, .ghost, .muted: return false
     case .folded: keepingRow { $0.view.folded.remove(id) }
     case .short, .ancestor: keepingRow { $0.view.opened.insert(id) }
     }
@@ -48,12 +54,13 @@ extension ReaderState {
     guard let page, let entry = selectedEntry, entry.form == .full else { return false }
     guard let index = entry.item.comment else { return setArticle(open: false) }
     let id = page.discussion.comments[index].id
-    if view.limit != nil {
-      guard view.opened.contains(id) else { return false }
+    if view.opened.contains(id) {
       keepingRow { $0.view.opened.remove(id) }
       return true
     }
-    guard !view.isFlat, !page.discussion.tree.children(of: index).isEmpty else { return false }
+    guard view.limit == nil, !view.isFlat, !page.discussion.tree.children(of: index).isEmpty else {
+      return false
+    }
     keepingRow { $0.view.folded.insert(id) }
     return true
   }
@@ -76,10 +83,11 @@ extension ReaderState {
   private mutating func openOrReply() {
     if openSelection() || goToGhost() { return }
     guard let page, let index = selectedComment else { return say("nothing to open") }
-    let children = page.discussion.tree.children(of: index)
+    let children = page.tree(view.order).children(of: index)
     guard
       let first = children.first(where: { child in
-        view.limit == nil || view.entries.position(of: .comment(Int(child))) != nil
+        (view.limit == nil && view.floor == nil)
+          || view.entries.position(of: .comment(Int(child))) != nil
       })
     else { return say("nobody answers #\(index + 1)") }
     go(to: .comment(Int(first)))
@@ -115,7 +123,7 @@ extension ReaderState {
   }
 
   /// Changes what is folded while the row under the cursor stays where it is.
-  private mutating func keepingRow(_ change: (inout ReaderState) -> Void) {
+  mutating func keepingRow(_ change: (inout ReaderState) -> Void) {
     let y = max(0, selectedY ?? 0)
     change(&self)
     rebuildEntries()

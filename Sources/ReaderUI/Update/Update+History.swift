@@ -72,7 +72,7 @@ extension ReaderState {
     view.anchor = here.anchor
     view.light = nil
     if !isSamePage, let limit = view.limit?.limit, let page {
-      let hits = limit.hits(in: page.facts.query)
+      let hits = limit.hits(in: page.facts.query, read: read.comments)
       view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
     }
     rebuildEntries()
@@ -91,8 +91,9 @@ extension ReaderState {
   /// Selects what is shown of the nearest comment below the selected one, else above.
   private mutating func selectNearestEntry() {
     guard let page, view.entries.count > 0 else { return }
-    let order = page.discussion.tree.preorder
-    let start = view.selection.comment.map { Int(page.facts.query.positions[$0]) } ?? 0
+    let reading = page.reading(view)
+    let order = reading.order
+    let start = view.selection.represented.map { Int(reading.places[$0]) } ?? 0
     let entries = view.entries
     let isShown = { (index: Int32) in entries.position(of: .comment(Int(index))) != nil }
     let nearest = order[start...].first(where: isShown) ?? order[..<start].last(where: isShown)

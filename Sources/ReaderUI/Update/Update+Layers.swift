@@ -13,6 +13,8 @@ extension ReaderState {
       overlays.removeLast()
     } else if list != nil {
       list = nil
+    } else if orderMenu != nil {
+      orderMenu = nil
     } else if preview != nil {
       preview = nil
     } else {
@@ -27,8 +29,9 @@ extension ReaderState {
       cancelPrompt()
     } else if closeTopmost() {
       return
-    } else if view.light != nil {
+    } else if view.light != nil || search?.isLit == true {
       view.light = nil
+      search?.isLit = false
     } else if view.limit != nil {
       recording { $0.setLimit(nil, from: $0.view) }
       let undo = keyMap.shortcut(for: .undo, in: .thread)
@@ -101,6 +104,7 @@ extension ReaderState {
     case .narrow:
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
     case .limitToWriter: limitToRow()
+    case .orderBy: chooseOrder(count)
     default:
       if let step = listStep(id, count: count) { moveInList(by: step) }
     }
@@ -125,6 +129,7 @@ extension ReaderState {
   /// The rows in sight of the topmost list.
   private var listHeight: Int {
     let metrics = ScreenMetrics(size: size, netWidth: page?.facts.netWidth ?? 0)
+    if context == .orders { return SiblingOrder.allCases.count }
     if overlays.isEmpty, let list {
       return LinkListScreen.height(on: metrics, count: list.count)
     }
@@ -136,6 +141,10 @@ extension ReaderState {
     let height = listHeight
     if overlays.isEmpty, let count = list?.count {
       list?.position.move(by: step, count: count, height: height)
+      return
+    }
+    if context == .orders {
+      orderMenu?.position.move(by: step, count: SiblingOrder.allCases.count, height: height)
       return
     }
     switch overlays.popLast() {
@@ -163,6 +172,10 @@ extension ReaderState {
     if overlays.isEmpty, let chosen = list {
       list = nil
       return take(chosen)
+    }
+    if context == .orders {
+      chooseOrder()
+      return []
     }
     switch overlays.last {
     case .help(let help): return take(help)

@@ -92,5 +92,5 @@ extension ReaderState {
   }
 
   /// The comments that were read, for `is:unread`.
-  private var readComments: CommentSet? { nil }
+  private var readComments: CommentSet? { read.comments }
 }

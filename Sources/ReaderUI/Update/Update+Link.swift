@@ -24,9 +24,15 @@ extension ReaderState {
 
   /// Brings a screen back as it was.
   private mutating func restore(_ find: (inout ReaderState) -> ThreadView?) {
+    let present = view
     guard let view = find(&self) else { return }
     self.view = view
+    // What was set for good since then is not taken back by going back.
+    self.view.order = present.order
+    self.view.muted = present.muted
+    self.view.floor = present.floor
     rebuildEntries()
+    selectShown()
     showHiddenSelection()
   }
 
@@ -40,6 +46,7 @@ extension ReaderState {
   /// Enter: opens, else goes to the source of a quote, else to the parent; it never closes.
   private mutating func follow() {
     guard let page else { return }
+    if selectedEntry?.form == .muted { return sayMuted() }
     if recording({ $0.openSelection() }) || goToGhost() { return }
     guard let index = selectedComment else {
       return say(

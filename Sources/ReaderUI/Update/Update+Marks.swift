@@ -15,7 +15,8 @@ extension ReaderState {
   private mutating func setMark(_ letter: Unicode.Scalar) {
     guard let page else { return say("still reading the page") }
     marks[letter] = Marks.Place(
-      comment: view.selection.comment.map { page.discussion.comments[$0].id }, focus: view.focus,
+      comment: view.selection.represented.map { page.discussion.comments[$0].id },
+      focus: view.focus,
       y: max(0, selectedY ?? 0))
     if let key = keyMap.shortcut(for: .goToMark, in: .thread) {
       say("marked \(letter); \(key)\(letter) comes back here")

@@ -102,16 +102,9 @@ extension ReaderState {
 
   private mutating func goToSibling(_ direction: Int) {
     guard let page, let index = selectedComment else { return say("no comment is selected") }
-    let siblings = page.discussion.tree.siblings(of: index)
-    // Siblings stand in page order, so the place is found by bisection.
-    var low = siblings.startIndex
-    var high = siblings.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if siblings[middle] < Int32(index) { low = middle + 1 } else { high = middle }
-    }
-    var place = low + direction
-    while siblings.indices.contains(place), view.limit != nil,
+    let siblings = page.tree(view.order).siblings(of: index)
+    var place = (siblings.firstIndex(of: Int32(index)) ?? siblings.startIndex) + direction
+    while siblings.indices.contains(place), view.limit != nil || view.floor != nil,
       view.entries.position(of: .comment(Int(siblings[place]))) == nil
     {
       place += direction
@@ -140,17 +133,13 @@ extension ReaderState {
     guard let page, let index = selectedComment,
       let writer = page.facts.query.writer(of: index)
     else { return }
-    let tree = page.discussion.tree
-    var place = (view.isFlat ? index : Int(page.facts.query.positions[index])) + direction
-    while place >= 0, place < tree.count {
-      let other = view.isFlat ? place : Int(tree.preorder[place])
-      if page.facts.query.writer(of: other) == writer,
-        view.limit == nil || view.entries.position(of: .comment(other)) != nil
-      {
-        return jump(to: .comment(other))
-      }
-      place += direction
-    }
+    let scope = SearchScope(view, of: page, number: pageNumber)
+    let isSame = { (other: Int32) in page.facts.query.writer(of: Int(other)) == writer }
+    let found =
+      direction > 0
+      ? scope.order[scope.firstPlace(behind: index)...].first(where: isSame)
+      : scope.order[..<scope.firstPlace(at: index)].last(where: isSame)
+    if let found { return jump(to: .comment(Int(found))) }
     say("no other comment by this writer " + (direction > 0 ? "below" : "above"))
   }
 

@@ -18,6 +18,10 @@ extension ReaderState {
       limitWork = nil
       view = left.before
       showSelection()
+    case .score:
+      view = left.before
+      showHiddenSelection()
+    case .search: cancelSearch(left)
     case .narrow: narrowHelp(to: "")
     case .command, .export, .pipe: break
     case .replace: say("nothing was written")
@@ -37,6 +41,8 @@ extension ReaderState {
         prompt?.problem = error
       }
     case .narrow: narrowHelp(to: typed.editor.text)
+    case .search: searchChanged()
+    case .score: scoreChanged(typed)
     case .command, .export, .pipe, .replace: break
     }
   }
@@ -49,14 +55,17 @@ extension ReaderState {
   /// Tab, Enter: completes or takes what is typed.
   mutating func acceptPrompt() -> [Effect] {
     guard let typed = prompt else { return [] }
-    if typed.purpose == .limit, typed.problem != nil { return [] }
+    if typed.problem != nil || typed.isHalfScore { return [] }
     if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
     if typed.purpose == .limit { takeLimit() }
     prompt = nil
+    switch typed.purpose {
+    case .limit, .score: noteStep(from: typed.arrangement)
+    case .search: acceptSearch(typed)
+    default: break
+    }
     typedLines.note(typed.editor.text, for: typed.purpose)
-    if typed.purpose == .limit { noteStep(from: typed.arrangement) }
-    guard typed.purpose == .command else { return [] }
-    return runNamed(typed.editor.text)
+    return typed.purpose == .command ? runNamed(typed.editor.text) : []
   }
 
   /// The keys of a prompt that change its text.

@@ -8,6 +8,7 @@ import TerminalUI
 ///   - action: what happened.
 /// - Returns: what is to be done outside, in this order.
 package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effect] {
+  defer { state.noteSelectionRead() }
   switch action {
   case .event(let event): return state.handle(event)
   case .run(let command, let argument): return state.run(command, argument: argument)
@@ -133,12 +134,14 @@ extension ReaderState {
       }
       list = nil
       preview = nil
+      orderMenu = nil
       overlays = []
     }
     if let reason = command.disabledReason(self) {
       notice = reason
       return []
     }
+    if command.group == .motion || command.group == .links, context == .thread { noteScreenRead() }
     if dimsLight(command) { view.light = nil }
     return perform(id, argument: argument)
   }
@@ -202,6 +205,15 @@ extension ReaderState {
     case .evidence: openEvidence()
     case .join: return joinSelected()
     case .split: return splitSelected(at: argument)
+    case .nextUnread: goToUnread(1)
+    case .previousUnread: goToUnread(-1)
+    case .search: openSearch()
+    case .nextHit: stepSearch(.next)
+    case .previousHit: stepSearch(.previous)
+    case .order: openOrderMenu()
+    case .hideBelow: hideBelow(argument)
+    case .mute: toggleMute()
+    case .unmuteAll: unmuteAll()
     case .undo: return undo()
     case .redo: return redo()
     default: performView(id)

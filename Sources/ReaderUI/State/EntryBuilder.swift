@@ -1,0 +1,134 @@
+import DiscussionModel
+import DiscussionQuery
+
+/// Works out what stands on the thread screen: from folds, limit, order, and what is muted or hidden.
+struct EntryBuilder {
+  let page: Page
+  let view: ThreadView
+
+  private var discussion: Discussion { page.discussion }
+
+  /// What stands on the screen from top to bottom.
+  var entries: Entries {
+    let article = view.limit == nil ? [Entry(item: .article, form: .full)] : []
+    let rows = view.isFlat ? flatRows : treeRows
+    return Entries(article + rows, count: discussion.comments.count)
+  }
+
+  /// The comments that are shown, or would be if all folds were open, in reading order.
+  var reachable: [Int32] {
+    let order = page.reading(view).order
+    let muted = silenced(withRoots: true)
+    if view.limit == nil, view.floor == nil, muted == nil { return order }
+    return order.filter { comment in
+      let index = Int(comment)
+      if let muted, muted.contains(index) { return false }
+      if let limit = view.limit, !limit.hits.contains(index) { return false }
+      return !isBelowFloor(index)
+    }
+  }
+}
+
+// MARK: - Rows
+
+extension EntryBuilder {
+  private var treeRows: [Entry] {
+    let tree = page.tree(view.order)
+    let kept = kept(in: tree)
+    var list: [Entry] = []
+    list.reserveCapacity(view.folded.isEmpty && kept == nil ? tree.count : 0)
+    var place = 0
+    while place < tree.count {
+      let index = Int(tree.preorder[place])
+      place += 1
+      if let kept, !kept.contains(index) { continue }
+      let form = form(of: index)
+      list.append(Entry(item: .comment(index), form: form))
+      if form == .folded || form == .muted {
+        place += Int(tree.descendants[index])
+      } else if view.limit == nil, !page.facts.ghosts[index].isEmpty {
+        list += page.facts.ghosts[index].map {
+          Entry(item: .ghost(of: Int($0), under: index), form: .ghost)
+        }
+      }
+    }
+    return list
+  }
+
+  /// In the page's own order nothing folds, and no row is kept for those that answer.
+  private var flatRows: [Entry] {
+    let muted = silenced(withRoots: false)
+    let shown = shown
+    return discussion.comments.indices.compactMap { index in
+      if let muted, muted.contains(index) { return nil }
+      if let shown, !shown.contains(index) { return nil }
+      let form = form(of: index)
+      return Entry(item: .comment(index), form: form == .folded ? .full : form)
+    }
+  }
+
+  private func form(of index: Int) -> Entry.Form {
+    let id = discussion.comments[index].id
+    if !view.muted.isEmpty, view.muted.contains(id) { return .muted }
+    if !view.opened.isEmpty, view.opened.contains(id) { return .full }
+    if let limit = view.limit {
+      return limit.hits.contains(index) && !isBelowFloor(index) ? .short : .ancestor
+    }
+    if !view.folded.isEmpty, view.folded.contains(id) { return .folded }
+    return isBelowFloor(index) ? .ancestor : .full
+  }
+
+  private func isBelowFloor(_ index: Int) -> Bool {
+    guard let floor = view.floor, let score = discussion.comments[index].votes?.score else {
+      return false
+    }
+    return score < floor.score
+  }
+}
+
+// MARK: - Which comments
+
+extension EntryBuilder {
+  /// The comments that are shown for themselves, or `nil` for all: hits, those not hidden by their score, opened ones.
+  private var shown: CommentSet? {
+    guard view.limit != nil || view.floor != nil else { return nil }
+    let count = discussion.comments.count
+    var shown = view.limit?.hits ?? CommentSet(capacity: count, range: 0..<count)
+    if view.floor != nil {
+      let high = shown.indices.filter { !isBelowFloor($0) }
+      shown = CommentSet(capacity: count)
+      for index in high { shown.insert(index) }
+    }
+    for id in view.opened { if let index = discussion.index(of: id) { shown.insert(index) } }
+    return shown
+  }
+
+  /// Those and all above them, which keep their thread; linear, as each path up is walked once.
+  private func kept(in tree: ReplyTree) -> CommentSet? {
+    guard let shown else { return nil }
+    var kept = shown
+    shown.forEach { index in
+      var above = tree.parents[index]
+      while above >= 0, !kept.contains(Int(above)) {
+        kept.insert(Int(above))
+        above = tree.parents[Int(above)]
+      }
+    }
+    return kept
+  }
+
+  /// The comments below muted ones, the muted ones themselves among them or not; `nil` where none is muted.
+  private func silenced(withRoots: Bool) -> CommentSet? {
+    guard !view.muted.isEmpty else { return nil }
+    let tree = discussion.tree
+    var silenced = CommentSet(capacity: tree.count)
+    for id in view.muted {
+      guard let index = discussion.index(of: id) else { continue }
+      let place = Int(page.facts.query.positions[index])
+      for below in 0...Int(tree.descendants[index]) where below > 0 || withRoots {
+        silenced.insert(Int(tree.preorder[place + below]))
+      }
+    }
+    return silenced
+  }
+}

@@ -1,0 +1,97 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - Order
+
+extension ReaderState {
+  /// `o`: the menu of orders.
+  mutating func openOrderMenu() { orderMenu = OrderMenu(view.order) }
+
+  /// Takes an order from the menu, or says why it cannot be had.
+  ///
+  /// - Parameter number: its place in the menu, 0-based; the selected one by default.
+  mutating func chooseOrder(_ number: Int? = nil) {
+    guard let page, let menu = orderMenu else { return }
+    let orders = SiblingOrder.allCases
+    let order = number.flatMap { orders.indices.contains($0) ? orders[$0] : nil } ?? menu.selected
+    if let reason = order.obstacle(on: page) { return say(reason) }
+    orderMenu = nil
+    recording { state in
+      let y = max(0, state.selectedY ?? 0)
+      state.view.order = order
+      state.rebuildEntries()
+      state.putSelection(at: y)
+      state.showSelection()
+    }
+    say("order: " + order.title)
+  }
+}
+
+// MARK: - Muting, and hiding by score
+
+extension ReaderState {
+  /// `x`: leaves one row of a comment and all below it, or brings them back.
+  mutating func toggleMute() {
+    guard let page, let index = selectedComment else { return }
+    let id = page.discussion.comments[index].id
+    let isMuted = view.muted.contains(id)
+    recording { state in
+      state.keepingRow {
+        if isMuted { $0.view.muted.remove(id) } else { $0.view.muted.insert(id) }
+      }
+    }
+    let below = Int(page.discussion.tree.descendants[index])
+    let what = "#\(index + 1)" + (below > 0 ? " and \(below) below it" : "")
+    say(isMuted ? what + " unmuted" : what + " muted")
+  }
+
+  /// Brings back all that is muted.
+  mutating func unmuteAll() {
+    let count = view.muted.count
+    recording { state in state.keepingRow { $0.view.muted = [] } }
+    say(count == 1 ? "1 thread unmuted" : "\(count) threads unmuted")
+  }
+
+  /// `zs`: hides comments below a score, which a count or the prompt gives.
+  mutating func hideBelow(_ score: Int?) {
+    guard let score else {
+      return openPrompt(.score, text: view.floor.map { String($0.score) } ?? "")
+    }
+    recording { $0.setFloor(score, from: $0.view) }
+  }
+
+  /// Hides the comments below a score; those without one stay.
+  ///
+  /// - Parameters:
+  ///   - score: the lowest score that is shown; `nil` shows all.
+  ///   - base: the view to begin from.
+  mutating func setFloor(_ score: Int?, from base: ThreadView) {
+    guard let page else { return }
+    view = base
+    let y = max(0, selectedY ?? 0)
+    view.light = nil
+    view.floor = score.map { score in
+      let scores = page.discussion.comments.lazy.compactMap(\.votes?.score)
+      return ScoreFloor(score: score, hidden: scores.reduce(0) { $0 + ($1 < score ? 1 : 0) })
+    }
+    rebuildEntries()
+    selectShown()
+    putSelection(at: y)
+    showSelection()
+  }
+
+  /// What is typed for `zs` has changed.
+  mutating func scoreChanged(_ typed: Prompt) {
+    if let score = typed.score { setFloor(score, from: typed.before) }
+    if typed.editor.isEmpty { setFloor(nil, from: typed.before) }
+  }
+}
+
+extension Prompt {
+  /// The score that is typed, or `nil` where it is none.
+  var score: Int? { Int(editor.text.replacing("−", with: "-").split(separator: " ").joined()) }
+
+  /// Whether a score is wanted and what is typed is none.
+  var isHalfScore: Bool { purpose == .score && score == nil && !editor.isEmpty }
+}

@@ -1,0 +1,74 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - What was read
+
+extension ReaderState {
+  /// Notes the comments that are whole on the screen as read: one has seen them and moves on.
+  mutating func noteScreenRead() {
+    guard let page, overlays.isEmpty else { return }
+    let layout = layout(of: page)
+    for visible in layout.visible where visible.y >= 0 && visible.y + visible.rows <= layout.height
+    {
+      let entry = view.entries[visible.position]
+      guard entry.form == .full, let index = entry.item.comment else { continue }
+      read.insert(index, at: Int(page.facts.query.positions[index]))
+    }
+  }
+
+  /// Notes the selected comment as read, where its text is shown.
+  mutating func noteSelectionRead() {
+    guard let page, prompt == nil, let entry = selectedEntry, let index = entry.item.comment,
+      entry.form == .full || entry.form == .short
+    else { return }
+    read.insert(index, at: Int(page.facts.query.positions[index]))
+  }
+
+  /// What was read of a page that is read anew: each comment is known by its identity.
+  func readMarks(of before: Discussion, in page: Page) -> ReadMarks {
+    var marks = ReadMarks(capacity: page.discussion.comments.count)
+    read.comments.forEach { index in
+      guard before.comments.indices.contains(index),
+        let now = page.discussion.index(of: before.comments[index].id)
+      else { return }
+      marks.insert(now, at: Int(page.facts.query.positions[now]))
+    }
+    return marks
+  }
+
+  /// `.`, `,`: to the next or previous comment that was not read yet.
+  mutating func goToUnread(_ direction: Int) {
+    guard let page else { return }
+    let scope = SearchScope(view, of: page, number: pageNumber)
+    let read = read
+    let isUnread = { (comment: Int32) in !read.contains(Int(comment)) }
+    let here = view.selection.represented
+    let behind = here.map { scope.firstPlace(behind: $0) } ?? 0
+    let at = here.map { scope.firstPlace(at: $0) } ?? 0
+    let below = scope.order[(isHereUnread ? at : behind)...]
+    let above = scope.order[..<at]
+    if let found = direction > 0 ? below.first(where: isUnread) : above.last(where: isUnread) {
+      return goTo(unread: Int(found))
+    }
+    let others = (direction > 0 ? above : below).reduce(0) { $0 + (isUnread($1) ? 1 : 0) }
+    let key = keyMap.shortcut(for: direction > 0 ? .previousUnread : .nextUnread, in: .thread)
+    let side = direction > 0 ? ("below", "above") : ("above", "below")
+    guard others > 0 else { return say("all is read") }
+    say("nothing unread \(side.0); \(others) \(side.1)" + (key.map { ", \($0) goes there" } ?? ""))
+  }
+
+  /// A folded comment can be selected and yet unread: it is the next one then.
+  private var isHereUnread: Bool {
+    view.selection.represented.map { !read.contains($0) } ?? false
+  }
+
+  private mutating func goTo(unread index: Int) {
+    if view.selection == .comment(index) { jumps.leave(view) } else { jump(to: .comment(index)) }
+    if selectedEntry?.form == .folded { _ = openSelection() }
+    showSelection()
+    noteSelectionRead()
+    let left = page.map(unreadCount) ?? 0
+    say(left == 0 ? "the last unread one" : StatusWords.grouped(left) + " more unread")
+  }
+}

@@ -1,0 +1,153 @@
+import DiscussionModel
+import TerminalUI
+import Testing
+import _TestSupport
+
+@testable import ReaderUI
+
+@Suite("Search")
+struct SearchTests {
+  static let scripts: [KeyScript] = [
+    KeyScript(keys: "/", status: "/"),
+    // “van” stands in #5 three times, in #8 three times, in #9, in #10's quote and in #11.
+    KeyScript(keys: "/mirror", number: 4, status: "1/2", row: "that have no mirror on the left"),
+    KeyScript(keys: "/mirror<Enter>", number: 4, status: "/mirror 1/2"),
+    KeyScript(keys: "/mirror<Enter>n", number: 5, status: "/mirror 2/2"),
+    KeyScript(keys: "/mirror<Enter>nn", number: 4, status: "again from the top"),
+    KeyScript(keys: "/mirror<Enter>N", number: 5, status: "again from the bottom"),
+    KeyScript(keys: "/mirror<Enter>N<C-o>", number: 4),
+    KeyScript(keys: "/mirror<Enter><C-o>", number: 1),
+    KeyScript(keys: "/nq:mirror<Enter>", number: 4, status: "1/1"),
+    KeyScript(keys: "/q:mirror<Enter>", number: 5, status: "1/1"),
+    KeyScript(keys: "/mirror<Esc>", number: 1, status: "#1"),
+    KeyScript(keys: "/mirror<C-c>", number: 1), KeyScript(keys: "/<BS>", number: 1, status: "#1"),
+    KeyScript(keys: "/nosuch", number: 1, status: "not found"),
+    KeyScript(keys: "/nosuch<Enter>", number: 1, status: "not found: nosuch"),
+    KeyScript(keys: "/nosuch<Enter>n", status: "nothing was searched yet; / searches"),
+    KeyScript(keys: "/mirror<Enter>/nosuch<Enter>n", number: 5),
+    KeyScript(keys: "/no mirror on the left.  I have", number: 4, status: "1/"),
+    // Smart case: “Vans” with a capital only.
+    KeyScript(keys: "/Vans come<Enter>", number: 8, status: "1/2"),
+    KeyScript(keys: "/vans<Enter>", number: 5, status: "1/"),
+    KeyScript(keys: "/VANS<Enter>", number: 1, status: "not found: VANS"),
+    // From the selected comment on, and around.
+    KeyScript(keys: "11G/mirror", number: 4), KeyScript(keys: "5G/mirror", number: 5),
+    KeyScript(keys: "n", status: "nothing was searched yet"), KeyScript(keys: "N", number: 1),
+    KeyScript(keys: "/mirror<Enter>ggn", number: 4, status: "1/2"),
+    KeyScript(keys: "/mirror<Enter>GN", number: 5, status: "2/2"),
+    KeyScript(keys: "/<Enter>", status: "nothing was searched yet"),
+    KeyScript(keys: "/mirror<Enter>/<Enter>", number: 5, status: "2/2"),
+    // A limit behind an equals sign does not limit.
+    KeyScript(keys: "/=author:joop", number: 5, status: "1/3", title: "Harbour Gazette"),
+    KeyScript(keys: "/=author:joop<Enter>n", number: 9, status: "2/3"),
+    KeyScript(keys: "/=author:joop<Enter>2n", number: 12, status: "3/3"),
+    KeyScript(keys: "/=score:<Enter>", status: "/=score:"),
+    // Under a limit only what passes is searched.
+    KeyScript(keys: "lauthor:joop<Enter>/mirror", number: 5, status: "1/1"),
+    KeyScript(keys: "/mirror<Enter>lauthor:joop<Enter>n", number: 5, status: "1/1"),
+    // Folds open for a hit, and close again when one passes on.
+    KeyScript(keys: "zM/short", number: 7), KeyScript(keys: "zM/fish", number: 9, row: "#9 Joop"),
+    KeyScript(keys: "zM/fish<Esc>", number: 1, missing: "#9"),
+    KeyScript(keys: "zM/fish<C-w>mirror", number: 4, status: "1/2"),
+    KeyScript(keys: "zM/mirror<Enter>n", number: 5, row: "▾ #4"),
+    KeyScript(keys: "zM/fish<Enter>j/short<Enter>", number: 7),
+    KeyScript(keys: "zM/fourteen<Enter>N", number: 11),
+    // Lines typed before.
+    KeyScript(keys: "/fish<Enter>/mirror<Enter>/<Up><Up>", status: "/fish"),
+    KeyScript(keys: "/fish<Enter>/mirror<Enter>/<Up><Up><Enter>", number: 9),
+    KeyScript(keys: "/fish<Enter>t", status: "flat"),
+    KeyScript(keys: "/mirror<Enter>tn", number: 5, status: "2/2"),
+  ]
+
+  @Test("Keys of the search do what is said", arguments: scripts)
+  func script(_ script: KeyScript) { script.check() }
+
+  private static func litRows(_ session: Session) -> [String] {
+    let buffer = session.screen.buffer
+    return (1..<buffer.size.height - 1).compactMap { y in
+      let lit = (0..<buffer.size.width).filter {
+        buffer[$0, y].style.attributes.contains(.reverse)
+      }
+      return lit.isEmpty ? nil : lit.map { buffer[$0, y].symbol }.joined()
+    }
+  }
+
+  @Test("Hits are lit, those in quotes dim, over the end of a row too, until Esc")
+  func litHits() throws {
+    var session = Session(BicyclePage.discussion(), 100, 40)
+    session.press("/shares the road<Enter>")
+    #expect(Self.litRows(session) == ["shares the", "road"])
+    session.send(.resize(Size(width: 100, height: 120)))
+    session.press("/nine<Enter>")
+    let buffer = session.screen.buffer
+    var looks: Set<Bool> = []
+    for cell in buffer.cells where cell.style.attributes.contains(.reverse) {
+      looks.insert(cell.style.attributes.contains(.dim))
+    }
+    #expect(looks == [true, false])
+    session.press("j")
+    #expect(!Self.litRows(session).isEmpty)
+    session.press("<Esc>")
+    #expect(Self.litRows(session).isEmpty)
+    session.press("n")
+    #expect(!Self.litRows(session).isEmpty)
+  }
+
+  @Test(
+    "A fold that a search opened is closed again when one passes on, and stays where one has changed folds"
+  )
+  func folds() {
+    var session = Session()
+    session.press("zM/fourteen<Enter>")
+    #expect(session.number == 11)
+    #expect(session.lines.contains { $0.contains("#5 Joop") || $0.contains("#11 Tove") })
+    session.press("/short<Enter>N")
+    #expect(session.number == 7)
+    var other = Session()
+    other.press("zM/eleven<Enter>")
+    #expect(other.number == 4)
+    other.press("n")
+    #expect(other.number == 5)
+    other.press("nn")
+    #expect(other.state.view.folded.count == 3)
+  }
+
+  @Test("A tall comment: the hit is brought on the screen")
+  func tall() {
+    var session = Session(SmallPages.tall(), 80, 20)
+    session.press("/row 37")
+    #expect(session.number == 2)
+    #expect(session.lines.contains { $0.contains("Row 37.") })
+    session.press("<Esc>")
+    #expect(session.number == 1)
+    session.press("/row 4<Enter>nn")
+    #expect(session.number == 2)
+    #expect(session.lines.contains { $0.contains("Row 41.") })
+  }
+
+  @Test("A large page is searched in pieces: the first hit shows before all is searched")
+  func pieces() {
+    var page = DiscussionBuilder(title: "Large")
+    let filler = String(repeating: "The tide comes and goes, and nobody minds. ", count: 700)
+    for number in 1...60 {
+      page.comment("Ada", .stated, .prose(filler), .prose(number % 20 == 0 ? "A heron." : "None."))
+    }
+    var state = ReaderState(discussion: page.discussion(), size: Size(width: 80, height: 24))
+    for key in KeyNotation.keys("/heron") { _ = update(&state, .event(.key(key))) }
+    #expect(state.hasWork)
+    var rounds = 0
+    while state.hasWork, rounds < 100 {
+      _ = update(&state, .work)
+      rounds += 1
+    }
+    #expect(state.selectedComment == 19)
+    #expect(state.search?.count == 3)
+    // The next key takes the place of the search.
+    for key in KeyNotation.keys("<C-u>tide") { _ = update(&state, .event(.key(key))) }
+    #expect(state.selectedComment == 0)
+    _ = update(&state, .event(.key(.enter)))
+    _ = update(&state, .event(.key(.character("N"))))
+    while state.hasWork { _ = update(&state, .work) }
+    #expect(state.selectedComment == 59)
+  }
+}
