@@ -119,12 +119,12 @@ extension Command {
     Command(
       .toggleFlat, "tree, or flat in the page's own order", .views, unless: Obstacle.noComments),
     Command(
-      .evidence, "why: the evidence for writer, answers and place; adopt another", .views,
+      .evidence, "why: the evidence for writer, answers and place", .views,
       unless: Obstacle.noSelection),
     Command(
       .join, "make this comment a part of the one before", .views, unless: Obstacle.noJoin),
     Command(
-      .split, "let a comment begin with a paragraph of this one, the second or that of a count",
+      .split, "split this comment at its second or another paragraph",
       .views, hint: "split", unless: Obstacle.noSplit),
     Command(
       .messages, "what was not understood on the page", .views, unless: Obstacle.noMessages),
