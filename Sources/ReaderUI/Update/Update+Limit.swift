@@ -79,7 +79,9 @@ extension ReaderState {
       limit: work.evaluation.limit, hits: hits, hitCount: hits.count,
       isComplete: work.evaluation.isFinished)
     rebuildEntries()
-    if isTouched { selectShown() } else { selectNearestHit() }
+    if !isTouched { selectNearestHit() }
+    // What passes may be muted or hidden by its score all the same.
+    selectShown()
     putSelection(at: y)
     showSelection()
     limitWork?.shown = LimitWork.Shown(view)
