@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "ReaderUITests",
       dependencies: [
-        "Evaluation",
+        "Evaluation", "DiscussionLoading",
         "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],
