@@ -8,7 +8,7 @@ package enum NameCertainty: String, Sendable, CaseIterable {
   case address
   /// The writer takes up words of their own that are known to be theirs.
   case selfReference = "self_reference"
-  /// The manner of writing; the weakest.
+  /// The manner of writing, or a name for words of a comment that may begin elsewhere; the weakest.
   case style
 }
 

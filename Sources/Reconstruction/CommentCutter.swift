@@ -25,7 +25,7 @@ enum CommentCutter {
       let first = page.paragraphs[start]
       return CommentDraft(
         start: first.range.lowerBound, line: Int(first.lineNumber), paragraphs: start..<end,
-        boundary: start == 0 ? .sure : model.grade(probabilities[start]))
+        boundary: start == 0 ? .sure : model.grade(probabilities[start]), cuts: probabilities)
     }
   }
 }

@@ -11,6 +11,8 @@ struct ConversationBuilder {
   var names: NameSolver
   var replies: [[ReplyLink]] = []
   var parents: [Int?] = []
+  /// For the comments by one unnamed hand the number of the hand, 0-based.
+  var authorGroups: [Int: Int] = [:]
   var diagnostics: [Diagnostic]
   /// What is quoted inside the writers' own sentences, by paragraph.
   private(set) var inlineQuotes: [Int: [FoundInlineQuote]] = [:]
@@ -39,6 +41,8 @@ struct ConversationBuilder {
     claimNames()
     linkKnownHeaders()
     resolveAddresses()
+    nameByHand()
+    linkFormulas()
     place(corrections)
     let blocks = makeBlocks()
     let comments = drafts.indices.map { comment($0) }
@@ -85,9 +89,10 @@ struct ConversationBuilder {
       id: CommentID(offset: draft.start), line: draft.line, boundary: draft.boundary,
       blocks: draft.paragraphs)
     comment.votes = draft.mark?.votes
-    comment.author = names.attribution(of: index)
-    comment.rejectedNames = names.rejected(index)
-    comment.posted = names.posted(index)
+    comment.author = names.attribution(of: index) { draft.reach(to: $0) }
+    comment.authorGroup = authorGroups[index]
+    comment.rejectedNames = names.rejected(index, isNamed: comment.author != nil)
+    comment.posted = comment.author.flatMap { _ in names.posted(index) }
     comment.replies = replies[index]
     comment.parent = parents[index]
     return comment

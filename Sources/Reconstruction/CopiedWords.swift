@@ -5,9 +5,8 @@ import DiscussionModel
 /// For pages by votes, where nothing tells who wrote first. For a quote speak
 /// a name or a mark above or around the words, a place at the start of a
 /// comment, a cut at either end, no-break spaces; for a source a place at the
-/// end, since hardly anyone closes with another's words, more words of the
-/// same paragraph around those that are shared, and paragraphs that follow each
-/// other where the other comment has answers between them.
+/// end, since hardly anyone closes with another's words, and more words of
+/// the same paragraph around those that are shared.
 struct CopiedWords {
   /// Fewer words are shared by chance.
   private static let fewestWords = 5
@@ -19,8 +18,6 @@ struct CopiedWords {
   private var search: SourceSearch
   /// For each paragraph read the index of its comment and how much it looks like a quote.
   private var places: [(comment: Int, weight: Int)]
-  /// For each other comment the last two paragraphs that it shares with the one that is being read.
-  private var lastShared: [Int: (here: Int, there: Int)] = [:]
 
   /// Looks through the comments of a page.
   init(_ page: ImportedPage, _ drafts: [CommentDraft]) {
@@ -33,7 +30,6 @@ struct CopiedWords {
 
   private mutating func read(_ draft: CommentDraft, _ comment: Int) {
     var read: [(passage: Int, words: [Word])] = []
-    lastShared = [:]
     for paragraph in draft.paragraphs {
       places[paragraph] = (comment, signs(paragraph, draft))
       var words: [Word] = []
@@ -55,19 +51,8 @@ struct CopiedWords {
     var leaning = places[paragraph].weight - places[other].weight
     if !isMostThere { leaning += 3 }
     if !isMostHere { leaning -= 3 }
-    leaning += parting(paragraph, other)
     let pair = places[other].comment...places[paragraph].comment
     leanings[pair, default: 0] += leaning
-  }
-
-  /// What it says that two paragraphs follow each other in one comment and are parted in the other.
-  private mutating func parting(_ paragraph: Int, _ other: Int) -> Int {
-    let comment = places[other].comment
-    let last = lastShared.updateValue((paragraph, other), forKey: comment)
-    guard let last, paragraph > last.here, other > last.there else { return 0 }
-    let (here, there) = (paragraph - last.here, other - last.there)
-    if here > 1, there == 1 { return 4 }
-    return here == 1 && there > 1 ? -4 : 0
   }
 
   /// How much the place and the writing of a paragraph look like those of a quote.

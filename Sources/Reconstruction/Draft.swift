@@ -12,6 +12,8 @@ struct CommentDraft {
   var boundary: Boundary
   /// What the page marks of it, where it marks comments.
   var mark: CommentMark?
+  /// For each paragraph of the page how probable it is that a comment begins with it; empty where the page marks that.
+  var cuts: [Float] = []
 }
 
 /// What a paragraph turned out to be.

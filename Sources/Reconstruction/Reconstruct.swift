@@ -24,6 +24,7 @@ package func reconstruct(
   addresses.find(in: &reading, units: marked?.map(\.paragraphs) ?? [page.paragraphs.indices])
   let drafts =
     marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
+  if marked == nil { QuoteNarrowing.narrow(&reading, to: drafts, Passages(page)) }
   let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
   return builder.build(hand)
 }

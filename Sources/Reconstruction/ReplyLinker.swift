@@ -32,6 +32,14 @@ struct ReplyLinker {
     return target == Int(commentOf[paragraph]) || target < 0 ? nil : target
   }
 
+  /// The words of another comment that a quoting paragraph quotes.
+  func words(of paragraph: Int) -> NamedWords? {
+    guard let target = target(of: paragraph), let quote = reading.quote(paragraph) else {
+      return nil
+    }
+    return NamedWords(comment: target, paragraph: passages.paragraph(quote.passage))
+  }
+
   /// Whom a comment answers by its quotes, in order, with how many own words each is given.
   func links(of comment: Int) -> (links: [ReplyLink], weights: [Int]) {
     var links: [ReplyLink] = []

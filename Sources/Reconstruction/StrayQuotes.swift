@@ -26,6 +26,12 @@ struct StrayQuotes {
   func sources(in paragraphs: Range<Int>) -> [Int: QuoteSource] {
     var sources: [Int: QuoteSource] = [:]
     findMarked(paragraphs, &sources)
+    if quotesNews, page.marks == nil {
+      // Where cuts are worked out, what opens an answer may stand amid a comment.
+      for paragraph in paragraphs where isNews(paragraph) {
+        sources[paragraph] = .body(paragraph: nil)
+      }
+    }
     guard let first = paragraphs.first(where: { reading.heading($0) == nil }) else {
       return sources
     }

@@ -25,6 +25,16 @@ struct LabelledPagesTests {
     #expect(score.sureNames.recall == 1, "\(score.sureNames)")
   }
 
+  @Test("what a comment of the first seed quotes inside its sentences is found, its own words too")
+  func inlineQuotes() throws {
+    let discussion = try Self.load("seeds/000_44a3be57bab817bf.txt")
+    let blocks = discussion.comments[25].blocks
+    let sources = blocks.flatMap { discussion.blocks[$0].inlineQuotes }.map {
+      $0.quote.comment.map(discussion.number) ?? 0
+    }
+    #expect(sources == [24, 24, 24, 20])
+  }
+
   @Test("every quote and address of the unmarked seed is found, and nobody is misnamed")
   func seed004() throws {
     let discussion = try Self.load("seeds/004_3dbbbf1817669fe2.txt")

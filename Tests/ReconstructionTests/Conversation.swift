@@ -26,8 +26,13 @@ struct Conversation {
   }
 
   /// Reads a page as it is.
-  init(page text: String) {
-    discussion = reconstruct(PageTextImporter.read(TextStore(text), source: "page.txt"))
+  ///
+  /// - Parameters:
+  ///   - text: the page.
+  ///   - boundaries: the weights by which an unmarked page is cut into comments.
+  init(page text: String, boundaries: BoundaryModel = .shipped) {
+    discussion = reconstruct(
+      PageTextImporter.read(TextStore(text), source: "page.txt"), boundaries: boundaries)
   }
 
   /// A page whose comments are not marked.

@@ -1,4 +1,5 @@
 import DiscussionModel
+import Reconstruction
 import Testing
 
 /// Names above quotes and answers.
@@ -125,6 +126,82 @@ struct NameTests {
     #expect(drawn.discussion.comments[0].author == nil)
     #expect(drawn.discussion.comments[0].rejectedNames.map(\.reason) == [.disputed, .disputed])
     #expect(drawn.discussion.diagnostics.contains { $0.kind == .name })
+  }
+
+  @Test(
+    "the name above two quotes in a row is the first one's where the second is known to be another's"
+  )
+  func twoQuotesUnderOneName() {
+    let comments = [
+      [Self.words], [Self.words, Self.others],
+      ["OttoToday 09:03 am JST", Self.words, Self.others, "Who pays for it?"],
+    ]
+    let open = Conversation(comments)
+    #expect(open.discussion.comments.map { $0.author?.name } == [nil, "Otto", nil])
+    let settled = Conversation(
+      comments + [["FriedaToday 09:05 am JST", Self.others, "Not for the cows."]])
+    #expect(settled.discussion.comments.map { $0.author?.name } == ["Otto", "Frieda", nil, nil])
+  }
+
+  @Test("a name called out behind a quote does not outweigh the one above it")
+  func weakVocative() {
+    let page = Conversation([
+      [Self.words], ["Otto", Self.words, "Hey Skipper, where is your boat?"],
+    ])
+    #expect(page.discussion.comments[0].author?.name == "Otto")
+    #expect(page.discussion.comments[0].rejectedNames.map(\.name) == ["Skipper"])
+  }
+
+  @Test(
+    "a short form stands for the one full name that it fits",
+    arguments: [
+      ("Otto", "OttoOfTheHills", true), ("Frieda", "Friedaline", true),
+      ("Tim", "Tim Sullivan", true),
+      ("Fried", "Friedamarialine", false), ("Ot", "Ottokar", false), ("wolf", "wolf99", true),
+    ])
+  func shortForms(short: String, full: String, isShort: Bool) {
+    let page = Conversation([
+      [Self.words], [Self.others], ["\(full)Today 09:03 am JST", Self.others, "Who pays for it?"],
+      ["@\(short)", Self.words, "We do."],
+    ])
+    #expect(page.discussion.comments[0].author?.name == (isShort ? full : short))
+  }
+
+  @Test("a short form that fits two names stands for itself")
+  func ambiguousShortForm() {
+    let page = Conversation([
+      [Self.words], [Self.others],
+      ["OttoNorthToday 09:03 am JST", Self.others, "Who pays for it?"],
+      ["OttoSouthToday 09:04 am JST", "Who pays for it?", "The cows do, with their milk."],
+      ["@Otto", Self.words, "We do."],
+    ])
+    #expect(page.discussion.comments[0].author?.name == "Otto")
+  }
+
+  @Test("an outcry of one word with a full stop above a quote is no name")
+  func outcryWithStop() {
+    let page = Self.page(above: "Zero.")
+    #expect(page.blocks(of: 3) == ["prose", "quote 1 exact", "prose"])
+    #expect(Self.page(above: "R. T.").blocks(of: 3) == ["address R. T.", "quote 1 exact", "prose"])
+  }
+
+  @Test(
+    "on a page without marks a name for a comment that hardly begins there is kept back, with the reason"
+  )
+  func doubtfulStart() throws {
+    let model = BoundaryModel(bias: -1, sure: 0.9, likely: 0.5, trees: [])
+    let text = ["Boats first.", Self.others, "OttoToday 09:03 am JST", Self.others, "Who pays?"]
+    let page = Conversation(
+      page: "The town plans a bridge\n\nLogin to comment\n\n"
+        + text.map { $0 + "\n\n" }.joined(), boundaries: model)
+    let named = try #require(
+      page.discussion.comments.first { comment in
+        comment.blocks.contains {
+          page.discussion.text[page.discussion.blocks[$0].range] == Self.others
+        }
+      })
+    #expect(named.author == nil)
+    #expect(named.rejectedNames.map(\.reason) == [.doubtfulStart])
   }
 
   @Test("a name is the same in capitals and small letters")

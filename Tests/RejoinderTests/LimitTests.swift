@@ -54,6 +54,21 @@ struct LimitTests {
     }
   }
 
+  @Test("What was selected is read, and no hit of is:unread any more")
+  func unread() throws {
+    let session = try ReaderSession.sample()
+    try session.waitToSee([.selected(1)], "the page")
+    session.press(KeyNotation.keys(":18<Enter>"))
+    try session.waitToSee([.selected(18)], "the comment")
+    session.press(KeyNotation.keys("l"))
+    type("not is:unread under:#4", into: session)
+    try session.waitToSee(
+      [.title("not is:unread under:#4  "), .row("#18 Tom Fairweather")], "what was read")
+    session.press(KeyNotation.keys("<C-u>"))
+    type("is:unread under:#4 author:tom", into: session)
+    try session.waitToSee([.title("is:unread under:#4 author:tom  0 of 31")], "nothing unread")
+  }
+
   @Test("A half-typed term keeps the last limit, and the prompt says where it is wrong")
   func halfTyped() throws {
     let session = try open()

@@ -76,8 +76,9 @@ struct AddressLine {
     guard words.count <= 4, !words.allSatisfy(EverydayWords.contains),
       !words.contains(where: { $0.elementsEqual("and".utf8) })
     else { return false }
-    let ends = last == UInt8(ascii: ".") || last == UInt8(ascii: "!")
-    return !ends || words.count <= 2
+    // "R. T." and "Martin Jr." end with a full stop, "Zero." is an answer.
+    if last == UInt8(ascii: ".") { return words.count <= 2 && (words.last?.count ?? 0) <= 3 }
+    return last != UInt8(ascii: "!") || words.count <= 2
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

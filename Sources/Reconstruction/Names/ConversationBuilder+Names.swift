@@ -5,15 +5,18 @@ extension ConversationBuilder {
   mutating func claimNames() {
     for (index, draft) in drafts.enumerated() {
       if let name = draft.mark?.name {
-        claim(name, for: index, .stated, by: index, line: draft.line)
+        names.add(
+          NameClaim(
+            name: name, words: NamedWords(comment: index), ground: .stated, witness: index,
+            line: draft.line))
       }
-      var quoted: Int?
+      var quoted: NamedWords?
       for paragraph in draft.paragraphs {
         switch reading.roles[paragraph] {
         case .header(let heading), .address(let heading):
           claim(heading, at: paragraph, by: index)
         case .quote:
-          quoted = linker.target(of: paragraph) ?? quoted
+          quoted = linker.words(of: paragraph) ?? quoted
         case .own:
           if let quoted { claimVocative(at: paragraph, for: quoted, by: index) }
           quoted = nil
@@ -21,29 +24,24 @@ extension ConversationBuilder {
         }
       }
     }
+    names.settle()
   }
 
   private mutating func claim(_ heading: Heading, at paragraph: Int, by index: Int) {
-    guard let target = named(by: paragraph, in: drafts[index]) else { return }
-    let certainty: NameCertainty = reading.isHeader(paragraph) ? .header : .address
-    claim(
-      heading.name, for: target, certainty, by: index, line: line(paragraph), heading.posted)
-  }
-
-  private mutating func claimVocative(at paragraph: Int, for target: Int, by index: Int) {
-    let range = page.paragraphs[paragraph].range
-    guard let name = Vocative.name(page.text.bytes, in: range) else { return }
-    claim(name, for: target, .address, by: index, line: line(paragraph))
-  }
-
-  private mutating func claim(
-    _ name: ByteRange, for comment: Int, _ certainty: NameCertainty, by witness: Int,
-    line: Int, _ posted: PostedTime? = nil
-  ) {
+    guard let (words, alternative) = named(by: paragraph, in: drafts[index]) else { return }
     names.add(
       NameClaim(
-        name: name, comment: comment, certainty: certainty, witness: witness, line: line,
-        posted: posted))
+        name: heading.name, words: words, alternative: alternative,
+        ground: reading.isHeader(paragraph) ? .header : .addressLine, witness: index,
+        line: line(paragraph), posted: heading.posted))
+  }
+
+  private mutating func claimVocative(at paragraph: Int, for target: NamedWords, by index: Int) {
+    let range = page.paragraphs[paragraph].range
+    guard let name = Vocative.name(page.text.bytes, in: range) else { return }
+    names.add(
+      NameClaim(
+        name: name, words: target, ground: .vocative, witness: index, line: line(paragraph)))
   }
 
   private func line(_ paragraph: Int) -> Int { Int(page.paragraphs[paragraph].lineNumber) }
@@ -94,9 +92,10 @@ extension ConversationBuilder {
       if parents[address.comment] == nil { parents[address.comment] = found.target }
       facts.note(answer: address.comment, to: found.target)
       if found.isNewName {
-        claim(
-          address.name, for: found.target, .address, by: address.comment,
-          line: line(address.paragraph))
+        names.add(
+          NameClaim(
+            name: address.name, words: NamedWords(comment: found.target), ground: .addressLine,
+            witness: address.comment, line: line(address.paragraph)))
         facts.note(writer: name, of: found.target)
       }
     }
@@ -120,15 +119,18 @@ extension ConversationBuilder {
     }
   }
 
-  /// The comment whose writer a header or an address names: the one quoted right below it.
+  /// The words whose writer a header or an address names: those quoted right below it.
   ///
   /// Where the pasted text begins with what its writer quoted, perhaps under
-  /// a header of its own, that is the comment that answers the one quoted
-  /// first; the inner header names the writer of the first.
-  private func named(by paragraph: Int, in draft: CommentDraft) -> Int? {
+  /// a header of its own, these are the words of the comment that answers the
+  /// one quoted first; the inner header names the writer of the first. Where
+  /// the first has no header of its own it may be meant all the same.
+  private func named(by paragraph: Int, in draft: CommentDraft) -> (
+    words: NamedWords, alternative: NamedWords?
+  )? {
     let isInner =
       paragraph > draft.paragraphs.lowerBound && reading.heading(paragraph - 1) != nil
-    var first: Int?
+    var first: NamedWords?
     var hasInner = false
     for below in (paragraph + 1)..<draft.paragraphs.upperBound {
       if reading.heading(below) != nil, below == paragraph + 1 {
@@ -136,16 +138,19 @@ extension ConversationBuilder {
         continue
       }
       guard reading.quote(below) != nil else { break }
-      guard let found = linker.target(of: below) else { continue }
+      guard let found = linker.words(of: below) else { continue }
       guard let outer = first else {
-        if isInner { return found }
+        if isInner { return (found, nil) }
         first = found
         continue
       }
-      guard replies[found].contains(where: { $0.target == outer }) else { continue }
-      return isPasted(paragraph, from: found, above: outer) ? outer : found
+      guard replies[found.comment].contains(where: { $0.target == outer.comment }) else {
+        continue
+      }
+      if isPasted(paragraph, from: found.comment, above: outer.comment) { return (outer, nil) }
+      return (found, hasInner ? nil : outer)
     }
-    return hasInner ? nil : first
+    return hasInner ? nil : first.map { ($0, nil) }
   }
 
   /// Whether a comment has the same name above its own quote of another, so that it was pasted with the quote.

@@ -2,16 +2,58 @@ import DiscussionModel
 
 /// A reason to think that somebody wrote a comment.
 struct NameClaim {
+  /// What a claim rests on; the raw value is its weight against claims of another name.
+  enum Ground: Int {
+    /// The name is called out in the sentence that answers a quote.
+    case vocative = 1
+    /// The name stands on a line of its own above a quote or an answer.
+    case addressLine = 2
+    /// Name and time stand above a quote.
+    case header = 3
+    /// The page names the writer beside the comment.
+    case stated = 100
+  }
+
   /// Where the name stands.
   var name: ByteRange
-  /// The index of the comment it is claimed for.
-  var comment: Int
-  /// How the page supports it.
-  var certainty: NameCertainty
+  /// The words it is claimed for.
+  var words: NamedWords
+  /// The comment it is claimed for instead, if others tell that the first is somebody else's.
+  var alternative: NamedWords?
+  /// What the claim rests on.
+  var ground: Ground
   /// The index of the comment that makes the claim.
   var witness: Int
   /// The 1-based line of the name.
   var line: Int
   /// When the comment was posted, if the claim says so.
   var posted: PostedTime?
+
+  /// How surely the name is known by the claim alone.
+  var certainty: NameCertainty {
+    switch ground {
+    case .stated: .stated
+    case .header: .header
+    case .addressLine, .vocative: .address
+    }
+  }
+
+  /// The claim as evidence of the name.
+  var evidence: Evidence {
+    let kind: Evidence.Kind =
+      switch ground {
+      case .stated: .stated
+      case .header: .header
+      case .addressLine, .vocative: .address
+      }
+    return Evidence(kind: kind, comment: witness, line: line, words: name)
+  }
+}
+
+/// The words that somebody is said to have written.
+struct NamedWords {
+  /// The index of the comment that holds them.
+  var comment: Int
+  /// The paragraph they stand in; `nil` where the comment as a whole is meant.
+  var paragraph: Int?
 }

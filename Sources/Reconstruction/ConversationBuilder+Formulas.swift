@@ -1,0 +1,20 @@
+import DiscussionModel
+
+extension ConversationBuilder {
+  /// Links the comments that quote and name nobody but open with a formula that answers one comment only.
+  ///
+  /// Only where the page marks its comments: else which one stands just before is itself a guess.
+  mutating func linkFormulas() {
+    guard page.marks != nil else { return }
+    let formula = ReplyFormula(page, drafts, order)
+    for (index, draft) in drafts.enumerated() where replies[index].isEmpty {
+      guard draft.paragraphs.allSatisfy({ reading.isOwn($0) }),
+        let target = formula.target(of: index)
+      else { continue }
+      let line = draft.paragraphs.first.map { Int(page.paragraphs[$0].lineNumber) }
+      replies[index].append(
+        ReplyLink(target: target, kind: .formula, line: line, certainty: .guess))
+      parents[index] = target
+    }
+  }
+}

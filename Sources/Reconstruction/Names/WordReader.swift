@@ -1,0 +1,56 @@
+import DiscussionModel
+
+/// Reads a text word by word, in small letters, without building more than is asked for.
+///
+/// A word is made of ASCII letters, digits and apostrophes, straight or curly;
+/// it is passed on with straight ones.
+struct WordReader {
+  private let bytes: [UInt8]
+  private let end: Int
+  /// Where the next word is looked for.
+  private(set) var index: Int
+  /// Whether a sentence ended, or another was opened, before the word read last.
+  private(set) var startsClause = true
+
+  /// A reader at the start of a range.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    index = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The next word; `nil` at the end of the range.
+  mutating func next() -> String? {
+    startsClause = false
+    while index < end, !Self.isLetter(bytes[index]) {
+      if ".!?:;,".utf8.contains(bytes[index]) { startsClause = true }
+      index += 1
+    }
+    var word: [UInt8] = []
+    while index < end {
+      if Self.isLetter(bytes[index]) {
+        let byte = bytes[index]
+        word.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        index += 1
+      } else if let length = apostrophe {
+        word.append(0x27)
+        index += length
+      } else {
+        break
+      }
+    }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
+
+  /// The length in bytes of an apostrophe inside a word at the present place.
+  private var apostrophe: Int? {
+    let length =
+      bytes[index] == 0x27 ? 1 : bytes[index...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : 0
+    guard length > 0, index + length < end, Self.isLetter(bytes[index + length]) else { return nil }
+    return length
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+  }
+}

@@ -1,0 +1,48 @@
+import DiscussionModel
+import Testing
+
+/// Comments that answer by a formula.
+@Suite("Reply formulas")
+struct FormulaTests {
+  @Test(
+    "what only agrees agrees with the comment before",
+    arguments: ["Exactly !", "Exactly!", "Well said.", "Spot on", "Couldn't agree more..."])
+  func agreement(formula: String) {
+    let page = Conversation([
+      ["Rivers flow."], ["The ferry sinks."], [formula, "It has done so twice."],
+    ])
+    #expect(page.replies(of: 3) == [2])
+    #expect(page.discussion.comments[2].replies.map(\.kind) == [.formula])
+    #expect(page.discussion.comments[2].replies.map(\.certainty) == [.guess])
+  }
+
+  @Test(
+    "a formula in a longer sentence, a bare opinion and the first comment answer nobody",
+    arguments: ["Exactly which ferry do you mean?", "I agree. Boats sink.", "Rivers flow."])
+  func noFormula(opening: String) {
+    let page = Conversation([["Exactly!"], ["The ferry sinks."], [opening]])
+    #expect(page.replies(of: 1) == [])
+    #expect(page.replies(of: 3) == [])
+  }
+
+  @Test("a view heard before is that of the one comment that shares its words")
+  func reference() {
+    let page = Conversation([
+      ["Sailors are wiser than farmers, my grandmother used to say."], ["The ferry sinks."],
+      ["Rivers flow."],
+      ["I\u{2019}ve heard this view before. Farmers, it goes, are never as wise as the sailors."],
+      ["I've heard this view before. It was wrong."],
+    ])
+    #expect(page.replies(of: 4) == [1])
+    #expect(page.replies(of: 5) == [])
+  }
+
+  @Test("a comment that quotes somebody answers that one, whatever its formula")
+  func quoting() {
+    let page = Conversation([
+      ["The ferry sinks every other year or so."], ["Rivers flow."],
+      ["Exactly!", "The ferry sinks every other year or so.", "So it does."],
+    ])
+    #expect(page.replies(of: 3) == [1])
+  }
+}
