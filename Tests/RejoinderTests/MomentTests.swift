@@ -152,7 +152,7 @@ struct MomentTests {
     session.send(.escape)
     try session.waitUntil("the screen before the search") { SeenScreen($0) == before }
     try press("/tinnitus<Enter>", .selected(14), .status("/tinnitus 1/2"))
-    try press("n", .selected(16), .status("/tinnitus 2/2"))
+    try press("n", .selected(16), .status("2/2"))
     try press("n", .row("#14"), .status("again from the top"))
     try press("/TINNITUS", .status("not found"))
     try press("<Esc>", .status("/tinnitus 1/2"))
