@@ -124,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "ReaderUITests",
       dependencies: [
-        "Evaluation",
+        "Evaluation", "DiscussionLoading",
         "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],

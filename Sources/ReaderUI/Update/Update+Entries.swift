@@ -129,13 +129,18 @@ extension ReaderState {
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
   mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
-    if let index = view.selection.represented, limit.hits.contains(index) {
+    let entries = view.entries
+    if let index = view.selection.represented, limit.hits.contains(index),
+      entries.position(of: .comment(index)) != nil
+    {
       return view.selection.comment == nil ? select(.comment(index)) : ()
     }
     let reading = page.reading(view)
     let order = reading.order
     let start = view.selection.represented.map { Int(reading.places[$0]) } ?? 0
-    let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
+    let isHit = { (index: Int32) in
+      limit.hits.contains(Int(index)) && entries.position(of: .comment(Int(index))) != nil
+    }
     if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
       select(.comment(Int(hit)))
     }

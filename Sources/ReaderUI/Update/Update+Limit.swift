@@ -80,7 +80,7 @@ extension ReaderState {
       isComplete: work.evaluation.isFinished)
     rebuildEntries()
     if !isTouched { selectNearestHit() }
-    // What passes may be muted or hidden by its score all the same.
+    // A hit may be muted, or hidden by its score.
     selectShown()
     putSelection(at: y)
     showSelection()
