@@ -9,11 +9,13 @@ import Synchronization
 final class ArticleLoader: Sendable {
   private let paths: [String]
   private let mailbox: Mailbox<ReaderAction>
+  private let store: CorrectionsStore?
   /// The number of the search that is wanted; another one in progress then ends.
   private let search = Atomic<Int>(0)
 
   /// A loader of some files, which begins when it is told to.
-  init(paths: [String], mailbox: Mailbox<ReaderAction>) {
+  init(paths: [String], mailbox: Mailbox<ReaderAction>, store: CorrectionsStore?) {
+    self.store = store
     self.paths = paths
     self.mailbox = mailbox
   }
@@ -32,13 +34,23 @@ final class ArticleLoader: Sendable {
     switch effect {
     case .openArticle(let id):
       guard paths.indices.contains(id) else { return }
-      Worker.start { [self] in post(id) { .opened(id, $0) } }
+      Worker.start { [self] in open(id) }
     case .searchArticles(let limit, let number):
       search.store(number, ordering: .relaxed)
       guard let limit else { return }
       Worker.start { [self] in ask(limit, number) }
     default: break
     }
+  }
+
+  private func open(_ id: Int) {
+    var corrections: Corrections?
+    post(id) { discussion in
+      let corrected = store?.apply(to: discussion)
+      corrections = corrected?.corrections
+      return .opened(id, corrected?.discussion ?? discussion)
+    }
+    if let corrections { mailbox.post(.corrections(corrections)) }
   }
 
   private func ask(_ limit: Limit, _ number: Int) {

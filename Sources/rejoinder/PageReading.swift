@@ -10,10 +10,12 @@ final class PageReading: Sendable {
   let mailbox = Mailbox<ReaderAction>()
   private let path: String
   private let comment: Int?
+  private let store: CorrectionsStore?
   private let result = Mutex<Result<Discussion, LoadingError>?>(nil)
 
-  /// Begins to read a page.
-  init(_ page: PageAddress) {
+  /// Begins to read a page, with what was set right by hand in `store`.
+  init(_ page: PageAddress, keeping store: CorrectionsStore?) {
+    self.store = store
     path = page.path
     comment = page.comment
     Worker.start { [self] in read() }
@@ -52,7 +54,9 @@ final class PageReading: Sendable {
     result.withLock { $0 = outcome }
     switch outcome {
     case .success(let discussion):
-      mailbox.post(.loaded(discussion))
+      let corrected = store?.apply(to: discussion)
+      mailbox.post(.loaded(corrected?.discussion ?? discussion))
+      if let corrections = corrected?.corrections { mailbox.post(.corrections(corrections)) }
       if let comment { mailbox.post(.select(number: comment)) }
     case .failure: mailbox.post(.run(.quit))
     }

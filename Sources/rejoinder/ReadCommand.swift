@@ -17,6 +17,8 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @OptionGroup var corrections: CorrectionsOption
+
   @Flag(help: "Draw rails, bars and marks in ASCII.")
   var ascii = false
 
@@ -27,7 +29,9 @@ struct ReadCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    try Self.read(files, diagnostics: output.diagnostics, color: output.color, ascii: ascii)
+    try Self.read(
+      files, diagnostics: output.diagnostics, color: output.color, ascii: ascii,
+      store: try corrections.store())
   }
 
   /// Opens the reader on a page; prints pages as text where standard output is no terminal, or one that cannot
@@ -38,15 +42,17 @@ struct ReadCommand: ParsableCommand {
   ///   - diagnostics: whether only what was not understood is printed.
   ///   - color: whether text is printed in colour.
   ///   - ascii: whether rails and bars are drawn in ASCII.
+  ///   - store: where what is set right by hand is read from and kept; `nil` without.
   /// - Throws: `ExitCode.failure` in the end, if a page could not be read.
   static func read(
     _ files: [String], diagnostics: Bool = false, color: OutputOptions.Color = .auto,
-    ascii: Bool = false
+    ascii: Bool = false, store: CorrectionsStore? = nil
   ) throws {
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    if isTerminal, !diagnostics, try show(files, ascii: ascii) { return }
+    if isTerminal, !diagnostics, try show(files, keeping: store, ascii: ascii) { return }
     let pages = PageFiles(files.map { PageAddress($0).path })
     try InputRunner.run(pages.paths) { discussion in
+      let discussion = store?.apply(to: discussion).discussion ?? discussion
       if diagnostics {
         try StandardOutput.write(diagnosticsOf: discussion)
       } else {
@@ -58,13 +64,15 @@ struct ReadCommand: ParsableCommand {
   /// Opens the reader; says whether there was a screen to open it on.
   ///
   /// - Throws: `ExitCode.failure` where the only page could not be read.
-  private static func show(_ files: [String], ascii: Bool) throws -> Bool {
+  private static func show(
+    _ files: [String], keeping store: CorrectionsStore?, ascii: Bool
+  ) throws -> Bool {
     do {
       if let file = files.first, files.count == 1, !PageFiles.isFolder(file) {
-        try show(PageAddress(file), ascii: ascii)
+        try show(PageAddress(file), keeping: store, ascii: ascii)
       } else {
         let pages = PageFiles(files.map { PageAddress($0).path })
-        try ReaderLauncher.run(pages, from: files, ascii: ascii)
+        try ReaderLauncher.run(pages, from: files, keeping: store, ascii: ascii)
       }
       return true
     } catch let error as TerminalError {
@@ -75,14 +83,16 @@ struct ReadCommand: ParsableCommand {
   }
 
   /// Opens the reader on a page; one that cannot be read is reported before the screen changes, if that shows soon.
-  private static func show(_ page: PageAddress, ascii: Bool) throws {
-    let reading = PageReading(page)
+  private static func show(
+    _ page: PageAddress, keeping store: CorrectionsStore?, ascii: Bool
+  ) throws {
+    let reading = PageReading(page, keeping: store)
     reading.waitBriefly()
     if case .failure(let error) = reading.outcome {
       StandardError.report("\(error)")
       throw ExitCode.failure
     }
-    if let error = try ReaderLauncher.run(reading, ascii: ascii) {
+    if let error = try ReaderLauncher.run(reading, keeping: store, ascii: ascii) {
       StandardError.report("\(error)")
       throw ExitCode.failure
     }

@@ -10,6 +10,7 @@ struct Rejoinder: ParsableCommand {
       rejoinder <file>|<folder> ...
       rejoinder export --format json|jsonl|text <file> ...
       rejoinder stats <file> ...
+      rejoinder explain <file>#<comment>
       rejoinder keys | limits
       """,
     discussion: """
@@ -17,7 +18,8 @@ struct Rejoinder: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ExportCommand.self, StatsCommand.self, KeysCommand.self, LimitsCommand.self,
+      ReadCommand.self, ExportCommand.self, ExplainCommand.self, StatsCommand.self,
+      KeysCommand.self, LimitsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

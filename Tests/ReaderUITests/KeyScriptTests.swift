@@ -233,14 +233,14 @@ struct KeyScriptTests {
 
   @Test("The scripts run every command")
   func coverage() {
-    var commands: Set<Command.ID> = [.messages, .unmuteAll]
+    var commands: Set<Command.ID> = [.messages, .unmuteAll, .join, .split]
     let scripts = Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts
     for script in scripts + SearchTests.scripts + HidingTests.scripts + ViewKindTests.scripts {
       var session = Session()
       session.press(script.keys)
       commands.formUnion(session.commands)
     }
-    for keys in ["q", "Q", "<C-z>", "<C-l>"] {
+    for keys in ["q", "Q", "<C-z>", "<C-l>", "e"] {
       var session = Session()
       session.press(keys)
       commands.formUnion(session.commands)

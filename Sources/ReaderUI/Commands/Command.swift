@@ -8,6 +8,8 @@ package struct Command: Sendable {
     case articles
     /// The table of writers.
     case commenters
+    /// Why a comment is read as it is.
+    case evidence
     /// The list of commands.
     case help
     /// The list of diagnostics.
@@ -144,6 +146,9 @@ extension Command {
     case switchView = "switch-view"
     case nextArticle = "next-article"
     case previousArticle = "previous-article"
+    case evidence
+    case join
+    case split
     case messages
     case undo
     case redo

@@ -12,10 +12,10 @@ extension Command {
   /// Where a page of something can be scrolled.
   private static let paging: Set<Context> = scrolling.union([.preview])
   static let scrolling: Set<Context> = [
-    .thread, .articles, .commenters, .help, .messages, .list, .orders,
+    .thread, .articles, .commenters, .evidence, .help, .messages, .list, .orders,
   ]
   private static let rows: Set<Context> = [
-    .articles, .commenters, .help, .messages, .list, .orders,
+    .articles, .commenters, .evidence, .help, .messages, .list, .orders,
   ]
 
   private static let motion: [Command] = [
@@ -137,8 +137,19 @@ extension Command {
       .messages, "what was not understood on the page", .views, in: [.thread, .articles],
       unless: Obstacle.noMessages),
     Command(
-      .undo, "undo a fold, limit, order or correction", .views, unless: Obstacle.nothingToUndo),
-    Command(.redo, "redo what was undone", .views, unless: Obstacle.nothingToRedo),
+      .evidence, "why: the evidence for writer, answers and place", .views,
+      unless: Obstacle.noSelection),
+    Command(
+      .join, "make this comment a part of the one before", .views, unless: Obstacle.noJoin),
+    Command(
+      .split, "split this comment at its second or another paragraph",
+      .views, hint: "split", unless: Obstacle.noSplit),
+    Command(
+      .undo, "undo a fold, limit, order or correction", .views,
+      in: [.thread, .evidence], unless: Obstacle.nothingToUndo),
+    Command(
+      .redo, "redo what was undone", .views, in: [.thread, .evidence],
+      unless: Obstacle.nothingToRedo),
     Command(.help, "all commands with their keys", .views, in: scrolling),
   ]
 
@@ -147,7 +158,7 @@ extension Command {
     Command(.previousRow, "previous row", .lists, in: rows),
     Command(
       .choose, "take the row", .lists,
-      in: [.articles, .commenters, .help, .list, .orders, .preview]),
+      in: [.articles, .commenters, .evidence, .help, .list, .orders, .preview]),
     Command(.sortRows, "sort by the next figure, or by name", .lists, in: [.commenters]),
     Command(
       .toggleGuesses, "leave names by style (?) out of the figures", .lists, in: [.commenters]),

@@ -138,6 +138,7 @@ extension KeyMap {
     (.foldAll, "zM"), (.openAll, "zR"), (.foldMore, "zm"), (.foldLess, "zr"),
     (.limit, "l &"), (.limitToWriter, "f"), (.commenters, "c"), (.toggleFlat, "t"),
     (.switchView, "v"), (.nextArticle, "}"), (.previousArticle, "{"),
+    (.evidence, "e"),
     (.order, "o"), (.hideBelow, "zs"), (.mute, "x"),
     (.undo, "U"), (.redo, "<C-r>"), (.help, "?"),
     (.nextRow, "j <Down> <C-e>"), (.previousRow, "k <Up> <C-y>"), (.choose, "<Enter>"),

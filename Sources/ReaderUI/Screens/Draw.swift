@@ -86,6 +86,8 @@ struct ReaderScreen {
     case .commenters(let table):
       cursor = CommentersScreen(self, page: page, table: table).draw(into: &buffer)
     case .help(let list): cursor = HelpScreen(self, list: list).draw(into: &buffer)
+    case .evidence(let view):
+      cursor = EvidenceScreen(self, page: page, view: view).draw(into: &buffer)
     case .messages(let position):
       cursor = MessagesScreen(self, position: position).draw(into: &buffer)
     }
@@ -111,7 +113,7 @@ struct ReaderScreen {
     case .help(let help): cursor = HelpScreen(self, list: help).draw(into: &buffer)
     case .messages(let position):
       cursor = MessagesScreen(self, position: position).draw(into: &buffer)
-    case .commenters, nil: cursor = ArticlesScreen(self, list: list).draw(into: &buffer)
+    case .commenters, .evidence, nil: cursor = ArticlesScreen(self, list: list).draw(into: &buffer)
     }
     drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor

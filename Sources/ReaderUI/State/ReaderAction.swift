@@ -14,6 +14,8 @@ package enum ReaderAction: Sendable {
   case began(Discussion)
   /// So many comments of a page that is being read were found.
   case reading(Int)
+  /// What was set right by hand on the page before it was opened.
+  case corrections(Corrections)
   /// A page of the list of articles was read, or searched.
   case articles(ArticleNews)
   /// Goes to the comment of a number, 1-based, as `FILE#26` asks for.

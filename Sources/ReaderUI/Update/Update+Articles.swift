@@ -89,7 +89,10 @@ extension ReaderState {
     corrections = Corrections()
     open(discussion)
     articles?.noteOpened(id)
-    if let left, left.count == discussion.comments.count { restore(left) }
+    if let left, left.count == discussion.comments.count {
+      restore(left)
+      if left.corrections != Corrections() { owedEffects.append(.correct(left.corrections)) }
+    }
   }
 
   private mutating func bringBack(_ page: Page, of id: Int) {

@@ -24,6 +24,7 @@ extension ReaderState {
     case .loaded(let discussion): open(discussion)
     case .began(let discussion): begin(discussion)
     case .reading(let count): reading = count
+    case .corrections(let known): corrections = known
     case .articles(let news): take(news)
     case .select(let number): select(number: number)
     case .say(let text): notice = text
@@ -171,6 +172,8 @@ extension ReaderState {
       performInPrompt(id)
       return []
     case .choose: return choose()
+    case .undo where context == .evidence: return undo()
+    case .redo where context == .evidence: return redo()
     case .chooseRow: return choose(row: argument ?? 1)
     case .yankText, .yankQuote, .yankLink, .yankLitWords, .yankRow, .export, .pipe:
       return performLeaving(id)
@@ -212,6 +215,9 @@ extension ReaderState {
     case .setMark, .goToMark: performMark(id, scalar: argument)
     case .nextArticle: return goToArticle(1)
     case .previousArticle: return goToArticle(-1)
+    case .evidence: openEvidence()
+    case .join: return joinSelected()
+    case .split: return splitSelected(at: argument)
     case .nextUnread: goToUnread(1)
     case .previousUnread: goToUnread(-1)
     case .search: openSearch()
