@@ -9,6 +9,7 @@ struct Rejoinder: ParsableCommand {
     usage: """
       rejoinder <file>
       rejoinder export --format json|jsonl|text <file> ...
+      rejoinder explain <file>#<comment>
       rejoinder keys | limits
       """,
     discussion: """
@@ -16,7 +17,8 @@ struct Rejoinder: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ExportCommand.self, KeysCommand.self, LimitsCommand.self,
+      ReadCommand.self, ExportCommand.self, ExplainCommand.self, KeysCommand.self,
+      LimitsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

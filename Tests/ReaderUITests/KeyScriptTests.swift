@@ -233,7 +233,7 @@ struct KeyScriptTests {
 
   @Test("The scripts run every command")
   func coverage() {
-    var commands: Set<Command.ID> = [.messages, .unmuteAll]
+    var commands: Set<Command.ID> = [.messages, .unmuteAll, .join, .split]
     for script in Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts
       + SearchTests.scripts
       + HidingTests.scripts
@@ -242,7 +242,7 @@ struct KeyScriptTests {
       session.press(script.keys)
       commands.formUnion(session.commands)
     }
-    for keys in ["q", "Q", "<C-z>", "<C-l>"] {
+    for keys in ["q", "Q", "<C-z>", "<C-l>", "e"] {
       var session = Session()
       session.press(keys)
       commands.formUnion(session.commands)

@@ -7,6 +7,7 @@ extension KeyRow {
     switch context {
     case .thread: ("", .selected(1))
     case .commenters: ("c", .title("Commenters"))
+    case .evidence: (":7<Enter>e", .title("Why: #7"))
     case .help: ("?", .title("Commands"))
     case .messages: (":messages<Enter>", .title("What was not understood"))
     case .list: (":2<Enter>r", .row("3 quote or answer nightnurse"))
@@ -17,7 +18,7 @@ extension KeyRow {
   }
 
   /// A row whose situation is reached by the way to a context and some keys more.
-  private static func row(
+  static func row(
     _ command: Command.ID, _ context: Command.Context, after keys: String = "",
     from sight: Sight? = nil, sees sights: Sight...
   ) -> KeyRow {
@@ -140,7 +141,7 @@ extension KeyRow {
     let help = context == .help ? Sight.selected(1) : .title("Commands")
     rows.append(row(.help, context, sees: help))
     if context != .thread {
-      let selected = Sight.selected(context == .list ? 2 : 1)
+      let selected = Sight.selected([.list: 2, .evidence: 7][context] ?? 1)
       rows.append(row(.close, context, sees: selected, .noRow("quote or answer")))
       rows.append(row(.escape, context, sees: selected, .noRow("quote or answer")))
     }
@@ -164,5 +165,5 @@ extension KeyRow {
   /// All of them.
   static let all =
     motion + searching + links + leaving + preview + folds + views + hiding + orders + lists
-    + prompt + everywhere + program
+    + evidence + prompt + everywhere + program
 }

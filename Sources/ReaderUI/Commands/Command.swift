@@ -6,6 +6,8 @@ package struct Command: Sendable {
     case thread
     /// The table of writers.
     case commenters
+    /// Why a comment is read as it is.
+    case evidence
     /// The list of commands.
     case help
     /// The list of diagnostics.
@@ -139,6 +141,9 @@ extension Command {
     case mute
     case unmuteAll = "unmute-all"
     case toggleFlat = "toggle-flat"
+    case evidence
+    case join
+    case split
     case messages
     case undo
     case redo

@@ -12,9 +12,11 @@ extension Command {
   /// Where a page of something can be scrolled.
   private static let paging: Set<Context> = scrolling.union([.preview])
   static let scrolling: Set<Context> = [
-    .thread, .commenters, .help, .messages, .list, .orders,
+    .thread, .commenters, .evidence, .help, .messages, .list, .orders,
   ]
-  private static let rows: Set<Context> = [.commenters, .help, .messages, .list, .orders]
+  private static let rows: Set<Context> = [
+    .commenters, .evidence, .help, .messages, .list, .orders,
+  ]
 
   private static let motion: [Command] = [
     Command(
@@ -117,17 +119,30 @@ extension Command {
     Command(
       .toggleFlat, "tree, or flat in the page's own order", .views, unless: Obstacle.noComments),
     Command(
+      .evidence, "why: the evidence for writer, answers and place", .views,
+      unless: Obstacle.noSelection),
+    Command(
+      .join, "make this comment a part of the one before", .views, unless: Obstacle.noJoin),
+    Command(
+      .split, "split this comment at its second or another paragraph",
+      .views, hint: "split", unless: Obstacle.noSplit),
+    Command(
       .messages, "what was not understood on the page", .views, unless: Obstacle.noMessages),
     Command(
-      .undo, "undo a fold, limit, order or correction", .views, unless: Obstacle.nothingToUndo),
-    Command(.redo, "redo what was undone", .views, unless: Obstacle.nothingToRedo),
+      .undo, "undo a fold, limit, order or correction", .views,
+      in: [.thread, .evidence], unless: Obstacle.nothingToUndo),
+    Command(
+      .redo, "redo what was undone", .views, in: [.thread, .evidence],
+      unless: Obstacle.nothingToRedo),
     Command(.help, "all commands with their keys", .views, in: scrolling),
   ]
 
   private static let lists: [Command] = [
     Command(.nextRow, "next row", .lists, in: rows),
     Command(.previousRow, "previous row", .lists, in: rows),
-    Command(.choose, "take the row", .lists, in: [.commenters, .help, .list, .orders, .preview]),
+    Command(
+      .choose, "take the row", .lists,
+      in: [.commenters, .evidence, .help, .list, .orders, .preview]),
     Command(.chooseRow, "take the row of that number", .lists, in: [.list]),
     Command(.narrow, "narrow the list", .lists, in: [.help]),
     Command(.accept, "take what is typed", .lists, in: [.prompt]),

@@ -135,6 +135,7 @@ extension KeyMap {
     (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),
     (.foldAll, "zM"), (.openAll, "zR"), (.foldMore, "zm"), (.foldLess, "zr"),
     (.limit, "l &"), (.limitToWriter, "f"), (.commenters, "c"), (.toggleFlat, "t"),
+    (.evidence, "e"),
     (.order, "o"), (.hideBelow, "zs"), (.mute, "x"),
     (.undo, "U"), (.redo, "<C-r>"), (.help, "?"),
     (.nextRow, "j <Down> <C-e>"), (.previousRow, "k <Up> <C-y>"), (.choose, "<Enter>"),

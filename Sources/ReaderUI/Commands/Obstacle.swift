@@ -104,6 +104,24 @@ enum Obstacle {
     return page.discussion.diagnostics.isEmpty ? "all of the page was understood" : nil
   }
 
+  @Sendable static func noJoin(_ state: ReaderState) -> String? {
+    if let reason = noSelection(state) ?? noCuts(state) { return reason }
+    return state.selectedComment == 0 ? "no comment stands before #1" : nil
+  }
+
+  @Sendable static func noSplit(_ state: ReaderState) -> String? {
+    if let reason = noSelection(state) ?? noCuts(state) { return reason }
+    guard let page = state.page, let index = state.selectedComment,
+      page.discussion.comments[index].blocks.count < 2
+    else { return nil }
+    return "#\(index + 1) has only one paragraph"
+  }
+
+  private static func noCuts(_ state: ReaderState) -> String? {
+    state.page?.discussion.segmentation == .inferred
+      ? nil : "the page itself marks where its comments begin"
+  }
+
   @Sendable static func noMarks(_ state: ReaderState) -> String? {
     state.marks.isEmpty ? "no mark is set yet" : nil
   }

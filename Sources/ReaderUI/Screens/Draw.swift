@@ -85,6 +85,8 @@ struct ReaderScreen {
     case .commenters(let table):
       cursor = CommentersScreen(self, page: page, table: table).draw(into: &buffer)
     case .help(let list): cursor = HelpScreen(self, list: list).draw(into: &buffer)
+    case .evidence(let view):
+      cursor = EvidenceScreen(self, page: page, view: view).draw(into: &buffer)
     case .messages(let position):
       cursor = MessagesScreen(self, page: page, position: position).draw(into: &buffer)
     }

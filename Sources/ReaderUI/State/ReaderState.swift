@@ -39,7 +39,7 @@ package struct ReaderState {
   /// The count typed before a command, as the 3 of `3j`.
   package internal(set) var pendingCount: Int?
   /// What was set right by hand.
-  package internal(set) var corrections = Corrections()
+  package var corrections = Corrections()
   /// How the page was arranged before each step, for undoing.
   package internal(set) var history = History()
   /// The places marked with letters.

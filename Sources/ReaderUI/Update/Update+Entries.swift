@@ -29,7 +29,10 @@ extension ReaderState {
     if isLong(page) { fold(toDepth: 1) }
     rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
-    if let (before, view) = old { keepPlace(in: before, of: view) }
+    if let (before, view) = old {
+      keepPlace(in: before, of: view)
+      renewEvidence(after: before)
+    }
     if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
   }
@@ -53,7 +56,7 @@ extension ReaderState {
   /// Selects in a new discussion the comment that was selected in the old one.
   private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
     guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
-      let now = page.discussion.index(of: before.comments[index].id)
+      let now = page.discussion.lastComment(atOrBefore: before.comments[index].id)
     else { return }
     arrange(as: old, isSamePage: false)
     reveal(now)
@@ -126,13 +129,18 @@ extension ReaderState {
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
   mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
-    if let index = view.selection.represented, limit.hits.contains(index) {
+    let entries = view.entries
+    if let index = view.selection.represented, limit.hits.contains(index),
+      entries.position(of: .comment(index)) != nil
+    {
       return view.selection.comment == nil ? select(.comment(index)) : ()
     }
     let reading = page.reading(view)
     let order = reading.order
     let start = view.selection.represented.map { Int(reading.places[$0]) } ?? 0
-    let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
+    let isHit = { (index: Int32) in
+      limit.hits.contains(Int(index)) && entries.position(of: .comment(Int(index))) != nil
+    }
     if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
       select(.comment(Int(hit)))
     }

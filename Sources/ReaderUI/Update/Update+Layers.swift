@@ -92,6 +92,7 @@ extension ReaderState {
   /// - Parameter count: how many rows or pages, or the row's number, where it was typed.
   mutating func performInList(_ id: Command.ID, count: Int? = nil) {
     if context == .preview { return performInPreview(id) }
+    if context == .evidence, performInEvidence(id, count: count) { return }
     switch id {
     case .help:
       if context == .help {
@@ -153,6 +154,7 @@ extension ReaderState {
     case .help(var help):
       help.move(by: step, height: height)
       overlays.append(.help(help))
+    case .evidence(let view): overlays.append(.evidence(view))
     case .messages(var position):
       position.move(
         by: step, count: page?.discussion.diagnostics.count ?? 0, height: height)
@@ -178,6 +180,7 @@ extension ReaderState {
     switch overlays.last {
     case .help(let help): return take(help)
     case .commenters: limitToRow()
+    case .evidence(let view): return adopt(from: view)
     default: break
     }
     return []

@@ -162,6 +162,8 @@ extension ReaderState {
       performInPrompt(id)
       return []
     case .choose: return choose()
+    case .undo where context == .evidence: return undo()
+    case .redo where context == .evidence: return redo()
     case .chooseRow: return choose(row: argument ?? 1)
     case .yankText, .yankQuote, .yankLink, .yankLitWords, .yankRow, .export, .pipe:
       return performLeaving(id)
@@ -200,6 +202,9 @@ extension ReaderState {
       .foldMore, .foldLess, .foldToDepth:
       recording { $0.performFold(id, argument: argument) }
     case .setMark, .goToMark: performMark(id, scalar: argument)
+    case .evidence: openEvidence()
+    case .join: return joinSelected()
+    case .split: return splitSelected(at: argument)
     case .nextUnread: goToUnread(1)
     case .previousUnread: goToUnread(-1)
     case .search: openSearch()
