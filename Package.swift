@@ -47,7 +47,8 @@ let package = Package(
       name: "ReaderUI", dependencies: ["DiscussionModel", "DiscussionQuery", "TerminalUI"],
       swiftSettings: settings),
     .target(
-      name: "ReaderRuntime", dependencies: ["ReaderUI", "TerminalUI"], swiftSettings: settings),
+      name: "ReaderRuntime", dependencies: ["DiscussionModel", "ReaderUI", "TerminalUI"],
+      swiftSettings: settings),
     .executableTarget(
       name: "rejoinder",
       dependencies: [
@@ -123,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "ReaderUITests",
       dependencies: [
-        "Evaluation",
+        "Evaluation", "DiscussionLoading",
         "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],

@@ -15,6 +15,18 @@ package enum ImporterRegistry {
     -> ImportedPage
   {
     let (text, diagnostics) = try TextDecoder.decode(bytes)
+    return read(text, source: source, diagnostics: diagnostics)
+  }
+
+  /// Reads a text that was decoded before.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - source: where it came from, as the user named it.
+  ///   - diagnostics: what decoding it left out.
+  package static func read(
+    _ text: TextStore, source: String, diagnostics: [Diagnostic]
+  ) -> ImportedPage {
     var page = PageTextImporter.read(text, source: source)
     page.diagnostics.insert(contentsOf: diagnostics, at: 0)
     page.diagnostics.sort { ($0.line ?? 0) < ($1.line ?? 0) }

@@ -36,6 +36,13 @@ package final class Mailbox<Message: Sendable>: Sendable {
     _ = write(postDescriptor, &byte, 1)
   }
 
+  /// Waits until a message is there, but no longer than some milliseconds.
+  package func wait(milliseconds: Int32) {
+    var request = pollfd(fd: wakeDescriptor, events: Int16(POLLIN), revents: 0)
+    guard messages.withLock({ $0.isEmpty }) else { return }
+    _ = poll(&request, 1, milliseconds)
+  }
+
   /// Takes all messages, oldest first.
   package func takeAll() -> [Message] {
     var bytes = [UInt8](repeating: 0, count: 64)

@@ -1,3 +1,4 @@
+import DiscussionModel
 import ReaderUI
 import TerminalUI
 
@@ -8,6 +9,7 @@ package final class ReaderRuntime {
   private let backend: any Backend
   private let runner: EffectRunner
   private let mailbox: Mailbox<ReaderAction>?
+  private let corrector: Corrector?
   private let doOutside: ((Effect) -> Void)?
   /// The screen that is shown and that before it, whose memory the next one takes.
   private var shown: Buffer?
@@ -20,19 +22,24 @@ package final class ReaderRuntime {
   ///   - backend: the terminal.
   ///   - mailbox: where workers leave actions; `nil` without workers.
   ///   - exporter: writes a page to a file.
-  ///   - doOutside: does what is neither the terminal's nor the loop's to do, such as reading the page anew; what
+  ///   - corrector: reads a discussion anew with what was set right by hand, on a thread of its own; says what
+  ///     that leads to.
+  ///   - doOutside: does what is neither the terminal's nor the loop's to do, such as opening another; what
   ///     comes of it is left in the mailbox.
   package init(
     state: ReaderState, backend: any Backend, mailbox: Mailbox<ReaderAction>? = nil,
     exporter: @escaping (Export, Page) -> ExportOutcome = { _, _ in
       .failed("nothing is written here")
     },
+    corrector: (@Sendable (Discussion, Corrections) -> [ReaderAction])? = nil,
     doOutside: ((Effect) -> Void)? = nil
   ) {
+    let mailbox = mailbox ?? corrector.map { _ in Mailbox<ReaderAction>() }
     self.state = state
     self.backend = backend
     runner = EffectRunner(backend: backend, exporter: exporter)
     self.mailbox = mailbox
+    self.corrector = corrector.flatMap { body in mailbox.map { Corrector($0, body) } }
     self.doOutside = doOutside
   }
 
@@ -78,7 +85,11 @@ package final class ReaderRuntime {
       case .export(let export): answer(runner.export(export, of: state.page))
       case .pipe(let text, let name, let command):
         answer(runner.pipe(text, name: name, into: command))
-      case .correct: doOutside?(effect)
+      case .correct(let corrections):
+        if let discussion = state.page?.discussion {
+          corrector?.correct(discussion, by: corrections)
+        }
+      case .openArticle, .searchArticles: doOutside?(effect)
       }
     }
     return .goOn

@@ -18,11 +18,15 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @OptionGroup var corrections: CorrectionsOption
+
   @Argument(help: ArgumentHelp("The pages to read; - is standard input.", valueName: "file"))
   var files: [String]
 
   func run() throws {
-    try InputRunner.run(files) { discussion in
+    let store = try corrections.store()
+    try InputRunner.run(files) { page in
+      let discussion = store?.apply(to: page).discussion ?? page
       if output.diagnostics {
         try StandardOutput.write(diagnosticsOf: discussion)
       } else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiscussionLoading
 import DiscussionModel
 import Glibc
 import NcursesBackend
@@ -8,24 +9,29 @@ struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "Read a page; the default.",
-    usage: "rejoinder [read] [<options>] <file>[#<comment>]",
+    usage: "rejoinder [read] [<options>] <file>[#<comment>]|<folder> ...",
     discussion: """
-      Opens the page in the reader; ? lists the keys, q quits. Where standard output is no \
+      Opens the page in the reader, or several pages as a list; ? lists the keys, q quits. Where standard output is no \
       terminal, or one that cannot move its cursor, the page is printed as text.
       """)
 
   @OptionGroup var output: OutputOptions
+
+  @OptionGroup var corrections: CorrectionsOption
 
   @Flag(help: "Draw rails, bars and marks in ASCII.")
   var ascii = false
 
   @Argument(
     help: ArgumentHelp(
-      "The page to read; FILE#26 opens at comment 26; - is standard input.", valueName: "file"))
+      "The pages to read, or folders of them; FILE#26 opens at comment 26; - is standard input.",
+      valueName: "file"))
   var files: [String]
 
   func run() throws {
-    try Self.read(files, diagnostics: output.diagnostics, color: output.color, ascii: ascii)
+    try Self.read(
+      files, diagnostics: output.diagnostics, color: output.color, ascii: ascii,
+      store: try corrections.store())
   }
 
   /// Opens the reader on a page; prints pages as text where standard output is no terminal, or one that cannot
@@ -36,35 +42,59 @@ struct ReadCommand: ParsableCommand {
   ///   - diagnostics: whether only what was not understood is printed.
   ///   - color: whether text is printed in colour.
   ///   - ascii: whether rails and bars are drawn in ASCII.
+  ///   - store: where what is set right by hand is read from and kept; `nil` without.
   /// - Throws: `ExitCode.failure` in the end, if a page could not be read.
   static func read(
     _ files: [String], diagnostics: Bool = false, color: OutputOptions.Color = .auto,
-    ascii: Bool = false
+    ascii: Bool = false, store: CorrectionsStore? = nil
   ) throws {
-    let pages = files.map(PageAddress.init)
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    if pages.count > 1, !diagnostics, isTerminal {
-      throw ValidationError(
-        "The reader opens one page at a time; to print several: rejoinder export --format text")
-    }
-    try InputRunner.run(pages.map(\.path)) { discussion in
+    if isTerminal, !diagnostics, try show(files, keeping: store, ascii: ascii) { return }
+    let pages = PageFiles(files.map { PageAddress($0).path })
+    try InputRunner.run(pages.paths) { discussion in
+      let discussion = store?.apply(to: discussion).discussion ?? discussion
       if diagnostics {
         try StandardOutput.write(diagnosticsOf: discussion)
-      } else if !isTerminal || !show(discussion, at: pages.first?.comment, ascii: ascii) {
+      } else {
         try StandardOutput.write(textOf: discussion, color: color)
       }
     }
   }
 
   /// Opens the reader; says whether there was a screen to open it on.
-  private static func show(_ discussion: Discussion, at comment: Int?, ascii: Bool) -> Bool {
-    do throws(TerminalError) {
-      try ReaderLauncher.run(discussion, at: comment, ascii: ascii)
+  ///
+  /// - Throws: `ExitCode.failure` where the only page could not be read.
+  private static func show(
+    _ files: [String], keeping store: CorrectionsStore?, ascii: Bool
+  ) throws -> Bool {
+    do {
+      if let file = files.first, files.count == 1, !PageFiles.isFolder(file) {
+        try show(PageAddress(file), keeping: store, ascii: ascii)
+      } else {
+        let pages = PageFiles(files.map { PageAddress($0).path })
+        try ReaderLauncher.run(pages, from: files, keeping: store, ascii: ascii)
+      }
       return true
-    } catch {
+    } catch let error as TerminalError {
       // A dumb terminal is what its user chose; all else deserves a word.
       if case .noCursorAddressing = error {} else { StandardError.report("\(error)") }
       return false
+    }
+  }
+
+  /// Opens the reader on a page; one that cannot be read is reported before the screen changes, if that shows soon.
+  private static func show(
+    _ page: PageAddress, keeping store: CorrectionsStore?, ascii: Bool
+  ) throws {
+    let reading = PageReading(page, keeping: store)
+    reading.waitBriefly()
+    if case .failure(let error) = reading.outcome {
+      StandardError.report("\(error)")
+      throw ExitCode.failure
+    }
+    if let error = try ReaderLauncher.run(reading, keeping: store, ascii: ascii) {
+      StandardError.report("\(error)")
+      throw ExitCode.failure
     }
   }
 }

@@ -1,24 +1,62 @@
+import DiscussionLoading
 import DiscussionModel
 import NcursesBackend
 import ReaderRuntime
 import ReaderUI
+import TerminalUI
 
 /// Opens the reader on the terminal.
 enum ReaderLauncher {
-  /// Shows a discussion until the user quits or the terminal is gone.
+  /// Shows a page until the user quits or the terminal is gone.
   ///
   /// - Parameters:
-  ///   - discussion: the page.
-  ///   - comment: the 1-based number of the comment at which to open it; `nil` for the beginning.
+  ///   - reading: the page, which may still be on its way.
+  ///   - store: where what is set right by hand is kept; `nil` where it is not.
   ///   - ascii: whether only ASCII is drawn, but for the page's own text.
+  /// - Returns: why the page could not be read; `nil` where it was, or was left before it was read.
   /// - Throws: ``TerminalError`` where there is no terminal on which a screen can be shown.
   static func run(
-    _ discussion: Discussion, at comment: Int?, ascii: Bool
+    _ reading: PageReading, keeping store: CorrectionsStore?, ascii: Bool
+  ) throws(TerminalError) -> LoadingError? {
+    let backend = try NcursesBackend.open()
+    var state = ReaderState(size: backend.size, options: options(backend, ascii: ascii))
+    // What is known already is on the first screen.
+    for action in reading.mailbox.takeAll() { _ = update(&state, action) }
+    _ = ReaderRuntime(
+      state: state, backend: backend, mailbox: reading.mailbox, exporter: ExportFile.write,
+      corrector: CorrectionsStore.corrector(store)
+    ).run()
+    if case .failure(let error) = reading.outcome { return error }
+    return nil
+  }
+
+  /// Shows a list of pages until the user quits or the terminal is gone.
+  ///
+  /// - Parameters:
+  ///   - files: the pages.
+  ///   - names: what the user named, as the title says it.
+  ///   - store: where what is set right by hand is kept; `nil` where it is not.
+  ///   - ascii: whether only ASCII is drawn, but for the pages' own text.
+  /// - Throws: ``TerminalError`` where there is no terminal on which a screen can be shown.
+  static func run(
+    _ files: PageFiles, from names: [String], keeping store: CorrectionsStore?, ascii: Bool
   ) throws(TerminalError) {
     let backend = try NcursesBackend.open()
-    let options = ReaderOptions(ascii: ascii, color: backend.colorCount >= 8)
-    var state = ReaderState(discussion: discussion, size: backend.size, options: options)
-    if let comment { _ = update(&state, .select(number: comment)) }
-    _ = ReaderRuntime(state: state, backend: backend, exporter: ExportFile.write).run()
+    let list = ArticleList(
+      sources: files.paths, origin: names.count == 1 ? names[0] : "",
+      isSortedByAge: files.isSortedByAge)
+    let mailbox = Mailbox<ReaderAction>()
+    let loader = ArticleLoader(paths: files.paths, mailbox: mailbox, store: store)
+    loader.start()
+    let state = ReaderState(
+      articles: list, size: backend.size, options: options(backend, ascii: ascii))
+    _ = ReaderRuntime(
+      state: state, backend: backend, mailbox: mailbox, exporter: ExportFile.write,
+      corrector: CorrectionsStore.corrector(store), doOutside: loader.perform
+    ).run()
+  }
+
+  private static func options(_ backend: NcursesBackend, ascii: Bool) -> ReaderOptions {
+    ReaderOptions(ascii: ascii, color: backend.colorCount >= 8)
   }
 }

@@ -7,8 +7,10 @@ struct Rejoinder: ParsableCommand {
     commandName: "rejoinder",
     abstract: "Read a page of comments as the conversation that it was.",
     usage: """
-      rejoinder <file>
+      rejoinder <file>|<folder> ...
       rejoinder export --format json|jsonl|text <file> ...
+      rejoinder stats <file> ...
+      rejoinder explain <file>#<comment>
       rejoinder keys | limits
       """,
     discussion: """
@@ -16,7 +18,8 @@ struct Rejoinder: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ExportCommand.self, KeysCommand.self, LimitsCommand.self,
+      ReadCommand.self, ExportCommand.self, ExplainCommand.self, StatsCommand.self,
+      KeysCommand.self, LimitsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

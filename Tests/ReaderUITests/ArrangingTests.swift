@@ -41,7 +41,7 @@ struct ArrangingTests {
     KeyScript(keys: "lauthor:ines<Esc>U", status: "nothing to undo"),
     KeyScript(keys: "k<Enter>U", missing: "Work begins in spring"),
     KeyScript(keys: "jJjU", status: "nothing to undo"),
-    KeyScript(keys: "cj<Enter>U", title: "Harbour Gazette"),
+    KeyScript(keys: "cjfU", title: "Harbour Gazette"),
     // An ancestor of a hit has no row in the flat view: the nearest hit is selected then.
     KeyScript(keys: "lauthor:joop<Enter>5GPt", number: 5, status: "flat"),
     // Marks.

@@ -96,6 +96,23 @@ struct Session {
       discussion: discussion, size: Size(width: width, height: height), options: options)
   }
 
+  /// A reader on a list of pages.
+  init(articles: ArticleList, _ width: Int, _ height: Int) {
+    state = ReaderState(articles: articles, size: Size(width: width, height: height))
+  }
+
+  /// Tells the reader what the loader has to say.
+  mutating func tell(_ news: ArticleNews) { effects += update(&state, .articles(news)) }
+
+  /// Presses keys.
+  ///
+  /// - Returns: what they ask for outside.
+  mutating func effects(_ keys: String) -> [Effect] {
+    effects = []
+    press(keys)
+    return effects
+  }
+
   /// Presses keys, written as `jj<Enter><C-o>`.
   mutating func press(_ keys: String) {
     for key in KeyNotation.keys(keys) { send(.key(key)) }

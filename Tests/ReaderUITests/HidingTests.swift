@@ -40,6 +40,10 @@ struct HidingTests {
     KeyScript(keys: "4Gx/fish", status: "not found"),
     KeyScript(keys: "4Gx9G", number: 9, row: "#5 Joop"),
     KeyScript(keys: "9G4GxL<C-o>", number: 4, row: "muted, +8"),
+    // A hit that is muted is selected no more than one that does not pass.
+    KeyScript(keys: "4Gx9Gkkkkkk9G5Gx12Glauthor:joop<Enter>", number: 12),
+    KeyScript(keys: "11Gx4Glauthor:joop<Enter>", number: 5),
+    KeyScript(keys: "2zs10Gltext:fish<Enter>", number: 10),
     KeyScript(keys: "kx", status: "no comment is selected"),
     // Hiding by score.
     KeyScript(keys: "zs", status: "hide below score:"),

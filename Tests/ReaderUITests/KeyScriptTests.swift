@@ -178,7 +178,7 @@ struct KeyScriptTests {
     KeyScript(keys: "f", status: "the writer of #1 is not known"),
     KeyScript(keys: "c", title: "Commenters · 5 names on 11 of 13 comments"),
     KeyScript(keys: "cq", number: 1, title: "Council"),
-    KeyScript(keys: "c<Enter>", title: "author:=Ines  4 of 13"),
+    KeyScript(keys: "c<Enter>", title: "with whom Ines talked"),
     KeyScript(keys: "cjf", title: "author:=Joop  3 of 13"),
     KeyScript(keys: "cG<Enter>", title: "name:none  2 of 13"),
     KeyScript(keys: "cGf", status: "these comments have no known writer"),
@@ -233,16 +233,14 @@ struct KeyScriptTests {
 
   @Test("The scripts run every command")
   func coverage() {
-    var commands: Set<Command.ID> = [.messages, .unmuteAll]
-    for script in Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts
-      + SearchTests.scripts
-      + HidingTests.scripts
-    {
+    var commands: Set<Command.ID> = [.messages, .unmuteAll, .join, .split]
+    let scripts = Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts
+    for script in scripts + SearchTests.scripts + HidingTests.scripts + ViewKindTests.scripts {
       var session = Session()
       session.press(script.keys)
       commands.formUnion(session.commands)
     }
-    for keys in ["q", "Q", "<C-z>", "<C-l>"] {
+    for keys in ["q", "Q", "<C-z>", "<C-l>", "e"] {
       var session = Session()
       session.press(keys)
       commands.formUnion(session.commands)

@@ -18,7 +18,6 @@ struct BadInputTests {
     "What cannot be read is said in one line, with exit code 1",
     arguments: [
       ("nosuch.txt", nil, ": no such file; check the name"),
-      (".", nil, ": this is a folder; name a file in it"),
       ("empty.txt", [], ": there is no text in it; save the page again, with its comments shown"),
       ("blank.txt", Array(" \r\n\n".utf8), ": there is no text in it"),
       ("binary.txt", Array("one\ntwo\0three".utf8), ":2: this is no text but a binary file"),
@@ -33,6 +32,21 @@ struct BadInputTests {
       #expect(run.errors.hasPrefix("rejoinder: " + name + message), "\(run.errors)")
       #expect(run.errors.filter { $0 == "\n" }.count == 1)
     }
+  }
+
+  @Test(
+    "A folder is exported file by file only where its files are named; without a terminal all its pages are printed"
+  )
+  func folders() throws {
+    let run = try ProgramRun(["export", "."], in: folder)
+    #expect(run.code == 1)
+    #expect(run.errors == "rejoinder: .: this is a folder; name a file in it\n")
+    let pages = try TemporaryFolder()
+    _ = try ArticlePages.write(to: pages)
+    let printed = try ProgramRun([pages.path], in: folder)
+    #expect(printed.code == 0)
+    #expect(printed.text.contains("The ferry at dawn"))
+    #expect(printed.text.contains("A bench for the harbour wall"))
   }
 
   @Test("On a terminal an input that cannot be read leaves the screen alone")

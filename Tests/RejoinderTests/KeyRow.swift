@@ -13,6 +13,8 @@ struct KeyRow: Sendable, CustomTestStringConvertible {
   var start: String
   /// What shows that the situation is reached.
   var from: [Sight]
+  /// Whether the program is started on several pages.
+  var opensList = false
   /// What must be seen in the end; empty where the program must end.
   var sights: [Sight]
 
@@ -26,6 +28,7 @@ struct KeyRow: Sendable, CustomTestStringConvertible {
     self.start = start
     self.from = from
     self.sights = sights
+    opensList = context == .articles
   }
 
   var testDescription: String { "\(command.rawValue) in \(context): \(start)" }

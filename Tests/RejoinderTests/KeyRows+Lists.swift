@@ -6,7 +6,9 @@ extension KeyRow {
   private static func way(to context: Command.Context) -> (keys: String, sight: Sight) {
     switch context {
     case .thread: ("", .selected(1))
+    case .articles: ("", .title("3 pages"))
     case .commenters: ("c", .title("Commenters"))
+    case .evidence: (":7<Enter>e", .title("Why: #7"))
     case .help: ("?", .title("Commands"))
     case .messages: (":messages<Enter>", .title("What was not understood"))
     case .list: (":2<Enter>r", .row("3 quote or answer nightnurse"))
@@ -17,7 +19,7 @@ extension KeyRow {
   }
 
   /// A row whose situation is reached by the way to a context and some keys more.
-  private static func row(
+  static func row(
     _ command: Command.ID, _ context: Command.Context, after keys: String = "",
     from sight: Sight? = nil, sees sights: Sight...
   ) -> KeyRow {
@@ -38,7 +40,12 @@ extension KeyRow {
   static let lists: [KeyRow] = [
     row(.nextRow, .commenters, sees: .cursor("▌   Sefa")),
     row(.previousRow, .commenters, after: "j", from: .cursor("Sefa"), sees: .cursor("Marrow")),
-    row(.choose, .commenters, sees: .title("author:=Marrow  4 of 31"), .selected(1)),
+    row(.choose, .commenters, sees: .title("with whom Marrow talked"), .cursor("Sefa")),
+    row(
+      .choose, .commenters, after: "<Enter>", from: .title("with whom"),
+      sees: .title("between:=Marrow,=Sefa")),
+    row(.sortRows, .commenters, sees: .title("sorted by net votes")),
+    row(.toggleGuesses, .commenters, sees: .title("without ?")),
     row(
       .limitToWriter, .commenters, after: "j", from: .cursor("Sefa"), sees: .title("=Sefa  3 of")),
     row(.pageDown, .commenters, sees: .cursor("— not named")),
@@ -139,8 +146,15 @@ extension KeyRow {
     rows.append(row(.cancel, context, sees: .status("q quits")))
     let help = context == .help ? Sight.selected(1) : .title("Commands")
     rows.append(row(.help, context, sees: help))
-    if context != .thread {
-      let selected = Sight.selected(context == .list ? 2 : 1)
+    if context == .articles {
+      rows.append(row(.close, context))
+      var lifting = row(
+        .escape, context, after: "lferry<Enter>", from: .title("ferry  1 of 3"),
+        sees: .status("limit lifted"))
+      lifting.sights.append(.title("3 pages"))
+      rows.append(lifting)
+    } else if context != .thread {
+      let selected = Sight.selected([.list: 2, .evidence: 7][context] ?? 1)
       rows.append(row(.close, context, sees: selected, .noRow("quote or answer")))
       rows.append(row(.escape, context, sees: selected, .noRow("quote or answer")))
     }
@@ -164,5 +178,5 @@ extension KeyRow {
   /// All of them.
   static let all =
     motion + searching + links + leaving + preview + folds + views + hiding + orders + lists
-    + prompt + everywhere + program
+    + articles + evidence + prompt + everywhere + program
 }

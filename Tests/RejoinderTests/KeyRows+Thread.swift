@@ -127,6 +127,9 @@ extension KeyRow {
     KeyRow(
       .toggleFlat, from: .row("▾ #1"), sees: .status("flat, in the page's own order"),
       .row("• #2 nightnurse"), .cursor("• #1 Marrow")),
+    KeyRow(
+      .switchView, from: .row("▾ #1"), sees: .status("outline"), .cursor("▌  1 Marrow"),
+      .row("   5 ├ Sefa")),
     KeyRow(.toggleFlat, start: "t", from: .row("• #2"), sees: .status("as a tree"), .row("▾ #1")),
     KeyRow(
       .undo, start: ":5<Enter>zc", from: .cursor("▸ #5 Sefa"), sees: .cursor("▾ #5 Sefa"),

@@ -10,7 +10,8 @@ struct KeyTests {
     "Each key of a command leads from its situation to what must be seen", arguments: KeyRow.all)
   func key(_ row: KeyRow) throws {
     for keys in Self.keys(of: row) {
-      let session = try Self.open(row)
+      let folder = try TemporaryFolder()
+      let session = try Self.open(row, folder)
       session.press(KeyNotation.keys(row.start))
       try session.waitToSee(row.from, "the situation of \(row.testDescription)")
       if row.command == .redraw { session.damageScreen(with: KeyRow.damage) }
@@ -52,10 +53,12 @@ struct KeyTests {
     return keys.isEmpty ? [[.enter]] : keys
   }
 
-  private static func open(_ row: KeyRow) throws -> ReaderSession {
+  private static func open(_ row: KeyRow, _ folder: TemporaryFolder) throws -> ReaderSession {
+    let pages = row.opensList ? try ArticlePages.write(to: folder) : [ReaderSession.samplePath]
     let session =
-      row.command == .suspend ? try ReaderSession.suspendable() : try ReaderSession.sample()
-    try session.waitToSee([.selected(1)], "the page")
+      row.command == .suspend
+      ? try ReaderSession.suspendable(pages) : try ReaderSession(pages, size: ReaderSession.usual)
+    try session.waitToSee([row.opensList ? .title("3 pages") : .selected(1)], "the page")
     return session
   }
 

@@ -144,6 +144,36 @@ struct MomentTests {
     try press("<Tab>", .status("nothing to fold"))
   }
 
+  @Test("Search: the first hit shows while one types, n goes on, Esc brings the start back")
+  func search() throws {
+    try press("zM", .row("▸ #30"), .noRow("#5 "))
+    let before = SeenScreen(session.screen)
+    try press("/tinn", .row("#14"), .status("1/2"), .lit("tinn"))
+    session.send(.escape)
+    try session.waitUntil("the screen before the search") { SeenScreen($0) == before }
+    try press("/tinnitus<Enter>", .selected(14), .status("/tinnitus 1/2"))
+    try press("n", .selected(16), .status("2/2"))
+    try press("n", .row("#14"), .status("again from the top"))
+    try press("/TINNITUS", .status("not found"))
+    try press("<Esc>", .status("/tinnitus 1/2"))
+    try press("/nq:tinnitus", .row("#14"), .status("1/1"))
+    try press("<Esc><Esc>", .lit(""))
+  }
+
+  @Test("A fold says what it hides; what was undone is done again; U puts a limit back")
+  func undo() throws {
+    try press(":6<Enter>", .selected(6))
+    let before = SeenScreen(session.screen)
+    try press("<Tab>", .cursor("▸ #6 Marrow"))
+    try press("U", .status("undone: a fold"))
+    session.send(.control("l"))
+    try session.waitUntil("the screen before the fold") { SeenScreen($0) == before }
+    try press("lauthor:sefa<Enter><Esc>", .status("limit lifted, U puts it back"))
+    try press("U", .title("author:sefa  3 of 31"))
+    try press("U", .title("Harbour Post"))
+    try press("<C-r>", .title("author:sefa  3 of 31"))
+  }
+
   @Test("Leaving: the screen of the shell is back as it was")
   func leaving() throws {
     let script =

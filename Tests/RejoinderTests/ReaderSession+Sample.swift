@@ -9,6 +9,14 @@ extension ReaderSession {
   /// The sample that comes with the program.
   static let samplePath = packageFolder + "/Resources/sample.txt"
 
+  /// The usual size of a terminal.
+  static let usual = Size(width: 100, height: 30)
+
+  /// The reader on some pages.
+  convenience init(_ pages: [String], size: Size) throws {
+    try self.init(arguments: pages, size: size)
+  }
+
   /// The reader on the sample.
   static func sample(
     size: Size = Size(width: 100, height: 30), environment: [String: String] = [:]
@@ -19,10 +27,11 @@ extension ReaderSession {
   /// The reader on the sample under a shell with job control, since the leader of a session cannot be stopped.
   ///
   /// The shell says "stopped", continues the reader when it gets a line, and says "ended".
-  static func suspendable(size: Size = Size(width: 100, height: 30)) throws -> ReaderSession {
+  static func suspendable(_ pages: [String] = [samplePath]) throws -> ReaderSession {
+    let names = pages.map { "'\($0)'" }.joined(separator: " ")
     let script =
-      "set -m; '\(builtExecutable)' '\(samplePath)'; echo stopped; read x; fg >/dev/null; echo ended"
-    return try ReaderSession(arguments: ["-c", script], size: size, executable: "/bin/sh")
+      "set -m; '\(builtExecutable)' \(names); echo stopped; read x; fg >/dev/null; echo ended"
+    return try ReaderSession(arguments: ["-c", script], size: usual, executable: "/bin/sh")
   }
 
   /// Presses keys.

@@ -79,14 +79,6 @@ import VirtualTerminal
     _ = try none.waitForEnd()
   }
 
-  @Test("several pages at once are refused on a terminal, with the way to print them")
-  func several() throws {
-    let session = try ReaderSession(arguments: [Self.sample, Self.sample])
-    #expect(try session.waitForEnd() == .exit(64))
-    #expect(session.terminal.text.contains("one page at a time"))
-    #expect(session.terminal.text.contains("rejoinder export --format text"))
-  }
-
   @Test("--ascii draws nothing of its own beyond ASCII")
   func ascii() throws {
     let session = try ReaderSession(arguments: ["--ascii", Self.sample])

@@ -4,8 +4,12 @@ package struct Command: Sendable {
   package enum Context: String, Sendable, CaseIterable {
     /// The conversation.
     case thread
+    /// The list of pages.
+    case articles
     /// The table of writers.
     case commenters
+    /// Why a comment is read as it is.
+    case evidence
     /// The list of commands.
     case help
     /// The list of diagnostics.
@@ -139,6 +143,12 @@ extension Command {
     case mute
     case unmuteAll = "unmute-all"
     case toggleFlat = "toggle-flat"
+    case switchView = "switch-view"
+    case nextArticle = "next-article"
+    case previousArticle = "previous-article"
+    case evidence
+    case join
+    case split
     case messages
     case undo
     case redo
@@ -149,6 +159,8 @@ extension Command {
     case choose
     case chooseRow = "choose-row"
     case narrow
+    case sortRows = "sort-rows"
+    case toggleGuesses = "toggle-guesses"
     case accept
     case complete
     case earlierLine = "earlier-line"

@@ -12,9 +12,11 @@ extension Command {
   /// Where a page of something can be scrolled.
   private static let paging: Set<Context> = scrolling.union([.preview])
   static let scrolling: Set<Context> = [
-    .thread, .commenters, .help, .messages, .list, .orders,
+    .thread, .articles, .commenters, .evidence, .help, .messages, .list, .orders,
   ]
-  private static let rows: Set<Context> = [.commenters, .help, .messages, .list, .orders]
+  private static let rows: Set<Context> = [
+    .articles, .commenters, .evidence, .help, .messages, .list, .orders,
+  ]
 
   private static let motion: [Command] = [
     Command(
@@ -45,9 +47,15 @@ extension Command {
       unless: Obstacle.noWriter),
     Command(.nextUnread, "next unread comment", .motion, unless: Obstacle.noComments),
     Command(.previousUnread, "previous unread comment", .motion, unless: Obstacle.noComments),
-    Command(.search, "search words; q: nq: or =LIMIT", .motion, unless: Obstacle.noComments),
-    Command(.nextHit, "next hit of the search", .motion, unless: Obstacle.noSearch),
-    Command(.previousHit, "previous hit of the search", .motion, unless: Obstacle.noSearch),
+    Command(
+      .search, "search words; q: nq: or =LIMIT", .motion, in: [.thread, .articles],
+      unless: Obstacle.noComments),
+    Command(
+      .nextHit, "next hit of the search", .motion, in: [.thread, .articles],
+      unless: Obstacle.noSearch),
+    Command(
+      .previousHit, "previous hit of the search", .motion, in: [.thread, .articles],
+      unless: Obstacle.noSearch),
     Command(.setMark, "mark this place with a letter", .motion, hint: "mark this place"),
     Command(
       .goToMark, "to the place marked with a letter", .motion, hint: "to a mark",
@@ -95,7 +103,7 @@ extension Command {
 
   private static let views: [Command] = [
     Command(
-      .limit, "limit; the line opens with the present one", .views,
+      .limit, "limit; the line opens with the present one", .views, in: [.thread, .articles],
       unless: Obstacle.noComments),
     Command(
       .limitToWriter, "limit to this writer", .views, in: [.thread, .commenters],
@@ -117,17 +125,43 @@ extension Command {
     Command(
       .toggleFlat, "tree, or flat in the page's own order", .views, unless: Obstacle.noComments),
     Command(
-      .messages, "what was not understood on the page", .views, unless: Obstacle.noMessages),
+      .switchView, "thread, outline, both beside each other", .views,
+      unless: Obstacle.noComments),
     Command(
-      .undo, "undo a fold, limit, order or correction", .views, unless: Obstacle.nothingToUndo),
-    Command(.redo, "redo what was undone", .views, unless: Obstacle.nothingToRedo),
+      .nextArticle, "next article; in their list the next not opened yet", .views,
+      in: [.thread, .articles], unless: Obstacle.noArticles),
+    Command(
+      .previousArticle, "previous article, likewise", .views, in: [.thread, .articles],
+      unless: Obstacle.noArticles),
+    Command(
+      .messages, "what was not understood on the page", .views, in: [.thread, .articles],
+      unless: Obstacle.noMessages),
+    Command(
+      .evidence, "why: the evidence for writer, answers and place", .views,
+      unless: Obstacle.noSelection),
+    Command(
+      .join, "make this comment a part of the one before", .views, unless: Obstacle.noJoin),
+    Command(
+      .split, "split this comment at its second or another paragraph",
+      .views, hint: "split", unless: Obstacle.noSplit),
+    Command(
+      .undo, "undo a fold, limit, order or correction", .views,
+      in: [.thread, .evidence], unless: Obstacle.nothingToUndo),
+    Command(
+      .redo, "redo what was undone", .views, in: [.thread, .evidence],
+      unless: Obstacle.nothingToRedo),
     Command(.help, "all commands with their keys", .views, in: scrolling),
   ]
 
   private static let lists: [Command] = [
     Command(.nextRow, "next row", .lists, in: rows),
     Command(.previousRow, "previous row", .lists, in: rows),
-    Command(.choose, "take the row", .lists, in: [.commenters, .help, .list, .orders, .preview]),
+    Command(
+      .choose, "take the row", .lists,
+      in: [.articles, .commenters, .evidence, .help, .list, .orders, .preview]),
+    Command(.sortRows, "sort by the next figure, or by name", .lists, in: [.commenters]),
+    Command(
+      .toggleGuesses, "leave names by style (?) out of the figures", .lists, in: [.commenters]),
     Command(.chooseRow, "take the row of that number", .lists, in: [.list]),
     Command(.narrow, "narrow the list", .lists, in: [.help]),
     Command(.accept, "take what is typed", .lists, in: [.prompt]),

@@ -103,6 +103,8 @@ extension KeyMap {
     for (command, keys) in defaults {
       for sequence in keys.split(separator: " ") { map.bind(String(sequence), command) }
     }
+    map.bind("]", .nextArticle, in: [.articles])
+    map.bind("[", .previousArticle, in: [.articles])
     for depth in 1...9 { map.bind("z\(depth)", .foldToDepth, argument: depth) }
     for (number, order) in SiblingOrder.allCases.enumerated() {
       map.bind(order.letter, .orderBy, argument: number)
@@ -135,9 +137,12 @@ extension KeyMap {
     (.foldOrParent, "h <Left>"), (.openOrReply, "<Right>"),
     (.foldAll, "zM"), (.openAll, "zR"), (.foldMore, "zm"), (.foldLess, "zr"),
     (.limit, "l &"), (.limitToWriter, "f"), (.commenters, "c"), (.toggleFlat, "t"),
+    (.switchView, "v"), (.nextArticle, "}"), (.previousArticle, "{"),
+    (.evidence, "e"),
     (.order, "o"), (.hideBelow, "zs"), (.mute, "x"),
     (.undo, "U"), (.redo, "<C-r>"), (.help, "?"),
     (.nextRow, "j <Down> <C-e>"), (.previousRow, "k <Up> <C-y>"), (.choose, "<Enter>"),
+    (.sortRows, "o"), (.toggleGuesses, "x"),
     (.narrow, "/ l"), (.accept, "<Enter>"), (.complete, "<Tab>"),
     (.earlierLine, "<Up> <C-p>"), (.laterLine, "<Down> <C-n>"),
     (.commandLine, ":"), (.escape, "<Esc>"), (.cancel, "<C-c>"),

@@ -4,6 +4,7 @@ import DiscussionQuery
 /// Why a command cannot be used now: a sentence for the status line, or `nil` where it can.
 enum Obstacle {
   @Sendable static func noComments(_ state: ReaderState) -> String? {
+    if state.isAmongArticles { return nil }
     guard let page = state.page else { return "still reading the page" }
     return page.discussion.comments.isEmpty ? "no comments on this page" : nil
   }
@@ -72,6 +73,10 @@ enum Obstacle {
     state.jumps.last == nil ? "no jump yet" : nil
   }
 
+  @Sendable static func noArticles(_ state: ReaderState) -> String? {
+    state.articles == nil ? "only one page was opened" : nil
+  }
+
   @Sendable static func noPage(_ state: ReaderState) -> String? {
     state.page == nil ? "still reading the page" : nil
   }
@@ -100,8 +105,28 @@ enum Obstacle {
   }
 
   @Sendable static func noMessages(_ state: ReaderState) -> String? {
-    guard let page = state.page else { return "still reading the page" }
-    return page.discussion.diagnostics.isEmpty ? "all of the page was understood" : nil
+    guard state.page != nil || state.isAmongArticles else { return "still reading the page" }
+    guard state.messages.isEmpty else { return nil }
+    return state.isAmongArticles
+      ? "all pages could be read so far" : "all of the page was understood"
+  }
+
+  @Sendable static func noJoin(_ state: ReaderState) -> String? {
+    if let reason = noSelection(state) ?? noCuts(state) { return reason }
+    return state.selectedComment == 0 ? "no comment stands before #1" : nil
+  }
+
+  @Sendable static func noSplit(_ state: ReaderState) -> String? {
+    if let reason = noSelection(state) ?? noCuts(state) { return reason }
+    guard let page = state.page, let index = state.selectedComment,
+      page.discussion.comments[index].blocks.count < 2
+    else { return nil }
+    return "#\(index + 1) has only one paragraph"
+  }
+
+  private static func noCuts(_ state: ReaderState) -> String? {
+    state.page?.discussion.segmentation == .inferred
+      ? nil : "the page itself marks where its comments begin"
   }
 
   @Sendable static func noMarks(_ state: ReaderState) -> String? {
@@ -117,7 +142,7 @@ enum Obstacle {
   }
 
   @Sendable static func noSearch(_ state: ReaderState) -> String? {
-    guard state.search == nil else { return nil }
+    guard state.search == nil, !state.isAmongArticles else { return nil }
     let key = state.keyMap.shortcut(for: .search, in: .thread)
     return "nothing was searched yet" + (key.map { "; \($0) searches" } ?? "")
   }

@@ -17,7 +17,8 @@ final class LayoutCache {
 
   private var key: Key?
   private var layouts: [Entry: EntryLayout] = [:]
-  private var shape: (key: ShapeKey, shape: ThreadShape)?
+  /// One shape for the thread and one for the outline beside it.
+  private var shapes: [(key: ShapeKey, shape: ThreadShape)] = []
   private var tree: (order: SiblingOrder, tree: ReplyTree)?
   private var reading: (order: SiblingOrder?, reading: Reading)?
   /// How many layouts are kept: some screens' worth.
@@ -50,9 +51,10 @@ final class LayoutCache {
 
   /// The shape of the page's tree, given in the order that the key names.
   func shape(of tree: ReplyTree, key: ShapeKey) -> ThreadShape {
-    if let shape, shape.key == key { return shape.shape }
+    if let known = shapes.first(where: { $0.key == key }) { return known.shape }
     let made = ThreadShape(tree, chains: key.chains, cap: key.cap)
-    shape = (key, made)
+    if shapes.count >= 2 { shapes.removeFirst() }
+    shapes.append((key, made))
     return made
   }
 

@@ -21,19 +21,28 @@ struct ThreadLayout {
   let metrics: ScreenMetrics
   let options: ReaderOptions
   let shape: ThreadShape
+  let pane: Pane
   private let key: LayoutCache.Key
 
   /// The rows that are laid out when an entry is first asked for: more than most screens have.
   private static let firstRows = 128
 
-  init(page: Page, view: ThreadView, size: Size, options: ReaderOptions) {
+  /// The rows of a part of the screen, whose size is `size`.
+  init(
+    page: Page, view: ThreadView, size: Size, options: ReaderOptions, pane: Pane = .thread
+  ) {
     self.page = page
     self.view = view
     self.options = options
+    self.pane = pane
     metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
+    let outline = OutlineMetrics(
+      width: size.width, count: page.discussion.comments.count, netWidth: page.facts.netWidth)
     shape = page.cache.shape(
       of: page.tree(view.order),
-      key: LayoutCache.ShapeKey(order: view.order, chains: options.chains, cap: metrics.maxSteps))
+      key: LayoutCache.ShapeKey(
+        order: view.order, chains: options.chains,
+        cap: pane == .outline ? outline.maxSteps : metrics.maxSteps))
     key = LayoutCache.Key(
       metrics: metrics, options: options, isIndented: view.limit == nil && !view.isFlat,
       isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes)
@@ -57,6 +66,7 @@ struct ThreadLayout {
 
   /// The rows of the entry at a place: all, or at least `count` of them.
   func content(at position: Int, atLeast count: Int = .max) -> EntryLayout {
+    if pane == .outline { return Self.outlineRow }
     let entry = view.entries[position]
     if let known = page.cache.layout(of: entry, key: key, atLeast: count) { return known }
     let layouter = EntryLayouter(
@@ -68,6 +78,9 @@ struct ThreadLayout {
     page.cache.keep(made, of: entry)
     return made
   }
+
+  private static let outlineRow = EntryLayout(
+    rows: [LayoutRow(kind: .summary)], isComplete: true)
 
   /// How many rows the entry at a place has, the blank one below it not counted; counting may stop at `limit`.
   func contentHeight(at position: Int, upTo limit: Int = .max) -> Int {
@@ -81,6 +94,7 @@ struct ThreadLayout {
 
   /// Whether a blank row parts an entry from the next: not between entries of one row.
   func hasGap(below position: Int) -> Bool {
+    if pane == .outline { return false }
     let entries = view.entries
     guard position + 1 < entries.count else { return true }
     return !(entries[position].isOneRow && entries[position + 1].isOneRow)
@@ -90,9 +104,11 @@ struct ThreadLayout {
 extension ThreadLayout {
   /// The row at the top of the screen.
   var top: RowPlace {
-    guard let position = view.entries.position(of: view.anchor.item) else {
+    let item = pane == .outline ? view.outlineTop : view.anchor.item
+    guard let position = view.entries.position(of: item) else {
       return RowPlace(position: 0, row: 0)
     }
+    if pane == .outline { return RowPlace(position: position, row: 0) }
     let row = max(0, view.anchor.row)
     let height = height(at: position, upTo: row == .max ? row : row + 1)
     return RowPlace(position: position, row: min(row, max(0, height - 1)))

@@ -56,6 +56,19 @@ struct CommentWords {
     return discussion.text[discussion.text.rowful(of: discussion.blocks[first].range)]
   }
 
+  /// What a folded comment hides: `+9 folded, 3 unread, best +4`; empty where nothing.
+  ///
+  /// Of comments none of which was read it is not said that they are unread.
+  func folded(under index: Int, page: Page, state: ReaderState) -> String {
+    let below = Int(discussion.tree.descendants[index])
+    guard below > 0 else { return "" }
+    var text = "+\(below) folded"
+    let unread = state.unread(below: index, on: page)
+    if unread == 0 { text += ", all read" } else if unread < below { text += ", \(unread) unread" }
+    guard let best = page.facts.bestScore(below: index) else { return text }
+    return text + ", best " + VoteText.signed(best, glyphs: glyphs)
+  }
+
   /// When it was posted: `09:03`, with the day where the page tells it.
   func time(of index: Int) -> String? {
     guard let posted = discussion.comments[index].posted else { return nil }

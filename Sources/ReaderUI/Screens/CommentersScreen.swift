@@ -7,36 +7,19 @@ struct CommentersScreen {
   private let screen: ReaderScreen
   private let page: Page
   private let table: CommentersTable
-  private let columns: Columns
-
-  /// Where the columns stand; those without room are left out.
-  private struct Columns {
-    var comments: Int
-    var net: Int?
-    var votes: Int?
-    var votesWidth = 0
-    var answers: Int?
-    var answered: Int?
-
-    init(width: Int, hasVotes: Bool) {
-      comments = width >= 60 ? 29 : max(12, width - (hasVotes && width >= 36 ? 16 : 8))
-      if hasVotes, width >= 36 { net = comments + 9 }
-      guard width >= 60 else { return }
-      let answersX = width - (width >= ScreenMetrics.marginFrom ? 28 : 13)
-      answers = answersX
-      if width >= ScreenMetrics.marginFrom { answered = width - 13 }
-      if hasVotes, answersX - 41 >= 16 {
-        votes = 41
-        votesWidth = answersX - 41 - 2
-      }
-    }
-  }
+  private let columns: CommentersColumns
+  private let words: CommenterWords
+  /// How many votes a cell of the bars stands for.
+  private let votesPerCell: Int
 
   init(_ screen: ReaderScreen, page: Page, table: CommentersTable) {
     self.screen = screen
     self.page = page
     self.table = table
-    columns = Columns(width: screen.metrics.size.width, hasVotes: page.facts.hasVotes)
+    columns = CommentersColumns(
+      width: screen.metrics.size.width, hasVotes: page.facts.hasVotes)
+    words = CommenterWords(table: table, glyphs: screen.glyphs)
+    votesPerCell = columns.votesPerCell(most: table.rows.map { $0.up + $0.down }.max() ?? 0)
   }
 
   private var theme: Theme { screen.theme }
@@ -52,6 +35,9 @@ struct CommentersScreen {
   ///
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
+    if table.partner != nil {
+      return TalksScreen(screen, table: table, words: words).draw(into: &buffer)
+    }
     let top = screen.metrics.contentY
     drawHeadings(y: top, into: &buffer)
     let height = Self.listHeight(on: screen.metrics)
@@ -80,8 +66,10 @@ struct CommentersScreen {
     write("comments", endingAt: columns.comments, y: y, style, into: &buffer)
     if let net = columns.net { write("net", endingAt: net, y: y, style, into: &buffer) }
     if let votes = columns.votes {
+      let unit = votesPerCell == 1 ? "1 vote" : "\(votesPerCell) votes"
       buffer.writeClipped(
-        " up / down received", x: votes, y: y, style: style, limit: votes + columns.votesWidth)
+        " up / down, \(unit) a cell", x: votes, y: y, style: style,
+        limit: votes + columns.votesWidth)
     }
     if let x = columns.answers { buffer.write("answers", x: x, y: y, style: style) }
     if let x = columns.answered { buffer.write("answered by", x: x, y: y, style: style) }
@@ -117,12 +105,11 @@ struct CommentersScreen {
   ) {
     guard let x = columns.votes, row.up + row.down > 0 else { return }
     let limit = x + columns.votesWidth
-    let busiest = table.rows.map { $0.up + $0.down }.max() ?? 0
     let up = VoteText.signed(row.up, glyphs: glyphs)
     write(up, endingAt: x + 5, y: y, style, into: &buffer)
     let bar = VoteBar(
-      Votes(up: row.up, down: row.down, net: nil), busiest: busiest,
-      cells: max(1, columns.votesWidth - 12))
+      Votes(up: row.up, down: row.down, net: nil), busiest: votesPerCell * columns.barCells,
+      cells: columns.barCells)
     bar.draw(
       into: &buffer, x: x + 6, y: y, theme: theme, glyphs: glyphs,
       isASCII: screen.state.options.ascii)
@@ -139,7 +126,6 @@ struct CommentersScreen {
   }
 
   private func drawDetails(of row: Commenter, y: Int, into buffer: inout Buffer) {
-    let words = CommenterWords(statistics: table.statistics, glyphs: glyphs)
     for (offset, text) in words.details(of: row).enumerated() {
       buffer.writeClipped(
         text, x: 2, y: y + offset, style: offset == 0 ? theme[.prose] : theme[.detail])
@@ -147,21 +133,39 @@ struct CommentersScreen {
   }
 
   private func drawAround(into buffer: inout Buffer) {
-    let people = table.statistics.commenters.count
     var title = StyledLine()
     title.add("Commenters", theme[.title])
-    title.add(
-      " \(glyphs.dot) \(people) name\(people == 1 ? "" : "s") on \(table.statistics.namedComments)"
-        + " of \(page.discussion.comments.count) comments \(glyphs.dot) sorted by comments",
-      theme[.detail])
-    screen.rows.drawTitle(title, right: StyledLine(), keepsRight: false, into: &buffer)
-    let keys = screen.state.keyMap
-    let hints = [(Command.ID.choose, "limits to the writer"), (.close, "back")].compactMap {
-      id, says in keys.shortcut(for: id, in: .commenters).map { $0 + " " + says }
-    }
-    let words = CommenterWords(statistics: table.statistics, glyphs: glyphs)
-    let selected = table.selected.map { words.status(of: $0, at: table.position.selected) }
+    title.add(about, theme[.detail])
+    var right = StyledLine()
+    right.add(
+      screen.hints([(.sortRows, "sorts"), (.toggleGuesses, "leaves out ?")]), theme[.detail])
+    screen.rows.drawTitle(title, right: right, keepsRight: false, into: &buffer)
     screen.drawStatus(
-      selected ?? "", right: hints.joined(separator: "  "), into: &buffer)
+      table.selected.map { words.status(of: $0, at: table.position.selected) } ?? "",
+      right: screen.hints([
+        (.choose, "conversation"), (.limitToWriter, "limit"), (.close, "back"), (.help, "help"),
+      ]), into: &buffer)
+  }
+
+  /// ` · 7 names on 26 of 44 comments · sorted by comments`.
+  private var about: String {
+    let people = table.statistics.commenters.count
+    var parts = [
+      "",
+      "\(people) name\(people == 1 ? "" : "s") on \(table.statistics.namedComments)"
+        + " of \(page.discussion.comments.count) comments",
+      "sorted by \(table.order.rawValue)",
+    ]
+    if !table.countsGuesses { parts.append("without ?") }
+    return parts.joined(separator: " \(glyphs.dot) ")
+  }
+}
+
+extension ReaderScreen {
+  /// Keys of the topmost screen with what they do: `o sorts  q back`.
+  func hints(_ commands: [(id: Command.ID, says: String)]) -> String {
+    commands.compactMap { id, says in
+      state.keyMap.shortcut(for: id, in: state.context).map { $0 + " " + says }
+    }.joined(separator: "  ")
   }
 }

@@ -75,8 +75,9 @@ struct ReaderScreen {
   }
 
   func draw(into buffer: inout Buffer) -> Position? {
+    if state.isAmongArticles { return drawAmongArticles(into: &buffer) }
     guard let page = state.page else {
-      drawStatus("reading\(glyphs.ellipsis)", right: "", into: &buffer)
+      drawStatus(readingWords ?? "reading\(glyphs.ellipsis)", right: "", into: &buffer)
       return drawPrompt(into: &buffer)
     }
     var cursor: Position?
@@ -85,14 +86,34 @@ struct ReaderScreen {
     case .commenters(let table):
       cursor = CommentersScreen(self, page: page, table: table).draw(into: &buffer)
     case .help(let list): cursor = HelpScreen(self, list: list).draw(into: &buffer)
+    case .evidence(let view):
+      cursor = EvidenceScreen(self, page: page, view: view).draw(into: &buffer)
     case .messages(let position):
-      cursor = MessagesScreen(self, page: page, position: position).draw(into: &buffer)
+      cursor = MessagesScreen(self, position: position).draw(into: &buffer)
     }
     if state.overlays.isEmpty, let list = state.list {
       cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
     }
     if state.overlays.isEmpty, let menu = state.orderMenu {
       cursor = OrderMenuScreen(self, page: page, menu: menu).draw(into: &buffer)
+    }
+    drawSequenceHint(into: &buffer)
+    return drawPrompt(into: &buffer) ?? cursor
+  }
+
+  /// How far the reading of the page has come: `reading… 3,100`.
+  private var readingWords: String? {
+    state.reading.map { "reading\(glyphs.ellipsis) " + StatusWords.grouped($0) }
+  }
+
+  private func drawAmongArticles(into buffer: inout Buffer) -> Position? {
+    guard let list = state.articles else { return nil }
+    var cursor: Position?
+    switch state.overlays.last {
+    case .help(let help): cursor = HelpScreen(self, list: help).draw(into: &buffer)
+    case .messages(let position):
+      cursor = MessagesScreen(self, position: position).draw(into: &buffer)
+    case .commenters, .evidence, nil: cursor = ArticlesScreen(self, list: list).draw(into: &buffer)
     }
     drawSequenceHint(into: &buffer)
     return drawPrompt(into: &buffer) ?? cursor
@@ -120,7 +141,7 @@ struct ReaderScreen {
 
   private func drawThread(_ page: Page, into buffer: inout Buffer) -> Position? {
     let screen = ThreadScreen(state, page: page)
-    let cursor = screen.draw(into: &buffer)
+    let cursor = drawPanes(screen, into: &buffer)
     drawTitle(screen, into: &buffer)
     let words = StatusWords(state: state, page: page, words: screen.words)
     if let preview = state.preview {
@@ -149,6 +170,22 @@ struct ReaderScreen {
   /// What Enter does in a preview.
   private var previewHint: String {
     state.keyMap.shortcut(for: .choose, in: .preview).map { $0 + " goes there" } ?? ""
+  }
+
+  /// Draws the thread, its outline, or both with a rule between.
+  private func drawPanes(_ thread: ThreadScreen, into buffer: inout Buffer) -> Position? {
+    let panes = state.panes
+    guard panes.kind != .thread else { return thread.draw(into: &buffer) }
+    let outline = OutlineScreen(state, page: thread.page)
+    guard let ruleX = panes.ruleX else { return outline.draw(into: &buffer) }
+    _ = outline.draw(into: &buffer)
+    var side = Buffer(size: panes.size(of: .thread))
+    let cursor = thread.draw(into: &side)
+    buffer.paste(side, x: panes.threadX, y: 0)
+    for y in metrics.contentY..<(metrics.contentY + metrics.contentHeight) {
+      buffer.write(glyphs.rail, x: ruleX, y: y, style: theme[.rail])
+    }
+    return cursor.map { Position(x: $0.x + panes.threadX, y: $0.y) }
   }
 
   /// How much was not understood, as long as the status line has room for.
@@ -180,6 +217,8 @@ struct ReaderScreen {
       let count = "  \(limit.hitCount) of \(screen.discussion.comments.count)"
       let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
       right.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
+    } else if let reading = readingWords {
+      right.add(reading, theme[.limit])
     } else if !floor.isEmpty {
       right.add(floor, theme[.limit])
     } else if let head = hiddenHead(screen) {
@@ -203,7 +242,7 @@ struct ReaderScreen {
 
   /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.
   private func hiddenHead(_ screen: ThreadScreen) -> String? {
-    guard let index = state.selectedComment,
+    guard state.panes.acting == .thread, let index = state.selectedComment,
       let shown = screen.layout.visible.first,
       screen.layout.view.entries[shown.position].item == .comment(index), shown.y < 0
     else { return nil }

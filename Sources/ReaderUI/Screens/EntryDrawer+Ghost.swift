@@ -15,21 +15,6 @@ extension EntryDrawer {
       x: textX, y: y, style: theme[.detail], limit: metrics.headerRight)
   }
 
-  /// The rails left of an item: a ghost hangs like an answer on the rail of the comment under which it stands.
-  static func rails(of item: Item, on screen: ThreadScreen) -> [ThreadShape.Rail] {
-    switch item {
-    case .article: return []
-    case .comment(let index): return screen.rails(of: index)
-    case .ghost(let comment, let under):
-      let outer = screen.rails(of: under).map {
-        ThreadShape.Rail(continues: $0.continues, isOwn: false)
-      }
-      let isLast = screen.page.facts.ghosts[under].last == Int32(comment)
-      let continues = !isLast || !screen.discussion.tree.children(of: under).isEmpty
-      return outer + [ThreadShape.Rail(continues: continues, isOwn: true)]
-    }
-  }
-
   /// What stands for the text of a comment that shows none.
   var emptyWords: String {
     guard screen.layout.view.hidesQuotes, let comment,
@@ -40,13 +25,6 @@ extension EntryDrawer {
 }
 
 extension ThreadScreen {
-  /// The rails left of a comment; they end at the last answer that has a row.
-  func rails(of index: Int) -> [ThreadShape.Rail] {
-    let entries = layout.view.entries
-    guard layout.view.floor != nil else { return layout.shape.rails(of: index) }
-    return layout.shape.rails(of: index) { entries.position(of: .comment($0)) != nil }
-  }
-
   /// Whether answers or rows that stand for answers hang below a comment.
   func hasRowsBelow(_ index: Int) -> Bool {
     !discussion.tree.children(of: index).isEmpty || !page.facts.ghosts[index].isEmpty

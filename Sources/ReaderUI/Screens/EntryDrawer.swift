@@ -22,7 +22,7 @@ struct EntryDrawer {
       hasOwnRail = false
       return
     }
-    rails = Self.rails(of: entry.item, on: screen)
+    rails = screen.layout.rails(of: entry.item)
     hasOwnRail = entry.form == .full && entry.item.comment.map(screen.hasRowsBelow) ?? false
   }
 
@@ -179,8 +179,8 @@ extension EntryDrawer {
       line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
     } else {
       addHead(of: index, to: &line)
-      let below = Int(screen.discussion.tree.descendants[index])
-      if below > 0 { line.add("   " + folded(below, under: index), theme[.detail]) }
+      let hidden = screen.words.folded(under: index, page: screen.page, state: screen.state)
+      if !hidden.isEmpty { line.add("   " + hidden, theme[.detail]) }
     }
     let opening = screen.words.opening(of: index)
     if !opening.isEmpty { line.add("  " + opening, theme[.quote]) }
@@ -195,15 +195,6 @@ extension EntryDrawer {
     line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
     line.add("  muted" + (below > 0 ? ", +\(below)" : ""), theme[.detail])
     line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
-  }
-
-  /// `+9 folded, 3 unread, best +4`; of comments none of which was read it is not said.
-  private func folded(_ below: Int, under index: Int) -> String {
-    var text = "+\(below) folded"
-    let unread = screen.state.unread(below: index, on: screen.page)
-    if unread == 0 { text += ", all read" } else if unread < below { text += ", \(unread) unread" }
-    guard let best = screen.page.facts.bestScore(below: index) else { return text }
-    return text + ", best " + VoteText.signed(best, glyphs: glyphs)
   }
 
   private func drawVotes(

@@ -14,6 +14,9 @@ struct Glyphs {
   var guess = "?"
   var quote = "▎"
   var answers = "→"
+  var answeredBy = "←"
+  var bothWays = "⇄"
+  var range = "–"
   var source = "↑"
   var nobody = "—"
   var dot = "·"
@@ -30,8 +33,8 @@ struct Glyphs {
   static let ascii = Glyphs(
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
     ancestor: "-", ghost: ".", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">",
-    answers: "->", source: "^", nobody: "-", dot: ".", ellipsis: "...", minus: "-", current: "*",
-    barUp: "+", barDown: "-")
+    answers: "->", answeredBy: "<-", bothWays: "<->", range: "-", source: "^", nobody: "-",
+    dot: ".", ellipsis: "...", minus: "-", current: "*", barUp: "+", barDown: "-")
 }
 
 extension ReaderOptions {

@@ -7,12 +7,10 @@ struct MessagesScreen {
   private let rows: [String]
   private let position: ListPosition
 
-  init(_ screen: ReaderScreen, page: Page, position: ListPosition) {
+  init(_ screen: ReaderScreen, position: ListPosition) {
     self.screen = screen
     self.position = position
-    rows = page.discussion.diagnostics.map { diagnostic in
-      (diagnostic.line.map { "line \($0): " } ?? "") + diagnostic.says
-    }
+    rows = screen.state.messages
   }
 
   /// Draws the list.
@@ -39,5 +37,19 @@ struct MessagesScreen {
       rows.indices.contains(place.selected) ? rows[place.selected] : "no messages",
       right: "\(place.selected + 1)/\(rows.count)", into: &buffer)
     return cursor
+  }
+}
+
+extension ReaderState {
+  /// What was not understood: of the page or, in the list of articles, which pages could not be read.
+  var messages: [String] {
+    guard let articles, isAmongArticles else {
+      return page?.discussion.diagnostics.map { diagnostic in
+        (diagnostic.line.map { "line \($0): " } ?? "") + diagnostic.says
+      } ?? []
+    }
+    return articles.rows.compactMap { row in
+      row.failure ?? row.summary?.stitched.map { row.source + ": " + $0 }
+    }
   }
 }

@@ -21,7 +21,7 @@ extension StatusWords {
     return number + "/" + grouped(search.count) + (search.isFinished ? "" : "…")
   }
 
-  /// What stands right in the status line, and before it where in a search one stands, as far as there is room.
+  /// What stands right in the status line, and before it where in a search one stands; its words only where there is room.
   ///
   /// - Parameters:
   ///   - says: what stands left.
@@ -29,7 +29,7 @@ extension StatusWords {
   ///   - width: the cells of the line.
   func placeInSearch(beside says: String, and right: String, in width: Int) -> String {
     let room = width - TextWidth.of(says) - TextWidth.of(right) - 4
-    let fitting = [searched, searchedShort].first { !$0.isEmpty && TextWidth.of($0) + 2 <= room }
-    return (fitting.map { $0 + "  " } ?? "") + right
+    let shown = TextWidth.of(searched) + 2 <= room ? searched : searchedShort
+    return (shown.isEmpty ? "" : shown + "  ") + right
   }
 }

@@ -41,7 +41,7 @@ struct StatusWords {
       guard limit.hits.contains(index) else { return "" }
       var before = 0
       limit.hits.forEach { if $0 < index { before += 1 } }
-      return "\(before + 1) of \(limit.hitCount)"
+      return "\(before + 1) of \(limit.hitCount)" + kind
     }
     let count = discussion.comments.count
     var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
@@ -50,7 +50,13 @@ struct StatusWords {
     if !state.view.isFlat, state.view.order != .page {
       place += "  by " + state.view.order.rawValue
     }
-    return state.view.hidesQuotes ? place + "  no quotes" : place
+    return (state.view.hidesQuotes ? place + "  no quotes" : place) + kind
+  }
+
+  /// Which view it is, where it is not the thread.
+  private var kind: String {
+    let kind = state.panes.kind
+    return kind == .thread ? "" : "  " + kind.rawValue
   }
 
   /// `#13, Fos?, also answers this; it stands under Tamarama #8. Enter goes there`.

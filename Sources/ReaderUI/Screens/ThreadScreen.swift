@@ -18,7 +18,7 @@ final class ThreadScreen {
   init(_ state: ReaderState, page: Page) {
     self.state = state
     self.page = page
-    layout = state.layout(of: page)
+    layout = state.layout(of: page, in: .thread)
     theme = Theme(hasColor: state.options.color)
     glyphs = state.options.glyphs
     words = CommentWords(discussion: page.discussion, glyphs: glyphs)
@@ -143,12 +143,5 @@ final class ThreadScreen {
       if lit.contains(where: { $0.contains(piece) }) { look = look.adding(.reverse) }
       return (piece, look)
     }
-  }
-}
-
-extension ReaderState {
-  /// The rows of the thread screen as they are now.
-  func layout(of page: Page) -> ThreadLayout {
-    ThreadLayout(page: page, view: view, size: size, options: options)
   }
 }

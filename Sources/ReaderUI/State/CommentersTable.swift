@@ -3,16 +3,107 @@ import TerminalUI
 
 /// The writers in figures, and which of them is selected.
 package struct CommentersTable {
+  /// By what the writers are sorted; the first comes first.
+  enum Order: String, CaseIterable {
+    case comments
+    case net = "net votes"
+    case received = "votes received"
+    case answers
+    case name
+  }
+
   /// The figures.
-  let statistics: CommenterStatistics
+  private(set) var statistics: CommenterStatistics
+  /// Whether comments count whose writer is known by style alone.
+  private(set) var countsGuesses = true
+  /// By what the rows are sorted.
+  private(set) var order = Order.comments
+  /// The rows: the named writers as sorted, then all unnamed comments as one.
+  private(set) var rows: [Commenter] = []
   /// The selected row.
   var position = ListPosition()
+  /// The selected one of those with whom the selected writer talked, while one of them is chosen.
+  var partner: ListPosition?
 
-  /// The rows: the named writers, then all unnamed comments as one.
-  var rows: [Commenter] { statistics.commenters + (statistics.unnamed.map { [$0] } ?? []) }
+  /// The table of a page, sorted by comments.
+  init(_ index: QueryIndex) {
+    statistics = CommenterStatistics(index)
+    sortRows()
+  }
 
   /// The selected writer.
   var selected: Commenter? {
     rows.indices.contains(position.selected) ? rows[position.selected] : nil
+  }
+
+  /// How many rows the list has that is shown: the writers, or those with whom one talked.
+  var rowCount: Int { partner == nil ? rows.count : selected?.exchanges.count ?? 0 }
+
+  /// The selected talk with another writer, while one is chosen.
+  var selectedExchange: Commenter.Exchange? {
+    guard let partner, let exchanges = selected?.exchanges,
+      exchanges.indices.contains(partner.selected)
+    else { return nil }
+    return exchanges[partner.selected]
+  }
+
+  /// The name of the other one of a talk.
+  func name(of exchange: Commenter.Exchange) -> String {
+    statistics.commenters[exchange.partner].name ?? ""
+  }
+
+  /// Moves the selection of the list that is shown.
+  mutating func move(by step: Int, height: Int) {
+    let count = rowCount
+    if partner != nil {
+      partner?.move(by: step, count: count, height: height)
+    } else {
+      position.move(by: step, count: count, height: height)
+    }
+  }
+
+  /// Sorts by the next of the orders; the selected writer stays selected.
+  mutating func sortByNext(height: Int) {
+    let all = Order.allCases
+    let place = all.firstIndex(of: order) ?? 0
+    order = all[(place + 1) % all.count]
+    keepingSelection(height: height) { $0.sortRows() }
+  }
+
+  /// Leaves the names out that are known by style alone, or counts them again.
+  mutating func toggleGuesses(_ index: QueryIndex, height: Int) {
+    countsGuesses.toggle()
+    statistics = CommenterStatistics(index, countsGuesses: countsGuesses)
+    keepingSelection(height: height) { $0.sortRows() }
+  }
+
+  private mutating func keepingSelection(height: Int, _ change: (inout Self) -> Void) {
+    let name = selected?.name
+    change(&self)
+    partner = nil
+    let row = rows.firstIndex { $0.name == name } ?? 0
+    position.select(row, count: rows.count, height: height)
+  }
+
+  private mutating func sortRows() {
+    // The statistics are sorted by comments; a stable order keeps that among equals.
+    let sorted = statistics.commenters.enumerated().sorted { left, right in
+      precedes(left.element, right.element) ?? (left.offset < right.offset)
+    }
+    rows = sorted.map(\.element) + (statistics.unnamed.map { [$0] } ?? [])
+  }
+
+  /// Whether a writer stands before another; `nil` where the order does not tell.
+  private func precedes(_ left: Commenter, _ right: Commenter) -> Bool? {
+    func more(_ left: Int, _ right: Int) -> Bool? { left == right ? nil : left > right }
+    switch order {
+    case .comments: return nil
+    case .net: return more(left.net, right.net)
+    case .received: return more(left.up + left.down, right.up + right.down)
+    case .answers: return more(left.answers.count, right.answers.count)
+    case .name:
+      let (first, second) = (left.name?.lowercased() ?? "", right.name?.lowercased() ?? "")
+      return first == second ? nil : first < second
+    }
   }
 }

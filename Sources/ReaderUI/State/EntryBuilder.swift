@@ -5,14 +5,21 @@ import DiscussionQuery
 struct EntryBuilder {
   let page: Page
   let view: ThreadView
+  /// The page's comments, held so that the loops do not fetch them again for each.
+  private let comments: [Comment]
 
-  private var discussion: Discussion { page.discussion }
+  /// A builder for a view of a page.
+  init(page: Page, view: ThreadView) {
+    self.page = page
+    self.view = view
+    comments = page.discussion.comments
+  }
 
   /// What stands on the screen from top to bottom.
   var entries: Entries {
     let article = view.limit == nil ? [Entry(item: .article, form: .full)] : []
     let rows = view.isFlat ? flatRows : treeRows
-    return Entries(article + rows, count: discussion.comments.count)
+    return Entries(article + rows, count: comments.count)
   }
 
   /// The comments that are shown, or would be if all folds were open, in reading order.
@@ -59,7 +66,7 @@ extension EntryBuilder {
   private var flatRows: [Entry] {
     let muted = silenced(withRoots: false)
     let shown = shown
-    return discussion.comments.indices.compactMap { index in
+    return comments.indices.compactMap { index in
       if let muted, muted.contains(index) { return nil }
       if let shown, !shown.contains(index) { return nil }
       let form = form(of: index)
@@ -68,7 +75,7 @@ extension EntryBuilder {
   }
 
   private func form(of index: Int) -> Entry.Form {
-    let id = discussion.comments[index].id
+    let id = comments[index].id
     if !view.muted.isEmpty, view.muted.contains(id) { return .muted }
     if !view.opened.isEmpty, view.opened.contains(id) { return .full }
     if let limit = view.limit {
@@ -79,7 +86,7 @@ extension EntryBuilder {
   }
 
   private func isBelowFloor(_ index: Int) -> Bool {
-    guard let floor = view.floor, let score = discussion.comments[index].votes?.score else {
+    guard let floor = view.floor, let score = comments[index].votes?.score else {
       return false
     }
     return score < floor.score
@@ -92,14 +99,14 @@ extension EntryBuilder {
   /// The comments that are shown for themselves, or `nil` for all: hits, those not hidden by their score, opened ones.
   private var shown: CommentSet? {
     guard view.limit != nil || view.floor != nil else { return nil }
-    let count = discussion.comments.count
+    let count = comments.count
     var shown = view.limit?.hits ?? CommentSet(capacity: count, range: 0..<count)
     if view.floor != nil {
       let high = shown.indices.filter { !isBelowFloor($0) }
       shown = CommentSet(capacity: count)
       for index in high { shown.insert(index) }
     }
-    for id in view.opened { if let index = discussion.index(of: id) { shown.insert(index) } }
+    for id in view.opened { if let index = page.discussion.index(of: id) { shown.insert(index) } }
     return shown
   }
 
@@ -120,10 +127,10 @@ extension EntryBuilder {
   /// The comments below muted ones, the muted ones themselves among them or not; `nil` where none is muted.
   private func silenced(withRoots: Bool) -> CommentSet? {
     guard !view.muted.isEmpty else { return nil }
-    let tree = discussion.tree
+    let tree = page.discussion.tree
     var silenced = CommentSet(capacity: tree.count)
     for id in view.muted {
-      guard let index = discussion.index(of: id) else { continue }
+      guard let index = page.discussion.index(of: id) else { continue }
       let place = Int(page.facts.query.positions[index])
       for below in 0...Int(tree.descendants[index]) where below > 0 || withRoots {
         silenced.insert(Int(tree.preorder[place + below]))

@@ -89,10 +89,14 @@ struct ThreadPlace: Equatable, Sendable {
   var selection: Item
   var focus: Focus
   var anchor: Anchor
+  var kind: ViewKind
+  var outlineTop: Item
 
   init(_ view: ThreadView) {
     selection = view.selection
     focus = view.focus
     anchor = view.anchor
+    kind = view.kind
+    outlineTop = view.outlineTop
   }
 }

@@ -5,6 +5,8 @@ import TerminalUI
 package enum Overlay {
   /// The table of writers.
   case commenters(CommentersTable)
+  /// Why a comment is read as it is.
+  case evidence(EvidenceView)
   /// The list of commands.
   case help(HelpList)
   /// The list of diagnostics, with the row from which on it is shown.
@@ -14,6 +16,7 @@ package enum Overlay {
   var context: Command.Context {
     switch self {
     case .commenters: .commenters
+    case .evidence: .evidence
     case .help: .help
     case .messages: .messages
     }

@@ -11,6 +11,10 @@ package struct Prompt {
     case command
     /// A part of the names in the help view.
     case narrow
+    /// A limit on the list of articles, applied as one types.
+    case limitArticles
+    /// What a row of the list of articles mentions.
+    case findArticle
     /// Words to search for.
     case search
     /// A score below which comments are hidden.
@@ -60,9 +64,9 @@ package struct Prompt {
   /// What stands before the line.
   var label: String {
     switch purpose {
-    case .limit: "limit: "
+    case .limit, .limitArticles: "limit: "
     case .command: ":"
-    case .narrow, .search: "/"
+    case .narrow, .search, .findArticle: "/"
     case .score: "hide below score: "
     case .export: "write to: "
     case .pipe: "pipe to: "

@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 import TerminalUI
 
 /// What happens to the reader.
@@ -9,6 +10,14 @@ package enum ReaderAction: Sendable {
   case run(Command.ID, argument: Int? = nil)
   /// The page was read; a later one takes the place of an earlier one, and the selection is kept.
   case loaded(Discussion)
+  /// The beginning of a large page was read, to be shown until all of it is there.
+  case began(Discussion)
+  /// So many comments of a page that is being read were found.
+  case reading(Int)
+  /// What was set right by hand on the page before it was opened.
+  case corrections(Corrections)
+  /// A page of the list of articles was read, or searched.
+  case articles(ArticleNews)
   /// Goes to the comment of a number, 1-based, as `FILE#26` asks for.
   case select(number: Int)
   /// Something to say on the status line.
@@ -37,4 +46,21 @@ package enum Effect: Hashable, Sendable {
   case pipe(String, name: String, command: String)
   /// Read the page anew with what was set right by hand, and hand it back as `ReaderAction.loaded`.
   case correct(Corrections)
+  /// Read a page of the list of articles in order to show it, and hand it back as `ArticleNews.opened`.
+  case openArticle(Int)
+  /// Ask the pages of the list which of their comments pass a limit, in place of what was asked before;
+  /// the answers, `ArticleNews.hits`, carry the number. Without a limit nothing more is asked.
+  case searchArticles(Limit?, number: Int)
+}
+
+/// What a loader says of the pages of the list of articles, each named by its place in it.
+package enum ArticleNews: Sendable {
+  /// A page was read.
+  case read(Int, ArticleSummary)
+  /// A page could not be read, and why.
+  case failed(Int, String)
+  /// A page is there to be shown.
+  case opened(Int, Discussion)
+  /// So many comments of a page pass the limit of a search.
+  case hits(Int, count: Int, search: Int)
 }

@@ -16,6 +16,16 @@ package struct ReaderState {
   package internal(set) var view = ThreadView()
   /// The screens to go back and forward to.
   package internal(set) var jumps = JumpList()
+  /// How many comments were found of a page that is still being read; `nil` once it is read.
+  package internal(set) var reading: Int?
+  /// Several pages as a list, where several were named.
+  package internal(set) var articles: ArticleList?
+  /// The pages of the list that were opened.
+  package internal(set) var openedPages = OpenedPages()
+  /// What the list of articles was searched for, in lower case.
+  package internal(set) var articleSearch = ""
+  /// What is to be done outside as soon as the present action is dealt with.
+  var owedEffects: [Effect] = []
   /// The screens above the thread, the topmost last.
   package internal(set) var overlays: [Overlay] = []
   /// The list over the bottom rows.
@@ -39,7 +49,7 @@ package struct ReaderState {
   /// The count typed before a command, as the 3 of `3j`.
   package internal(set) var pendingCount: Int?
   /// What was set right by hand.
-  package internal(set) var corrections = Corrections()
+  package var corrections = Corrections()
   /// How the page was arranged before each step, for undoing.
   package internal(set) var history = History()
   /// The places marked with letters.
@@ -59,6 +69,21 @@ package struct ReaderState {
     self.size = size
     self.options = options
     self.keyMap = keyMap
+  }
+
+  /// A reader that shows a list of pages, which a loader is about to read.
+  ///
+  /// - Parameters:
+  ///   - articles: the list.
+  ///   - size: the screen's size.
+  ///   - options: what the user chose.
+  ///   - keyMap: which keys run which command.
+  package init(
+    articles: ArticleList, size: Size, options: ReaderOptions = ReaderOptions(),
+    keyMap: KeyMap = .standard
+  ) {
+    self.init(size: size, options: options, keyMap: keyMap)
+    self.articles = articles
   }
 
   /// A reader that shows a discussion.
@@ -82,7 +107,8 @@ package struct ReaderState {
     if let overlay = overlays.last { return overlay.context }
     if list != nil { return .list }
     if orderMenu != nil { return .orders }
-    return preview == nil ? .thread : .preview
+    if preview != nil { return .preview }
+    return isAmongArticles ? .articles : .thread
   }
 
   /// The index of the selected comment, or `nil` where the article is selected or there is none.

@@ -39,6 +39,16 @@ package struct ActiveLimit: Sendable {
   package var isComplete = true
 }
 
+/// How the conversation is shown.
+package enum ViewKind: String, Sendable {
+  /// The comments in full.
+  case thread
+  /// One row a comment.
+  case outline
+  /// The outline beside the thread, on screens that are wide enough.
+  case split
+}
+
 /// A score below which comments are hidden.
 package struct ScoreFloor: Hashable, Sendable {
   /// The lowest score that is shown.
@@ -49,12 +59,16 @@ package struct ScoreFloor: Hashable, Sendable {
 
 /// All that decides what the thread screen shows of a discussion: a value, so that a jump can bring it back.
 package struct ThreadView: Sendable {
+  /// Whether comments are shown in full, as rows of an outline, or both.
+  package var kind = ViewKind.thread
   /// What the cursor is on.
   package var selection: Item
   /// Where within it.
   package var focus: Focus = .head
   /// The row at the top of the screen.
   package var anchor: Anchor
+  /// What stands at the top of the outline.
+  package var outlineTop: Item
   /// The comments that are folded.
   package var folded: Set<CommentID> = []
   /// The depth below which all was folded last, 1-based; `nil` after all was opened.
@@ -84,6 +98,7 @@ package struct ThreadView: Sendable {
   init() {
     selection = .article
     anchor = Anchor(item: .article, row: 0)
+    outlineTop = .article
     entries = Entries([], count: 0)
   }
 }

@@ -13,6 +13,8 @@ extension ReaderState {
   /// Shows a discussion; of one that takes the place of another the selection is kept.
   mutating func open(_ discussion: Discussion) {
     let old = page.map { ($0.discussion, view) }
+    let wasBeginning = reading != nil
+    reading = nil
     let page = Page(discussion)
     self.page = page
     pageNumber += 1
@@ -29,7 +31,11 @@ extension ReaderState {
     if isLong(page) { fold(toDepth: 1) }
     rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
-    if let (before, view) = old { keepPlace(in: before, of: view) }
+    if let (before, view) = old {
+      wasBeginning
+        ? keepSelection(in: before, of: view) : keepPlace(in: before, of: view)
+      renewEvidence(after: before)
+    }
     if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
   }
@@ -50,11 +56,34 @@ extension ReaderState {
   /// The comment that stands first in reading order.
   private var firstComment: Int { page.map { Int($0.discussion.tree.preorder.first ?? 0) } ?? 0 }
 
+  /// Shows the beginning of a page in its own order, dim as to rails, while the rest is read.
+  mutating func begin(_ discussion: Discussion) {
+    guard page == nil else { return }
+    open(discussion)
+    view.isFlat = true
+    reading = discussion.comments.count
+    unfoldAll()
+    rebuildEntries()
+    showSelection()
+  }
+
+  /// Selects in the whole page the comment that was selected in its beginning, unless nothing was moved there.
+  private mutating func keepSelection(in beginning: Discussion, of old: ThreadView) {
+    guard let page, let index = old.selection.represented, index != 0,
+      beginning.comments.indices.contains(index),
+      let now = page.discussion.index(of: beginning.comments[index].id)
+    else { return }
+    view.kind = old.kind
+    reveal(now)
+    view.selection = .comment(now)
+  }
+
   /// Selects in a new discussion the comment that was selected in the old one.
   private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
     guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
-      let now = page.discussion.index(of: before.comments[index].id)
+      let now = page.discussion.lastComment(atOrBefore: before.comments[index].id)
     else { return }
+    view.kind = old.kind
     arrange(as: old, isSamePage: false)
     reveal(now)
     view.selection = .comment(now)
@@ -126,13 +155,18 @@ extension ReaderState {
   /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
   mutating func selectNearestHit() {
     guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
-    if let index = view.selection.represented, limit.hits.contains(index) {
+    let entries = view.entries
+    if let index = view.selection.represented, limit.hits.contains(index),
+      entries.position(of: .comment(index)) != nil
+    {
       return view.selection.comment == nil ? select(.comment(index)) : ()
     }
     let reading = page.reading(view)
     let order = reading.order
     let start = view.selection.represented.map { Int(reading.places[$0]) } ?? 0
-    let isHit = { (index: Int32) in limit.hits.contains(Int(index)) }
+    let isHit = { (index: Int32) in
+      limit.hits.contains(Int(index)) && entries.position(of: .comment(Int(index))) != nil
+    }
     if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
       select(.comment(Int(hit)))
     }

@@ -70,6 +70,8 @@ extension ReaderState {
     view.selection = here.selection
     view.focus = here.focus
     view.anchor = here.anchor
+    view.kind = here.kind
+    view.outlineTop = here.outlineTop
     view.light = nil
     if !isSamePage, let limit = view.limit?.limit, let page {
       let hits = limit.hits(in: page.facts.query, read: read.comments)

@@ -9,7 +9,9 @@ extension ReaderState {
   ///
   /// - Returns: whether there was one.
   mutating func closeTopmost() -> Bool {
-    if !overlays.isEmpty {
+    if leaveTalks() {
+      return true
+    } else if !overlays.isEmpty {
       overlays.removeLast()
     } else if list != nil {
       list = nil
@@ -29,6 +31,8 @@ extension ReaderState {
       cancelPrompt()
     } else if closeTopmost() {
       return
+    } else if isAmongArticles {
+      liftArticleLimit()
     } else if view.light != nil || search?.isLit == true {
       view.light = nil
       search?.isLit = false
@@ -46,7 +50,7 @@ extension ReaderState {
     if prompt != nil { cancelPrompt() } else { sayHowToQuit() }
   }
 
-  private mutating func sayHowToQuit() {
+  mutating func sayHowToQuit() {
     notice = keyMap.shortcut(for: .close, in: .thread).map { "\($0) quits" } ?? ":quit quits"
   }
 
@@ -56,24 +60,13 @@ extension ReaderState {
     case .limit: openPrompt(.limit, text: view.limit?.limit.text ?? "")
     case .limitToWriter: limitToWriter()
     case .toggleFlat: recording { $0.toggleFlat() }
+    case .switchView: switchView()
     case .commenters: openCommenters()
     case .messages: overlays.append(.messages(ListPosition()))
     case .help: openHelp()
     case .commandLine: openPrompt(.command)
     default: break
     }
-  }
-
-  private mutating func openCommenters() {
-    guard let page else { return }
-    var table = CommentersTable(statistics: CommenterStatistics(page.facts.query))
-    let metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
-    let row = table.statistics.commenters.firstIndex { row in
-      selectedComment.map { row.comments.contains($0) } ?? false
-    }
-    table.position.select(
-      row ?? 0, count: table.rows.count, height: CommentersScreen.listHeight(on: metrics))
-    overlays.append(.commenters(table))
   }
 
   private mutating func limitToWriter() {
@@ -92,6 +85,7 @@ extension ReaderState {
   /// - Parameter count: how many rows or pages, or the row's number, where it was typed.
   mutating func performInList(_ id: Command.ID, count: Int? = nil) {
     if context == .preview { return performInPreview(id) }
+    if context == .evidence, performInEvidence(id, count: count) { return }
     switch id {
     case .help:
       if context == .help {
@@ -103,13 +97,14 @@ extension ReaderState {
     case .narrow:
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
     case .limitToWriter: limitToRow()
+    case .sortRows, .toggleGuesses: performInCommenters(id)
     case .orderBy: chooseOrder(count)
     default:
       if let step = listStep(id, count: count) { moveInList(by: step) }
     }
   }
 
-  private func listStep(_ id: Command.ID, count: Int?) -> Int? {
+  func listStep(_ id: Command.ID, count: Int?) -> Int? {
     let page = max(1, listHeight - 1)
     let times = count ?? 1
     return switch id {
@@ -148,14 +143,15 @@ extension ReaderState {
     }
     switch overlays.popLast() {
     case .commenters(var table):
-      table.position.move(by: step, count: table.rows.count, height: height)
+      table.move(by: step, height: height)
       overlays.append(.commenters(table))
     case .help(var help):
       help.move(by: step, height: height)
       overlays.append(.help(help))
+    case .evidence(let view): overlays.append(.evidence(view))
     case .messages(var position):
       position.move(
-        by: step, count: page?.discussion.diagnostics.count ?? 0, height: height)
+        by: step, count: messages.count, height: height)
       overlays.append(.messages(position))
     case nil: break
     }
@@ -171,13 +167,15 @@ extension ReaderState {
       list = nil
       return take(chosen)
     }
+    if context == .articles { return chooseArticle() }
     if context == .orders {
       chooseOrder()
       return []
     }
     switch overlays.last {
     case .help(let help): return take(help)
-    case .commenters: limitToRow()
+    case .commenters: chooseCommenter()
+    case .evidence(let view): return adopt(from: view)
     default: break
     }
     return []
@@ -187,7 +185,8 @@ extension ReaderState {
   private mutating func take(_ help: HelpList) -> [Effect] {
     if let entry = help.selectedLimit {
       closeAbove()
-      openPrompt(.limit, text: entry.opening)
+      if isAmongArticles { articles?.remember() }
+      openPrompt(isAmongArticles ? .limitArticles : .limit, text: entry.opening)
       promptChanged()
       return []
     }
@@ -196,7 +195,7 @@ extension ReaderState {
     return run(command.id)
   }
 
-  private mutating func openHelp() {
+  mutating func openHelp() {
     overlays.append(.help(HelpList(keyMap, in: context)))
   }
 
@@ -228,19 +227,5 @@ extension ReaderState {
     }
     moveInList(by: number - 1 - (list?.position.selected ?? 0))
     return choose()
-  }
-
-  /// Limits to the selected writer of the table, or to the unnamed comments.
-  private mutating func limitToRow() {
-    guard case .commenters(let table) = overlays.last, let row = table.selected else { return }
-    guard let name = row.name else {
-      if let limit = try? Limit(parsing: "name:none") {
-        overlays = []
-        recording { $0.setLimit(limit, from: $0.view) }
-      }
-      return
-    }
-    overlays = []
-    recording { $0.setLimit(Limit(author: name), from: $0.view) }
   }
 }

@@ -79,7 +79,9 @@ extension ReaderState {
       limit: work.evaluation.limit, hits: hits, hitCount: hits.count,
       isComplete: work.evaluation.isFinished)
     rebuildEntries()
-    if isTouched { selectShown() } else { selectNearestHit() }
+    if !isTouched { selectNearestHit() }
+    // A hit may be muted, or hidden by its score.
+    selectShown()
     putSelection(at: y)
     showSelection()
     limitWork?.shown = LimitWork.Shown(view)

@@ -7,7 +7,7 @@ extension ReaderState {
   /// The commands that follow links or move among quotes.
   mutating func performLink(_ id: Command.ID) {
     switch id {
-    case .follow: follow()
+    case .follow: panes.kind == .outline ? openThread() : follow()
     case .answers: openAnswers()
     case .ancestors: openAncestors()
     case .addresses: openAddresses()
@@ -99,6 +99,8 @@ extension ReaderState {
   /// Goes to an item with words lit, which come to stand in the upper third of the screen.
   private mutating func jump(to item: Item, lighting light: Light) {
     jumps.leave(view)
+    // Words can be lit only where they are shown.
+    if view.kind == .outline { view.kind = .thread }
     view.light = nil
     if let index = item.comment {
       reveal(index)

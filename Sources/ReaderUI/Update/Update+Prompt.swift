@@ -23,6 +23,7 @@ extension ReaderState {
       showHiddenSelection()
     case .search: cancelSearch(left)
     case .narrow: narrowHelp(to: "")
+    case .limitArticles, .findArticle: cancelArticlePrompt()
     case .command, .export, .pipe: break
     case .replace: say("nothing was written")
     }
@@ -41,6 +42,8 @@ extension ReaderState {
         prompt?.problem = error
       }
     case .narrow: narrowHelp(to: typed.editor.text)
+    case .limitArticles: limitArticles(to: typed.editor.text)
+    case .findArticle: findArticle(typed.editor.text)
     case .search: searchChanged()
     case .score: scoreChanged(typed)
     case .command, .export, .pipe, .replace: break

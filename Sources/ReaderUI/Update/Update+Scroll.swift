@@ -12,6 +12,10 @@ extension ReaderState {
   /// Puts a row at the top of the screen.
   mutating func setTop(_ place: RowPlace) {
     guard place.position < view.entries.count else { return }
+    if panes.acting == .outline {
+      view.outlineTop = view.entries[place.position].item
+      return
+    }
     view.anchor = Anchor(item: view.entries[place.position].item, row: place.row)
   }
 

@@ -8,31 +8,37 @@ import TerminalUI
 ///   - action: what happened.
 /// - Returns: what is to be done outside, in this order.
 package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effect] {
-  defer { state.noteSelectionRead() }
-  switch action {
-  case .event(let event): return state.handle(event)
-  case .run(let command, let argument): return state.run(command, argument: argument)
-  case .loaded(let discussion):
-    state.open(discussion)
-    return []
-  case .select(let number):
-    state.select(number: number)
-    return []
-  case .say(let text):
-    state.notice = text
-    return []
-  case .askToReplace(let export):
-    state.askToReplace(export)
-    return []
-  case .work:
-    state.work()
-    return []
-  }
+  let effects = state.take(action)
+  state.settleOutline()
+  state.noteSelectionRead()
+  return effects + state.takeOwedEffects()
 }
 
 // MARK: - Events
 
 extension ReaderState {
+  fileprivate mutating func take(_ action: ReaderAction) -> [Effect] {
+    switch action {
+    case .event(let event): return handle(event)
+    case .run(let command, let argument): return run(command, argument: argument)
+    case .loaded(let discussion): open(discussion)
+    case .began(let discussion): begin(discussion)
+    case .reading(let count): reading = count
+    case .corrections(let known): corrections = known
+    case .articles(let news): take(news)
+    case .select(let number): select(number: number)
+    case .say(let text): notice = text
+    case .askToReplace(let export): askToReplace(export)
+    case .work: work()
+    }
+    return []
+  }
+
+  fileprivate mutating func takeOwedEffects() -> [Effect] {
+    defer { owedEffects = [] }
+    return owedEffects
+  }
+
   mutating func handle(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
@@ -132,6 +138,10 @@ extension ReaderState {
         notice = "\(id.rawValue) means nothing here"
         return []
       }
+      guard !isAmongArticles else {
+        notice = "open an article first"
+        return []
+      }
       list = nil
       preview = nil
       orderMenu = nil
@@ -162,19 +172,22 @@ extension ReaderState {
       performInPrompt(id)
       return []
     case .choose: return choose()
+    case .undo where context == .evidence: return undo()
+    case .redo where context == .evidence: return redo()
     case .chooseRow: return choose(row: argument ?? 1)
     case .yankText, .yankQuote, .yankLink, .yankLitWords, .yankRow, .export, .pipe:
       return performLeaving(id)
     default: break
     }
     if context == .thread { return performCounted(id, count: argument) }
+    if context == .articles { return performInArticles(id, count: argument) }
     performInList(id, count: argument)
     return []
   }
 
   private mutating func performProgram(_ id: Command.ID) -> [Effect] {
     switch id {
-    case .close: return closeTopmost() ? [] : [.quit]
+    case .close: return closeTopmost() || returnToArticles() ? [] : [.quit]
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
@@ -200,6 +213,11 @@ extension ReaderState {
       .foldMore, .foldLess, .foldToDepth:
       recording { $0.performFold(id, argument: argument) }
     case .setMark, .goToMark: performMark(id, scalar: argument)
+    case .nextArticle: return goToArticle(1)
+    case .previousArticle: return goToArticle(-1)
+    case .evidence: openEvidence()
+    case .join: return joinSelected()
+    case .split: return splitSelected(at: argument)
     case .nextUnread: goToUnread(1)
     case .previousUnread: goToUnread(-1)
     case .search: openSearch()

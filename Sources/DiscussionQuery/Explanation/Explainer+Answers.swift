@@ -1,0 +1,168 @@
+import DiscussionModel
+
+// MARK: - Whom it answers
+
+extension Explainer {
+  /// What is held of those whom it answers; one claim that says so where it answers nobody.
+  var answers: [Explanation.Claim] {
+    guard !comment.replies.isEmpty else {
+      return [
+        Explanation.Claim(
+          subject: .answers, title: "nobody we can see",
+          says: "it quotes no other comment and names nobody")
+      ]
+    }
+    return comment.replies.map(answer)
+  }
+
+  private func answer(_ link: ReplyLink) -> Explanation.Claim {
+    var claim = Explanation.Claim(subject: .answers, title: named(link.target), says: "")
+    let quotes = comment.blocks.filter { quotesComment(link.target, in: $0) }
+    let heading = quotes.first.flatMap(headingAbove)
+    claim.says = "\(link.certainty.rawValue): \(reason(link, hasHeading: heading != nil))"
+    if let heading { claim.grounds.append(ground(heading)) }
+    claim.grounds += quotes.prefix(3).map { ground($0, note: match(of: $0)) }
+    if claim.grounds.isEmpty, let line = link.line,
+      let block = comment.blocks.first(where: { discussion.blocks[$0].line == line })
+    {
+      claim.grounds.append(ground(block))
+    }
+    if quotes.count > 3 {
+      claim.remarks.append("\(Self.count(quotes.count - 3, "further quote")) of it.")
+    }
+    claim.remarks += quotes.prefix(3).flatMap { leftOut(of: $0) + otherSources(of: $0) }
+    return claim
+  }
+
+  private func reason(_ link: ReplyLink, hasHeading: Bool) -> String {
+    let doubt = link.certainty == .sure ? "" : ", though not word for word"
+    return switch link.kind {
+    case .quote where hasHeading: "quotes it\(doubt), and names its writer on the line above"
+    case .quote: "quotes it\(doubt)"
+    case .header: "a header above the quote names its writer and time"
+    case .address: "addresses its writer, whom no other comment can mean"
+    case .formula: "answers with a phrase that can only mean this one"
+    case .stated: isMovedByHand ? "put there by hand" : "the page says so"
+    case .selfReference, .style: "goes on with the writer's own words"
+    }
+  }
+
+  private func quotesComment(_ target: Int, in block: Int) -> Bool {
+    discussion.blocks[block].quote?.comment == target
+      || discussion.blocks[block].inlineQuotes.contains { $0.quote.comment == target }
+  }
+
+  /// The header or address right above a quote.
+  private func headingAbove(_ quote: Int) -> Int? {
+    guard quote > comment.blocks.lowerBound, discussion.blocks[quote - 1].heading != nil else {
+      return nil
+    }
+    return quote - 1
+  }
+}
+
+// MARK: - Quoted words
+
+extension Explainer {
+  /// The quote that a block is or holds.
+  private func quote(in block: Int) -> Quote? {
+    discussion.blocks[block].quote ?? discussion.blocks[block].inlineQuotes.first?.quote
+  }
+
+  /// Which line a quote repeats: `= line 337, whole`, `part of line 275`.
+  func match(of block: Int) -> String {
+    guard let quote = quote(in: block), let source = quote.block,
+      let line = discussion.blocks[source].line
+    else { return "" }
+    return switch quote.match {
+    case .exact: "= line \(line), whole"
+    case .partial: "part of line \(line)"
+    case .edited: "line \(line), in other words"
+    }
+  }
+
+  /// How many words of the source a quote drops at its ends.
+  private func leftOut(of block: Int) -> [String] {
+    guard let quote = discussion.blocks[block].quote, quote.match == .partial,
+      let source = quote.block, let first = quote.spans.first, let last = quote.spans.last,
+      first.sourceBlock == source, last.sourceBlock == source
+    else { return [] }
+    let whole = discussion.blocks[source].range
+    guard whole.contains(first.source), whole.contains(last.source),
+      first.source.lowerBound <= last.source.lowerBound
+    else { return [] }
+    let before = words(in: ByteRange(whole.lowerBound, first.source.lowerBound))
+    let after = words(in: ByteRange(last.source.upperBound, whole.upperBound))
+    var parts: [String] = []
+    if before > 0 { parts.append("\(Self.count(before, "word")) at the start") }
+    if after > 0 { parts.append("\(Self.count(after, "word")) at the end") }
+    return parts.isEmpty ? [] : ["Left out: \(parts.joined(separator: " and "))."]
+  }
+
+  private func words(in range: ByteRange) -> Int {
+    guard !range.isEmpty else { return 0 }
+    var count = 0
+    var isWord = false
+    for byte in discussion.text.bytes[range.offsets] {
+      let isLetter =
+        byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+        || (0x30...0x39).contains(byte)
+      // An apostrophe or a hyphen belongs to the word it stands in.
+      if isLetter, !isWord { count += 1 }
+      if isLetter || (byte != 0x27 && byte != 0x2D) { isWord = isLetter }
+    }
+    return count
+  }
+
+  /// Where else the quoted words stand, and why those places are not the source.
+  private func otherSources(of block: Int) -> [String] {
+    guard let quote = discussion.blocks[block].quote, let source = quote.block,
+      let span = quote.spans.max(by: { $0.source.count < $1.source.count }),
+      span.source.count >= Self.leastWords
+    else { return [] }
+    let needle = Array(discussion.text.bytes[span.source.offsets])
+    var found: [String] = []
+    var counted = 0
+    for (other, comment) in discussion.comments.enumerated() where other != index {
+      for candidate in comment.blocks where candidate != source {
+        guard holds(needle, discussion.blocks[candidate].range) else { continue }
+        counted += 1
+        if counted <= 2 { found.append(rejection(of: candidate, in: other, source: source)) }
+      }
+    }
+    if counted > 2 { found.append("\(Self.count(counted - 2, "further place")) with these words.") }
+    return found
+  }
+
+  /// Shorter words stand in many places by chance.
+  private static let leastWords = 16
+
+  private func rejection(of block: Int, in other: Int, source: Int) -> String {
+    let place =
+      "#\(discussion.number(of: other))"
+      + (discussion.blocks[block].line.map { ", line \($0)" } ?? "")
+    let why =
+      if discussion.blocks[block].quote != nil {
+        "itself quotes them"
+      } else if block > source {
+        "wrote them later"
+      } else {
+        "they are a part of more there"
+      }
+    return "Not from \(place): \(why)."
+  }
+
+  private func holds(_ needle: [UInt8], _ range: ByteRange) -> Bool {
+    guard range.count >= needle.count, let first = needle.first else { return false }
+    let bytes = discussion.text.bytes
+    var start = Int(range.lowerBound)
+    let last = Int(range.upperBound) - needle.count
+    while start <= last {
+      if bytes[start] == first, bytes[start..<start + needle.count].elementsEqual(needle) {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,144 @@
+import DiscussionModel
+
+/// Why a comment is read as it is: who wrote it, whom it answers, where it stands and begins.
+///
+/// Each claim comes in words, with the lines of the input that it rests on;
+/// figures of probability tell a reader nothing. Pure: the same comment of
+/// the same discussion is always explained in the same words.
+package struct Explanation: Hashable, Sendable {
+  /// What a claim is about.
+  package enum Subject: String, Sendable, CaseIterable {
+    /// Who wrote the comment.
+    case writer = "Writer"
+    /// Whom it answers.
+    case answers = "Answers"
+    /// Under which comment it stands.
+    case place = "Stands under"
+    /// Where it begins and ends, on a page that marks neither.
+    case cut = "Cut"
+  }
+
+  /// Words of the page on which a claim rests.
+  package struct Ground: Hashable, Sendable {
+    /// The 1-based line of the input, or `nil` where the input has no lines.
+    package var line: Int?
+    /// The words, in the store.
+    package var words: ByteRange
+    /// Whether they are quoted.
+    package var isQuote: Bool
+    /// Where they stand or come from: `in #33`, `= line 337, whole`; empty where there is nothing to add.
+    package var note: String
+  }
+
+  /// Something that is held of the comment.
+  package struct Claim: Hashable, Sendable {
+    /// What it is about.
+    package var subject: Subject
+    /// What is held: a name, a comment; empty where `says` tells all.
+    package var title: String
+    /// How sure it is, and why, in a sentence.
+    package var says: String
+    /// The words it rests on.
+    package var grounds: [Ground] = []
+    /// What else is to be said: what was left out, other candidates and why they lost.
+    package var remarks: [String] = []
+  }
+
+  /// Something that a reader may adopt instead.
+  package struct Choice: Hashable, Sendable {
+    /// What it is about: the place or the cut.
+    package var subject: Subject
+    /// What would be held: `#18 Fos`, `nobody (top level)`.
+    package var title: String
+    /// What speaks for it, or that nothing does.
+    package var says: String
+    /// What would have to be set right; `nil` where it is so already.
+    package var correction: Correction?
+  }
+
+  /// The index of the comment.
+  package let comment: Int
+  /// The 1-based lines of the input on which it stands, or `nil` where the input has no lines.
+  package let lines: ClosedRange<Int>?
+  /// What is held of it, in the order of ``Subject``.
+  package let claims: [Claim]
+  /// What may be adopted instead, the present state among it, in the order of ``Subject``.
+  package let choices: [Choice]
+
+  /// Explains a comment.
+  ///
+  /// - Parameters:
+  ///   - comment: its index.
+  ///   - discussion: the page.
+  ///   - corrections: what was set right by hand.
+  package init(
+    of comment: Int, in discussion: Discussion, corrections: Corrections = Corrections()
+  ) {
+    let explainer = Explainer(discussion: discussion, index: comment, corrections: corrections)
+    self.comment = comment
+    lines = explainer.lines
+    claims =
+      [explainer.writer] + explainer.answers + [explainer.place] + [explainer.cut].compactMap { $0 }
+    choices = explainer.places + explainer.cuts
+  }
+}
+
+/// Words out of which explanations are made, for one comment.
+struct Explainer {
+  let discussion: Discussion
+  let index: Int
+  let corrections: Corrections
+
+  var comment: Comment { discussion.comments[index] }
+
+  /// `Isabelle #26`, or the number alone where nobody is known.
+  func named(_ index: Int) -> String {
+    let number = "#\(discussion.number(of: index))"
+    return discussion.comments[index].author.map { $0.markedName + " " + number } ?? number
+  }
+
+  /// `#26 Isabelle`.
+  func numbered(_ index: Int) -> String {
+    let number = "#\(discussion.number(of: index))"
+    return discussion.comments[index].author.map { number + " " + $0.markedName } ?? number
+  }
+
+  /// The lines of the comment.
+  var lines: ClosedRange<Int>? {
+    guard let first = comment.line else { return nil }
+    guard let last = comment.blocks.last else { return first...first }
+    let range = discussion.blocks[last].range
+    let end = range.isEmpty ? range.lowerBound : range.upperBound - 1
+    return first...max(first, discussion.text.line(at: end))
+  }
+
+  /// A paragraph as a ground.
+  func ground(_ block: Int, note: String = "") -> Explanation.Ground {
+    let block = discussion.blocks[block]
+    return Explanation.Ground(
+      line: block.line, words: block.range, isQuote: block.quote != nil, note: note)
+  }
+
+  /// The comment that holds a block, if one does.
+  func comment(ofBlock block: Int) -> Int? {
+    var low = 0
+    var high = discussion.comments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if discussion.comments[middle].blocks.upperBound <= block {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < discussion.comments.count, discussion.comments[low].blocks.contains(block) else {
+      return nil
+    }
+    return low
+  }
+
+  /// `1 word`, `12 words`.
+  static func count(_ number: Int, _ one: String) -> String {
+    "\(number) \(one)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,119 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+
+// MARK: - Evidence and corrections
+
+extension ReaderState {
+  /// Shows why the selected comment is read as it is.
+  mutating func openEvidence() {
+    guard let page, let index = selectedComment else { return }
+    overlays.append(
+      .evidence(EvidenceView(explanation(of: index, in: page.discussion))))
+  }
+
+  private func explanation(of index: Int, in discussion: Discussion) -> Explanation {
+    Explanation(of: index, in: discussion, corrections: corrections)
+  }
+
+  /// Chooses another row of the evidence or scrolls it.
+  ///
+  /// - Returns: whether the command does that.
+  mutating func performInEvidence(_ id: Command.ID, count: Int?) -> Bool {
+    guard let page, case .evidence(var view) = overlays.last else { return false }
+    let screen = ReaderScreen(self)
+    let rows = EvidenceScreen.rows(of: view, text: page.discussion.text, on: screen)
+    let height = screen.metrics.contentHeight
+    let last = max(0, rows.rows.count - height)
+    view.first = min(view.first, last)
+    switch id {
+    case .nextRow, .previousRow:
+      let row = rows.row(of: view.chosen)
+      let isInSight = row.map { (view.first..<view.first + height).contains($0) } ?? true
+      // A choice that is out of sight is shown first, so that nobody moves what they do not see.
+      if isInSight { view.move(by: (id == .nextRow ? 1 : -1) * (count ?? 1)) }
+      let shown = rows.row(of: view.chosen) ?? 0
+      view.first = max(min(view.first, shown), shown - height + 1)
+    case .pageDown: view.scroll(by: max(1, height - 1), last: last)
+    case .pageUp: view.scroll(by: -max(1, height - 1), last: last)
+    case .halfPageDown: view.scroll(by: max(1, height / 2), last: last)
+    case .halfPageUp: view.scroll(by: -max(1, height / 2), last: last)
+    case .top: view.scroll(by: -rows.rows.count, last: last)
+    case .bottom: view.scroll(by: rows.rows.count, last: last)
+    default: return false
+    }
+    overlays[overlays.count - 1] = .evidence(view)
+    return true
+  }
+
+  /// Enter in the evidence: sets right what is chosen, as a step that can be undone.
+  mutating func adopt(from view: EvidenceView) -> [Effect] {
+    guard let choice = view.choice else { return [] }
+    guard let correction = choice.correction else {
+      say("it is so already")
+      return []
+    }
+    return correct(correction)
+  }
+
+  /// Sets something right by hand; the page that follows from it comes as ``ReaderAction/loaded(_:)``.
+  mutating func correct(_ correction: Correction) -> [Effect] {
+    let before = corrections
+    recording { $0.corrections.adopt(correction) }
+    guard corrections != before else {
+      say("it is so already")
+      return []
+    }
+    let undo = keyMap.shortcut(for: .undo, in: .thread)
+    say("set right by hand" + (undo.map { "; \($0) takes it back" } ?? ""))
+    return [.correct(corrections)]
+  }
+
+  /// `:join`: makes the selected comment a part of the one before.
+  mutating func joinSelected() -> [Effect] {
+    guard let page, let index = selectedComment else { return [] }
+    return correct(.join(page.discussion.comments[index].id))
+  }
+
+  /// `:split`: lets a comment begin with the second paragraph of the selected one; with a figure, with that paragraph.
+  mutating func splitSelected(at paragraph: Int?) -> [Effect] {
+    guard let page, let index = selectedComment else { return [] }
+    let blocks = page.discussion.comments[index].blocks
+    let number = paragraph ?? 2
+    guard number >= 2, number <= blocks.count else {
+      say("#\(index + 1) has no paragraph \(number) to begin a comment with")
+      return []
+    }
+    let start = page.discussion.blocks[blocks.lowerBound + number - 1].range.lowerBound
+    return correct(.split(CommentID(offset: start)))
+  }
+
+  /// Explains the comment anew after the page was read anew; one that is gone is explained no more.
+  ///
+  /// - Parameter before: the page that was shown until now.
+  mutating func renewEvidence(after before: Discussion) {
+    guard let page else { return }
+    overlays = overlays.compactMap { overlay in
+      guard case .evidence(let view) = overlay else { return overlay }
+      let old = view.explanation.comment
+      guard before.comments.indices.contains(old),
+        let now = page.discussion.index(of: before.comments[old].id)
+          ?? page.discussion.lastComment(atOrBefore: before.comments[old].id)
+      else { return nil }
+      return .evidence(EvidenceView(explanation(of: now, in: page.discussion)))
+    }
+  }
+}
+
+extension Discussion {
+  /// The index of the comment that holds what another began with, by bisection.
+  func lastComment(atOrBefore id: CommentID) -> Int? {
+    var low = 0
+    var high = comments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if comments[middle].id <= id { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+}

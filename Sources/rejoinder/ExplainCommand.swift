@@ -1,0 +1,44 @@
+import ArgumentParser
+import DiscussionModel
+import DiscussionQuery
+import ReaderUI
+
+/// `rejoinder explain`: prints why a comment is read as it is.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract:
+      "Print why a comment is read as it is: its writer, whom it answers, its place, its cut.",
+    usage: "rejoinder explain <file>#<comment> | <file> --comment <comment>")
+
+  @Option(help: "The number of the comment.")
+  var comment: Int?
+
+  @OptionGroup var corrections: CorrectionsOption
+
+  @Flag(help: "Print only ASCII, but for the page's own text.")
+  var ascii = false
+
+  @Argument(help: ArgumentHelp("The page; FILE#26 means its comment 26.", valueName: "file"))
+  var file: String
+
+  func run() throws {
+    let page = PageAddress(file)
+    guard let number = comment ?? page.comment else {
+      throw ValidationError("Say which comment: rejoinder explain FILE --comment 26")
+    }
+    let store = try corrections.store()
+    try InputRunner.run([page.path]) { discussion in
+      let (corrected, corrections) = store?.apply(to: discussion) ?? (discussion, .init())
+      let count = corrected.comments.count
+      guard (1...max(1, count)).contains(number), count > 0 else {
+        StandardError.report(
+          "\(page.path): there is no comment \(number); "
+            + (count == 0 ? "the page has none" : "name one from 1 to \(count)"))
+        throw ExitCode.failure
+      }
+      let explanation = Explanation(of: number - 1, in: corrected, corrections: corrections)
+      try StandardOutput.write(EvidenceRows.plain(explanation, of: corrected, ascii: ascii))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import DiscussionLoading
+import DiscussionModel
+import Testing
+
+@Suite("Files of corrections")
+struct CorrectionsFileTests {
+  private static let comments = [
+    "The bell is far too loud at night, says my aunt.", "I like the bell.",
+    "Buy her a hat with flaps.", "Hats are dear in winter.",
+  ]
+
+  /// A page whose comments are marked by vote lines.
+  private static func page(_ comments: [String] = comments) throws -> Discussion {
+    let text =
+      "The tower bell\n\nHarbour Post\n\nComments\n\n"
+      + comments.map { $0 + "\n\n3 ( +4 / -1 )\n" }.joined(separator: "\n")
+    return try DiscussionLoader.load(Array(text.utf8), source: "bell.txt")
+  }
+
+  private func corrected(_ page: Discussion) -> (Discussion, Corrections) {
+    var corrections = Corrections()
+    corrections.adopt(.place(page.comments[2].id, .under(page.comments[0].id)))
+    return (DiscussionLoader.correct(page, by: corrections), corrections)
+  }
+
+  @Test("What is written is read back, and leads to the same page")
+  func roundTrip() throws {
+    let page = try Self.page()
+    try #require(page.comments.count == 4)
+    let (corrected, corrections) = corrected(page)
+    #expect(corrected.comments[2].parent == 0)
+    var file = CorrectionsFile()
+    file.set(corrections, of: corrected)
+    let again = try CorrectionsFile(parsing: Array(file.text.utf8), source: "file")
+    #expect(again == file)
+    let read = again.apply(to: page)
+    #expect(read.corrections == corrections)
+    #expect(read.discussion.comments[2].parent == 0)
+    #expect(read.misfits == 0)
+  }
+
+  @Test("A page that was saved again with more comments keeps them")
+  func grown() throws {
+    let (corrected, corrections) = corrected(try Self.page())
+    var file = CorrectionsFile()
+    file.set(corrections, of: corrected)
+    let grown = file.apply(to: try Self.page(["A new one."] + Self.comments))
+    #expect(grown.discussion.comments[3].parent == 1)
+  }
+
+  @Test("What fits nothing on the page stays in the file")
+  func misfit() throws {
+    let (corrected, corrections) = corrected(try Self.page())
+    var file = CorrectionsFile()
+    file.set(corrections, of: corrected)
+    let other = try Self.page([Self.comments[0], "Something else."])
+    let read = file.apply(to: other)
+    #expect(read.misfits == 1)
+    let before = file
+    file.set(read.corrections, of: read.discussion)
+    #expect(file == before)
+  }
+
+  @Test("Undoing the last correction empties the page's part")
+  func emptied() throws {
+    let page = try Self.page()
+    let (corrected, corrections) = corrected(page)
+    var file = CorrectionsFile()
+    file.set(corrections, of: corrected)
+    file.set(Corrections(), of: page)
+    #expect(file == CorrectionsFile())
+  }
+
+  @Test(
+    "A damaged file is an error with its line",
+    arguments: [
+      ("{}", 1), ("rejoinder corrections 1\n\npage path x\nunder 12", 4),
+      ("rejoinder corrections 1\ntop 00000000000000ff:1", 2),
+      ("rejoinder corrections 1\npage path x\ntop 00000000000000ff:0\n", 3),
+    ])
+  func damaged(_ text: String, _ line: Int) {
+    #expect {
+      try CorrectionsFile(parsing: Array(text.utf8), source: "mine")
+    } throws: { error in
+      "\(error)".hasPrefix("mine:\(line): ")
+    }
+  }
+}

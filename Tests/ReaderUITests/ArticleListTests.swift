@@ -1,0 +1,123 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+import Testing
+import _TestSupport
+
+@testable import ReaderUI
+
+@Suite("The list of articles")
+struct ArticleListTests {
+  /// A reader on five files, of which the loader has read four.
+  private func reader(_ width: Int = 100, _ height: Int = 12) -> Session {
+    let list = ArticleList(
+      sources: ["a.txt", "b.txt", "c.txt", "d.txt", "e.txt"], origin: "saved",
+      isSortedByAge: true)
+    var session = Session(articles: list, width, height)
+    session.tell(.read(0, ArticleSummary(BicyclePage.discussion())))
+    session.tell(.read(1, ArticleSummary(SmallPages.inferred())))
+    session.tell(.failed(2, "c.txt:1: no text; choose another file"))
+    session.tell(.read(3, ArticleSummary(SmallPages.article())))
+    return session
+  }
+
+  @Test(
+    "One row a page, what is not read yet by its file, what cannot be read at the end",
+    arguments: [
+      (100, 12), (80, 24), (40, 10),
+    ])
+  func screen(_ width: Int, _ height: Int) {
+    let problem = Snapshot.problem(
+      reader(width, height).snapshot, named: "articles-\(width)x\(height)")
+    #expect(problem == nil, "\(problem ?? "")")
+  }
+
+  @Test("Enter asks for a page; opened, it keeps folds and place while others are read")
+  func opening() {
+    var session = reader()
+    #expect(session.effects("<Enter>") == [.openArticle(0)])
+    session.tell(.opened(0, BicyclePage.discussion()))
+    session.press(":5<Enter>zcv")
+    let left = session.snapshot
+    session.press("q")
+    #expect(session.lines[0].contains("5 pages in saved"))
+    #expect(session.effects("j<Enter>") == [.openArticle(1)])
+    session.tell(.opened(1, SmallPages.inferred()))
+    #expect(session.lines[0].contains("Ferry timetable"))
+    #expect(session.effects("qk<Enter>") == [], "it is still in memory")
+    #expect(session.snapshot == left)
+    #expect(session.effects("qq") == [.quit])
+  }
+
+  @Test("A page that comes late is not shown when another was asked for")
+  func late() {
+    var session = reader()
+    _ = session.effects("<Enter>")
+    _ = session.effects("j<Enter>")
+    session.tell(.opened(0, BicyclePage.discussion()))
+    #expect(session.lines[0].contains("5 pages"))
+    session.tell(.opened(1, SmallPages.inferred()))
+    #expect(session.lines[0].contains("Ferry timetable"))
+  }
+
+  @Test("A limit takes rows by title, site and name at once, and by what the loader finds in them")
+  func limit() {
+    var session = reader()
+    let effects = session.effects("lmarit")
+    guard case .searchArticles(let limit?, let number)? = effects.last else {
+      Issue.record("no search: \(effects)")
+      return
+    }
+    #expect(limit.text == "marit")
+    #expect(session.lines[0].contains("marit  1 of 5"))
+    session.tell(.hits(3, count: 2, search: number - 1))
+    #expect(session.lines[0].contains("marit  1 of 5"), "what an earlier search found is old")
+    session.tell(.hits(3, count: 2, search: number))
+    #expect(session.lines[0].contains("marit  2 of 5"))
+    #expect(session.effects("<Esc>").last == .searchArticles(nil, number: 0))
+    #expect(session.lines[0].contains("limits"))
+  }
+
+  @Test("Rows that are filled in leave the selected page on its row")
+  func steady() {
+    var session = reader()
+    session.press("jj")
+    let before = session.status
+    session.tell(.failed(0, "a.txt: gone; check the name"))
+    #expect(session.status.contains("about") == before.contains("about"))
+    #expect(session.state.articles?.selected?.id == 3)
+  }
+
+  @Test("} and { open the next and previous page from within one")
+  func neighbours() {
+    var session = reader()
+    _ = session.effects("<Enter>")
+    session.tell(.opened(0, BicyclePage.discussion()))
+    #expect(session.effects("{") == [])
+    #expect(session.status.contains("this is the first article"))
+    #expect(session.effects("}") == [.openArticle(1)])
+    var single = Session()
+    single.press("}")
+    #expect(single.status.contains("only one page was opened"))
+  }
+
+  @Test("Of many opened pages only some are kept whole; all keep their place")
+  func memory() {
+    let list = ArticleList(
+      sources: (0..<20).map { "\($0).txt" }, origin: "", isSortedByAge: false)
+    var session = Session(articles: list, 100, 24)
+    for id in 0..<20 {
+      #expect(session.effects("<Enter>") == [.openArticle(id)])
+      session.tell(.opened(id, BicyclePage.discussion()))
+      session.press(":\(id % 12 + 1)<Enter>q")
+      session.press("j")
+    }
+    session.press("gg")
+    #expect(session.effects("<Enter>") == [.openArticle(0)], "it was let go")
+    session.tell(.opened(0, BicyclePage.discussion()))
+    #expect(session.number == 1)
+    session.press("qG")
+    #expect(session.effects("<Enter>") == [])
+    #expect(session.number == 8)
+  }
+}

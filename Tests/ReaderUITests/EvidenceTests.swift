@@ -1,0 +1,93 @@
+import DiscussionModel
+import DiscussionQuery
+import Testing
+import _TestSupport
+
+@testable import ReaderUI
+
+@Suite("The evidence view")
+struct EvidenceTests {
+  private let page = BicyclePage.discussion()
+
+  private func view(_ session: Session) -> EvidenceView? {
+    guard case .evidence(let view) = session.state.overlays.last else { return nil }
+    return view
+  }
+
+  @Test("The view is as recorded", arguments: [(100, 30), (80, 24), (40, 10)])
+  func screen(_ width: Int, _ height: Int) {
+    var session = Session(page, width, height)
+    session.press(":11<Enter>e")
+    let problem = Snapshot.problem(session.snapshot, named: "evidence-\(width)x\(height)")
+    #expect(problem == nil, "\(problem ?? "")")
+  }
+
+  @Test("On an unmarked page it tells and moves the cut", arguments: [(100, 30), (40, 10)])
+  func cut(_ width: Int, _ height: Int) {
+    var session = Session(SmallPages.inferred(), width, height)
+    session.press(":3<Enter>eG")
+    let problem = Snapshot.problem(session.snapshot, named: "evidence-cut-\(width)x\(height)")
+    #expect(problem == nil, "\(problem ?? "")")
+  }
+
+  @Test("Enter on another place is a correction and a step; U takes it back")
+  func adopt() throws {
+    var session = Session(page)
+    session.press(":11<Enter>eG<Enter>")
+    let correction = Corrections(places: [page.comments[10].id: .topLevel])
+    #expect(session.state.corrections == correction)
+    #expect(session.effects == [.correct(correction)])
+    session.press("U")
+    #expect(session.effects.last == .correct(Corrections()))
+    session.press("<C-r>")
+    #expect(session.effects.last == .correct(correction))
+    #expect(view(session) != nil)
+  }
+
+  @Test("Enter on what is so already changes nothing")
+  func keep() {
+    var session = Session(page)
+    session.press(":11<Enter>e<Enter>")
+    #expect(session.effects.isEmpty)
+    #expect(session.state.notice == "it is so already")
+  }
+
+  @Test("The view opens at its top, whatever is chosen below; j shows the choice before it moves")
+  func opensAtTop() throws {
+    var session = Session(page, 40, 10)
+    session.press(":11<Enter>e")
+    let opened = try #require(view(session))
+    #expect(opened.first == 0)
+    session.press("j")
+    let shown = try #require(view(session))
+    #expect(shown.first > 0)
+    #expect(shown.chosen == opened.chosen)
+  }
+
+  @Test("The page that comes of it takes the old one's place; the view explains the same comment")
+  func reloaded() throws {
+    var session = Session(page)
+    session.press(":11<Enter>e")
+    _ = update(&session.state, .loaded(page))
+    #expect(view(session)?.explanation.comment == 10)
+    session.press("q")
+    #expect(session.state.selectedComment == 10)
+  }
+
+  @Test("Join and split are commands by name, only where the page marks no cuts")
+  func byName() {
+    var session = Session(page)
+    session.press(":11<Enter>:join<Enter>")
+    #expect(session.effects.isEmpty)
+    #expect(session.state.notice == "the page itself marks where its comments begin")
+    let inferred = SmallPages.inferred()
+    session = Session(inferred)
+    session.press(":3<Enter>:join<Enter>")
+    #expect(session.effects == [.correct(Corrections(joined: [inferred.comments[2].id]))])
+    session = Session(inferred)
+    session.press(":6<Enter>:split<Enter>")
+    let start = inferred.blocks[inferred.comments[5].blocks.lowerBound + 1].range.lowerBound
+    #expect(
+      session.effects == [.correct(Corrections(split: [CommentID(offset: start)]))])
+  }
+}

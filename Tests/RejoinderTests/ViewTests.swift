@@ -1,0 +1,105 @@
+import ReaderUI
+import TerminalUI
+import Testing
+import VirtualTerminal
+
+/// The views, in the real program.
+@Suite("Views in the real program")
+struct ViewTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func press(_ keys: String, in session: ReaderSession, _ sights: Sight...) throws {
+    session.press(KeyNotation.keys(keys))
+    try session.waitToSee(sights, "what \(keys) leads to")
+  }
+
+  @Test("v leads from the thread to the outline and back; the cursor stays on its comment")
+  func outline() throws {
+    let session = try ReaderSession.sample()
+    try session.waitToSee([.selected(1)], "the page")
+    try press(
+      "v", in: session, .selected(1), .status("outline"), .cursor("  1 Marrow"),
+      .row("   5 ├ Sefa"))
+    try press("jj", in: session, .selected(6), .cursor("  6 │ ├ Marrow"))
+    try press("<Enter>", in: session, .selected(6), .row("▎ My daughter is two months old."))
+    try press("<C-o>", in: session, .selected(6), .status("outline"))
+    try press("v", in: session, .selected(6), .row("▎ My daughter is two months old."))
+  }
+
+  @Test("From 120 columns on v leads to both beside each other, with one cursor")
+  func split() throws {
+    let session = try ReaderSession.sample(size: Size(width: 140, height: 30))
+    try session.waitToSee([.selected(1)], "the page")
+    try press("v", in: session, .status("outline"))
+    session.press(KeyNotation.keys("v"))
+    try session.waitUntil("both") { screen in
+      let lines = screen.lines
+      return (lines.last ?? "").contains("split")
+        && lines.filter { $0.hasPrefix("▌  1 Marrow") }.count == 1
+        && lines.contains { $0.contains("│▌▾ #1 Marrow") }
+    }
+    session.press(KeyNotation.keys("j"))
+    try session.waitUntil("the next comment in both") { screen in
+      let lines = screen.lines
+      return (lines.last ?? "").hasPrefix(" #5,") && lines.contains { $0.hasPrefix("▌  5 ├ Sefa") }
+        && lines.contains { $0.contains("│▌├─▾ #5 Sefa") }
+    }
+    session.resize(to: Size(width: 100, height: 30))
+    try session.waitUntil("the thread alone") { screen in
+      screen.lines.contains { $0.hasPrefix("▌├─▾ #5 Sefa") }
+    }
+    try press("v", in: session, .status("outline"))
+    try press("v", in: session, .row("▌├─▾ #5 Sefa"))
+  }
+
+  @Test("Commenters: sorted, without guesses, and the conversation of two")
+  func commenters() throws {
+    let session = try ReaderSession.sample()
+    try session.waitToSee([.selected(1)], "the page")
+    try press("c", in: session, .title("Commenters · 9 names"), .row("two-sided     Sefa ⇄"))
+    try press("oooo", in: session, .title("sorted by name"), .row("clockwise_cat"))
+    try press("<Enter>", in: session, .title("with whom Marrow talked"))
+    try press("q", in: session, .title("sorted by name"), .cursor("Marrow"))
+    try press("<Enter><Enter>", in: session, .title("between:=Marrow,=Sefa"))
+    try press("<Esc>", in: session, .status("limit lifted"), .title("Harbour Post"))
+  }
+
+  @Test("A folder opens as a list; a page keeps its place; q goes back and then ends")
+  func articles() throws {
+    _ = try ArticlePages.write(to: folder)
+    try folder.write([0x66, 0, 0x66], to: "broken.txt")
+    try folder.write(Array("hidden".utf8), to: ".hidden.txt")
+    let session = try ReaderSession([folder.path], size: ReaderSession.usual)
+    try session.waitToSee(
+      [
+        .title("3 pages in"), .title("1 could not be read"), .row("2  new  The ferry at dawn"),
+        .row("2  new  A bench for the harbour wall"), .row(" !   \(folder.path)/broken.txt"),
+      ], "the list")
+    try press("Gk", in: session, .status("2 of 3"))
+    try press("/ferry<Enter><Enter>", in: session, .selected(1), .title("The ferry"))
+    try press("j", in: session, .selected(2))
+    try press("q", in: session, .title("3 pages in"), .cursor("2       The ferry at dawn"))
+    try press("lgulls", in: session, .prompt("limit: gulls"), .title("gulls  2 of 3"))
+    try press("<Esc>", in: session, .title("limits"))
+    try press("<Enter>", in: session, .selected(2), .title("The ferry"))
+    session.press(KeyNotation.keys("qq"))
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(session.hasRestoredTerminal)
+  }
+
+  @Test("A large page shows its beginning at once and then all of itself, with the cursor kept")
+  func large() throws {
+    var bytes = Array("Harbour Post\nlocal\n\nA very long talk\n\nLogin to comment\n\n".utf8)
+    for number in 1...40_000 {
+      let words = (0..<28).map { "word\(number * 31 + $0 * 7)" }.joined(separator: " ")
+      bytes += Array("\(words).\n\n1 ( +2 / -1 )\n\n".utf8)
+    }
+    let path = try folder.write(bytes, to: "large.txt")
+    let session = try ReaderSession([path], size: ReaderSession.usual)
+    try session.waitToSee([.selected(1), .title("reading…")], "the beginning")
+    try press("jj", in: session, .status("#3,"))
+    try session.waitToSee([.selected(3), .title("Harbour Post"), .status("3/40,000")], "all of it")
+  }
+}
