@@ -109,6 +109,12 @@ package enum TextWidth {
     var index = range.lowerBound
     var cells = 0
     while index < range.upperBound {
+      if bytes[index] < 0x80 {
+        if cells == width { break }
+        cells += 1
+        index += 1
+        continue
+      }
       let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: index, end: range.upperBound)
       let next = cells + of(scalar)
       if next > width { break }

@@ -17,9 +17,10 @@ struct EntryBuilder {
 
   /// What stands on the screen from top to bottom.
   var entries: Entries {
-    let article = view.limit == nil ? [Entry(item: .article, form: .full)] : []
-    let rows = view.isFlat ? flatRows : treeRows
-    return Entries(article + rows, count: comments.count)
+    var list: [Entry] = []
+    if view.limit == nil { list.append(Entry(item: .article, form: .full)) }
+    if view.isFlat { list += flatRows } else { appendTreeRows(to: &list) }
+    return Entries(list, count: comments.count)
   }
 
   /// The comments that are shown, or would be if all folds were open, in reading order.
@@ -39,11 +40,11 @@ struct EntryBuilder {
 // MARK: - Rows
 
 extension EntryBuilder {
-  private var treeRows: [Entry] {
+  /// Appended, not returned: of 100,000 rows even one copy is felt.
+  private func appendTreeRows(to list: inout [Entry]) {
     let tree = page.tree(view.order)
     let kept = kept(in: tree)
-    var list: [Entry] = []
-    list.reserveCapacity(view.folded.isEmpty && kept == nil ? tree.count : 0)
+    list.reserveCapacity(view.folded.isEmpty && kept == nil ? tree.count + 1 : 0)
     var place = 0
     while place < tree.count {
       let index = Int(tree.preorder[place])
@@ -59,7 +60,6 @@ extension EntryBuilder {
         }
       }
     }
-    return list
   }
 
   /// In the page's own order nothing folds, and no row is kept for those that answer.
@@ -75,7 +75,7 @@ extension EntryBuilder {
   }
 
   private func form(of index: Int) -> Entry.Form {
-    let id = comments[index].id
+    let id = page.facts.ids[index]
     if !view.muted.isEmpty, view.muted.contains(id) { return .muted }
     if !view.opened.isEmpty, view.opened.contains(id) { return .full }
     if let limit = view.limit {

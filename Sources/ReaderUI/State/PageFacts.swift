@@ -3,6 +3,8 @@ import DiscussionQuery
 
 /// What the screens ask of a discussion again and again, worked out once when it is loaded.
 package struct PageFacts: Sendable {
+  /// What each comment is known by, close together: loops over all comments read nothing else of them.
+  let ids: [CommentID]
   /// What limits and statistics read.
   package let query: QueryIndex
   /// Who answers and quotes whom.
@@ -22,6 +24,7 @@ package struct PageFacts: Sendable {
 
   /// The facts of a discussion; linear.
   package init(_ discussion: Discussion) {
+    ids = discussion.comments.map(\.id)
     query = QueryIndex(discussion)
     backlinks = Backlinks(comments: discussion.comments, blocks: discussion.blocks)
     ghosts = GhostRows(discussion)

@@ -98,9 +98,11 @@ extension ReaderState {
     guard let page else { return }
     let tree = page.discussion.tree
     guard depth <= page.facts.maxDepth + 1 else { return unfoldAll() }
-    var folded: Set<CommentID> = []
-    for (index, comment) in page.discussion.comments.enumerated()
-    where tree.depths[index] == depth - 1 { folded.insert(comment.id) }
+    let level = Int32(depth - 1)
+    var folded = Set<CommentID>(minimumCapacity: tree.depths.count { $0 == level })
+    for index in tree.depths.indices where tree.depths[index] == level {
+      folded.insert(page.facts.ids[index])
+    }
     view.folded = folded
     view.foldDepth = depth
   }
