@@ -76,7 +76,8 @@ let package = Package(
       name: "_TestSupport", dependencies: ["DiscussionModel", "TerminalUI"],
       swiftSettings: settings),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Importers", "Reconstruction"],
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Exporters", "Importers", "Reconstruction"],
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionModelTests",

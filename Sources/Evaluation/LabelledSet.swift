@@ -12,6 +12,8 @@ package struct LabelledSet: Sendable {
     package var page: ImportedPage
     /// What people say of it.
     package var labels: LabelledPage
+    /// The path of the file that says it, as seen from the shared folder.
+    package var labelsPath: String
   }
 
   /// The set's name.
@@ -47,7 +49,7 @@ package struct LabelledSet: Sendable {
   private static func page(_ name: String, at path: String, labels: String) throws -> Page {
     Page(
       name: name, page: try ImporterRegistry.read(SharedFolder.read(path), source: name),
-      labels: try SharedFolder.labels(labels))
+      labels: try SharedFolder.labels(labels), labelsPath: labels)
   }
 
   /// The paragraphs of the articles among the seeds.

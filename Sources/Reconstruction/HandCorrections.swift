@@ -3,6 +3,8 @@ import DiscussionModel
 /// Applies what a reader set right by hand.
 struct HandCorrections {
   private let corrections: Corrections
+  /// How probable a cut is by hand: none where comments were joined, certain where one was split; by paragraph.
+  private var cuts: [Int: Float] = [:]
   /// What fits no comment of the page any more.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -16,13 +18,21 @@ struct HandCorrections {
   mutating func apply(to drafts: [CommentDraft], of page: ImportedPage) -> [CommentDraft] {
     guard !corrections.joined.isEmpty || !corrections.split.isEmpty else { return drafts }
     var used: Set<CommentID> = []
-    let result = join(drafts, &used).flatMap { split($0, page, &used) }
+    var result = join(drafts, &used).flatMap { split($0, page, &used) }
+    adoptCuts(in: &result)
     let unused = corrections.joined.union(corrections.split).subtracting(used)
     for id in unused.sorted() { noteMisfit(id, in: page.text) }
     return result
   }
 
-  private func join(_ drafts: [CommentDraft], _ used: inout Set<CommentID>) -> [CommentDraft] {
+  /// Lets what depends on how sure a cut is know of those made by hand.
+  private func adoptCuts(in drafts: inout [CommentDraft]) {
+    guard var probabilities = drafts.first?.cuts, !probabilities.isEmpty else { return }
+    for (paragraph, cut) in cuts { probabilities[paragraph] = cut }
+    for index in drafts.indices { drafts[index].cuts = probabilities }
+  }
+
+  private mutating func join(_ drafts: [CommentDraft], _ used: inout Set<CommentID>) -> [CommentDraft] {
     var result: [CommentDraft] = []
     for draft in drafts {
       let id = CommentID(offset: draft.start)
@@ -31,6 +41,7 @@ struct HandCorrections {
         continue
       }
       used.insert(id)
+      cuts[draft.paragraphs.lowerBound] = 0
       result[result.count - 1].paragraphs =
         last.paragraphs.lowerBound..<draft.paragraphs.upperBound
       result[result.count - 1].mark?.votes = draft.mark?.votes ?? last.mark?.votes
@@ -38,7 +49,7 @@ struct HandCorrections {
     return result
   }
 
-  private func split(_ draft: CommentDraft, _ page: ImportedPage, _ used: inout Set<CommentID>)
+  private mutating func split(_ draft: CommentDraft, _ page: ImportedPage, _ used: inout Set<CommentID>)
     -> [CommentDraft]
   {
     var parts = [draft]
@@ -51,6 +62,8 @@ struct HandCorrections {
       parts[parts.count - 1].mark?.votes = nil
       rest.paragraphs = paragraph..<rest.paragraphs.upperBound
       rest.start = start
+      if rest.boundary != .marked { rest.boundary = .sure }
+      cuts[paragraph] = 1
       rest.line = Int(page.paragraphs[paragraph].lineNumber)
       rest.mark?.name = nil
       parts.append(rest)
