@@ -32,7 +32,9 @@ struct HandCorrections {
     for index in drafts.indices { drafts[index].cuts = probabilities }
   }
 
-  private mutating func join(_ drafts: [CommentDraft], _ used: inout Set<CommentID>) -> [CommentDraft] {
+  private mutating func join(_ drafts: [CommentDraft], _ used: inout Set<CommentID>)
+    -> [CommentDraft]
+  {
     var result: [CommentDraft] = []
     for draft in drafts {
       let id = CommentID(offset: draft.start)
@@ -49,7 +51,9 @@ struct HandCorrections {
     return result
   }
 
-  private mutating func split(_ draft: CommentDraft, _ page: ImportedPage, _ used: inout Set<CommentID>)
+  private mutating func split(
+    _ draft: CommentDraft, _ page: ImportedPage, _ used: inout Set<CommentID>
+  )
     -> [CommentDraft]
   {
     var parts = [draft]

@@ -14,19 +14,19 @@ struct NewsStyle {
   /// So many words a sentence are many.
   private static let longSentence = 28
 
-  private static let reporting = hashes(
+  private static let reporting = WordSet(
     "said told added warned announced reported stated says")
   /// Whoever says these, or shortens a word, is no agency.
-  private static let persons = hashes(
+  private static let persons = WordSet(
     "i im ive we you my your me us our youre theyre thats dont didnt doesnt cant wont isnt arent "
       + "yeah yes yep nope well lol")
-  private static let offices = hashes(
+  private static let offices = WordSet(
     "president minister secretary chancellor premier governor senator gov sen rep spokesman "
       + "spokeswoman spokesperson")
-  private static let days = hashes("monday tuesday wednesday thursday friday saturday sunday")
-  private static let beforeDays = hashes("on last late early")
-  private static let agencies = hashes("reuters afp kyodo")
-  private static let according = hashes("according")
+  private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday")
+  private static let beforeDays = WordSet("on last late early")
+  private static let agencies = WordSet("reuters afp kyodo")
+  private static let according = WordSet("according")
 
   private let bytes: [UInt8]
   private let words: [Word]
@@ -142,12 +142,5 @@ struct NewsStyle {
 
   private func isCapital(_ offset: UInt32) -> Bool {
     bytes[Int(offset)] >= 0x41 && bytes[Int(offset)] <= 0x5A
-  }
-
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    let bytes = Array(words.utf8)
-    var found: [Word] = []
-    bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: bytes.indices, into: &found) }
-    return Set(found.map(\.hash))
   }
 }

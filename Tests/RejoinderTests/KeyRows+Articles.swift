@@ -24,7 +24,7 @@ extension KeyRow {
     row(.limit, sees: .prompt("limit:")),
     row(.search, sees: .prompt("/")),
     row(
-      .nextHit, after: "/harbour<Enter>gg", from: .title("limits"),
+      .nextHit, after: "jj/harbour<Enter>gg", from: .cursor("Library's clock"),
       sees: .cursor("The ferry")),
     row(
       .previousHit, after: "/harbour<Enter>G", from: third, sees: .cursor("The ferry")),

@@ -14,10 +14,13 @@ struct ArticleWords {
     return discussion.source.split(separator: "/").last.map(String.init) ?? discussion.source
   }
 
-  /// Site and section: `Japan Today · politics`.
+  /// Site and section: `Harbour Post · local`; of a page that marks no comments also what it lacks.
   var site: String {
-    [article.site, article.section].compactMap { $0.map(words) }
-      .joined(separator: " \(glyphs.dot) ")
+    var parts = [article.site, article.section].compactMap { $0.map(words) }
+    if discussion.segmentation == .inferred, !discussion.comments.isEmpty {
+      parts += ["no votes", "cuts inferred"]
+    }
+    return parts.joined(separator: " \(glyphs.dot) ")
   }
 
   /// What is known of the article's text.
@@ -65,7 +68,7 @@ struct ArticleWords {
     var grades: [Boundary: Int] = [:]
     for comment in discussion.comments { grades[comment.boundary, default: 0] += 1 }
     return
-      "about \(discussion.comments.count) comments: nothing on this page marks where one ends; "
+      "about \(discussion.comments.count) comments: nothing on this page marks where one ends. "
       + "\(grades[.sure] ?? 0) cuts sure, \(grades[.likely] ?? 0) likely, "
       + Self.count(grades[.guess] ?? 0, "guess", "guesses")
   }

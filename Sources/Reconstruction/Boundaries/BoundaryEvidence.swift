@@ -43,11 +43,10 @@ struct BoundaryEvidence {
     together.fill(&table, names: named, headers: timed)
     fillSources(&table)
     fillWriting(&table)
-    let words = (0..<count).map { overlap.words(of: $0) }
-    fillOverlap(&table, words)
+    fillOverlap(&table)
     fillNews(&table)
     VoiceEvidence(page, reading).fill(&table)
-    OpeningEvidence(page, overlap, words: words).fill(&table)
+    OpeningEvidence(page, overlap).fill(&table)
     fillNeighbours(&table)
     return table
   }
@@ -187,7 +186,8 @@ struct BoundaryEvidence {
     }
   }
 
-  private func fillOverlap(_ table: inout BoundaryTable, _ words: [[UInt32]]) {
+  private func fillOverlap(_ table: inout BoundaryTable) {
+    let words = overlap.words
     let next = nextSources()
     var lastQuote: Int?
     for row in 0..<count {

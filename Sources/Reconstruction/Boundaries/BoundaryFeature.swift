@@ -1,8 +1,8 @@
 /// What is looked at to tell whether a comment begins with a paragraph.
 ///
-/// The raw values are the names in the model's file. "Quote" below means
+/// The raw values are columns, the cases' names stand in the model's file. "Quote" below means
 /// anything that introduces an answer: a quote, a header, an address.
-package enum BoundaryFeature: String, CaseIterable, Sendable {
+package enum BoundaryFeature: Int, CaseIterable, Sendable {
   // What stands here and around.
   /// The page begins here.
   case opensPage
@@ -125,4 +125,17 @@ package enum BoundaryFeature: String, CaseIterable, Sendable {
   case belowPastedAcross, belowSourceDistance, belowQuotedNearbyAcross, belowSinceQuote
   /// Of the paragraph below.
   case belowOverlapWindow
+}
+
+extension BoundaryFeature {
+  /// The name in the model's file.
+  package var name: String { "\(self)" }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+  /// The feature of a name in the model's file.
+  init?(name: some StringProtocol) {
+    guard let feature = Self.byName[String(name)] else { return nil }
+    self = feature
+  }
 }

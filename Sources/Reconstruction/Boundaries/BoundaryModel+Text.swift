@@ -31,7 +31,7 @@ extension BoundaryModel {
       return true
     }
     guard parts.count == 3, parts[0] == "?", let value = Float(parts[2]),
-      let feature = BoundaryFeature(rawValue: String(parts[1]))
+      let feature = BoundaryFeature(name: parts[1])
     else { return false }
     let place = tree.count
     tree.append(Node(column: BoundaryTable.column(feature), value: value, skip: 0))
@@ -50,7 +50,7 @@ extension BoundaryModel {
       for node in tree {
         lines.append(
           node.column < 0
-            ? "+ \(node.value)" : "? \(features[node.column].rawValue) \(node.value)")
+            ? "+ \(node.value)" : "? \(features[node.column].name) \(node.value)")
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -2,8 +2,6 @@
 package struct BoundaryTable: Sendable {
   /// How many features a row has.
   package static let width = BoundaryFeature.allCases.count
-  private static let columns = Dictionary(
-    uniqueKeysWithValues: BoundaryFeature.allCases.enumerated().map { ($1, $0) })
 
   /// The values, row by row.
   package private(set) var values: [Float]
@@ -17,7 +15,7 @@ package struct BoundaryTable: Sendable {
   }
 
   /// The column of a feature, 0-based.
-  package static func column(_ feature: BoundaryFeature) -> Int { columns[feature] ?? 0 }
+  package static func column(_ feature: BoundaryFeature) -> Int { feature.rawValue }
 
   /// The value of a feature of a paragraph.
   package subscript(row: Int, feature: BoundaryFeature) -> Float {

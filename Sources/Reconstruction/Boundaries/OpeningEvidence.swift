@@ -8,21 +8,21 @@ struct OpeningEvidence {
   private let page: ImportedPage
   private let overlap: WordOverlap
   private let words: [[UInt32]]
-  private let topic: Set<UInt32>
+  private let topic: WordSet
   private let share: Float
 
   /// Gets ready to look at a page.
   ///
   /// - Parameters:
   ///   - page: the page.
-  ///   - overlap: how often its words are used.
-  ///   - words: the different words of each paragraph.
-  init(_ page: ImportedPage, _ overlap: WordOverlap, words: [[UInt32]]) {
+  ///   - overlap: its words, and how often they are used.
+  init(_ page: ImportedPage, _ overlap: WordOverlap) {
     self.page = page
     self.overlap = overlap
-    self.words = words.map { list in list.filter { !PlainWords.all.contains($0) } }
-    topic = Set(Self.scan(page, page.article.title?.range).map(\.hash))
-      .subtracting(PlainWords.all)
+    words = overlap.words.map { list in list.filter { !PlainWords.all.contains($0) } }
+    topic = WordSet(
+      Self.scan(page, page.article.title?.range).map(\.hash)
+        .filter { !PlainWords.all.contains($0) })
     share = 1 / Float(max(words.count, 1))
   }
 
@@ -93,7 +93,7 @@ struct OpeningEvidence {
   }
 
   private func fillOverlaps(_ table: inout BoundaryTable, _ row: Int, _ opening: [UInt32]) {
-    let above = WordOverlap.union(words[max(0, row - 1)..<row])
+    let above = row > 0 ? words[row - 1] : []
     let three = WordOverlap.union(words[max(0, row - 3)..<row])
     let below = WordOverlap.union(words[row + 1..<min(words.count, row + 3)])
     table[row, .openingOverlap] = Self.shareFound(of: opening, in: above)
@@ -133,12 +133,12 @@ struct OpeningEvidence {
 /// English words that say little of what a text is about, by their hashes.
 enum PlainWords {
   /// Words that point back to what was just said.
-  static let pointing = hashes(
+  static let pointing = WordSet(
     "this that these those they it its he she their them his her such both there")
   /// Of these the ones that stand for people.
-  static let pronouns = hashes("he she they it his her their them him")
+  static let pronouns = WordSet("he she they it his her their them him")
   /// All words that do not count as a subject.
-  static let all = hashes(
+  static let all = WordSet(
     """
     the a an of to and in is it that for on was with as be are this i you not but have at by they \
     from or had his her he she we what all their there been one will would if no has so who my can \
@@ -146,12 +146,4 @@ enum PlainWords {
     just like get know people think because any these make dont does did were should very even \
     most many much such those us him
     """)
-
-  private static func hashes(_ text: String) -> Set<UInt32> {
-    var words: [Word] = []
-    Array(text.utf8).withUnsafeBufferPointer {
-      WordScanner.scan($0, in: $0.indices, into: &words)
-    }
-    return Set(words.map(\.hash))
-  }
 }

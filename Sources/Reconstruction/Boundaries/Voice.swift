@@ -11,8 +11,8 @@ struct Voice {
     case straightQuotes, curlyQuotes, smiley, link, openEnd
   }
 
-  /// How often each habit shows.
-  private(set) var counts = [Int](repeating: 0, count: Habit.allCases.count)
+  /// How often each habit shows; inside the value, since a page has a voice for every paragraph.
+  private(set) var counts = InlineArray<21, Int32>(repeating: 0)
   private(set) var words = 0
   private(set) var letters = 0
   private(set) var sentences = 0
@@ -23,8 +23,8 @@ struct Voice {
 
   /// How often a habit shows.
   subscript(habit: Habit) -> Int {
-    get { counts[habit.rawValue] }
-    set { counts[habit.rawValue] = newValue }
+    get { Int(counts[habit.rawValue]) }
+    set { counts[habit.rawValue] = Int32(truncatingIfNeeded: newValue) }
   }
 
   /// The voice of nothing.
@@ -73,7 +73,8 @@ struct Voice {
   /// In how many habits two voices differ, and in how many they agree.
   static func compare(_ left: Voice, _ right: Voice) -> (changes: Int, shared: Int) {
     var (changes, shared) = (0, 0)
-    for (one, other) in zip(left.counts, right.counts) {
+    for index in left.counts.indices {
+      let (one, other) = (left.counts[index], right.counts[index])
       if (one > 0) != (other > 0) { changes += 1 } else if one > 0 { shared += 1 }
     }
     return (changes, shared)
@@ -107,20 +108,13 @@ struct Voice {
 
 /// The words by which a voice is told.
 private enum VoiceWords {
-  static let selves = hashes("i im iam ive id ill me my mine myself")
-  static let others = hashes("you your yours youre youve youll yourself u ur")
-  static let groups = hashes("we us our ours were weve")
+  static let selves = WordSet("i im iam ive id ill me my mine myself")
+  static let others = WordSet("you your yours youre youve youll yourself u ur")
+  static let groups = WordSet("we us our ours were weve")
   /// Hashed with their apostrophes left out, as they are when those were never typed.
-  static let lost = hashes(
+  static let lost = WordSet(
     "dont cant wont didnt doesnt isnt iam im thats youre theyre wasnt arent couldnt wouldnt ive hes whats"
   )
-
-  static func hashes(_ words: String) -> Set<UInt32> {
-    Set(
-      words.split(separator: " ").map { word in
-        word.utf8.reduce(VoiceScanner.seed) { VoiceScanner.step($0, $1) }
-      })
-  }
 }
 
 /// Reads the bytes of a paragraph from left to right.

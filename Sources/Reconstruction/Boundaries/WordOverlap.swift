@@ -5,36 +5,31 @@ struct WordOverlap {
   /// Only so many words of a paragraph are looked at.
   private static let most = 300
 
-  private let bytes: [UInt8]
-  private let paragraphs: [Paragraph]
+  /// The different words of each paragraph, sorted by hash.
+  let words: [[UInt32]]
   /// In how many paragraphs a word stands, by the low bits of its hash.
   private var counts: [UInt16]
   private let mask: UInt32
 
   /// Counts the words of a page's paragraphs.
   init(_ page: ImportedPage) {
-    bytes = page.text.bytes
-    paragraphs = page.paragraphs
+    words = page.paragraphs.map { Self.words(in: $0.range.offsets, of: page.text.bytes) }
     var size = 1 << 12
     while size < page.text.bytes.count / 16, size < 1 << 20 { size *= 2 }
     counts = Array(repeating: 0, count: size)
     mask = UInt32(size - 1)
-    for paragraph in paragraphs.indices {
-      for word in words(of: paragraph) {
-        let slot = Int(word & mask)
-        if counts[slot] < .max { counts[slot] += 1 }
-      }
+    for word in words.joined() {
+      let slot = Int(word & mask)
+      if counts[slot] < .max { counts[slot] += 1 }
     }
   }
 
-  /// The different words of a paragraph, sorted by hash.
-  func words(of paragraph: Int) -> [UInt32] {
+  private static func words(in range: Range<Int>, of bytes: [UInt8]) -> [UInt32] {
     var words: [Word] = []
-    let range = paragraphs[paragraph].range.offsets
-    let limit = min(range.upperBound, range.lowerBound + Self.most * 8)
+    let limit = min(range.upperBound, range.lowerBound + most * 8)
     let part = range.lowerBound..<limit
     bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: part, into: &words) }
-    return Self.distinct(words.prefix(Self.most).map(\.hash).sorted())
+    return distinct(words.prefix(most).map(\.hash).sorted())
   }
 
   /// In how many paragraphs a word stands, about.
@@ -42,7 +37,24 @@ struct WordOverlap {
 
   /// The words of several sorted lists as one.
   static func union(_ lists: ArraySlice<[UInt32]>) -> [UInt32] {
-    distinct(lists.joined().sorted())
+    guard let first = lists.first else { return [] }
+    return lists.dropFirst().reduce(first, merged)
+  }
+
+  /// Two sorted lists as one, each word once.
+  private static func merged(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+    var result: [UInt32] = []
+    result.reserveCapacity(left.count + right.count)
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count {
+      let (a, b) = (left[i], right[j])
+      result.append(min(a, b))
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+    result += left[i...]
+    result += right[j...]
+    return result
   }
 
   private static func distinct(_ sorted: [UInt32]) -> [UInt32] {

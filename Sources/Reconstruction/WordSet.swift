@@ -1,0 +1,42 @@
+/// A few words to look others up in, by their hashes.
+///
+/// Open addressing on the hashes themselves, which are as good as random: a
+/// `Set` would hash each of them once more, for every word of a page.
+struct WordSet: Sendable {
+  /// The hashes; 0 where there is none, since no word has that hash.
+  private let slots: [UInt32]
+  private let mask: Int
+
+  /// The words of a text.
+  init(_ text: String) {
+    var words: [Word] = []
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: $0.indices, into: &words) }
+    self.init(words.map(\.hash))
+  }
+
+  /// Words by their hashes.
+  init(_ hashes: [UInt32]) {
+    var size = 8
+    while size < hashes.count * 4 { size *= 2 }
+    var slots = [UInt32](repeating: 0, count: size)
+    for hash in hashes where hash != 0 {
+      var slot = Int(hash) & (size - 1)
+      while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (size - 1) }
+      slots[slot] = hash
+    }
+    self.slots = slots
+    mask = size - 1
+  }
+
+  /// Whether a word is one of them.
+  @inline(__always)
+  func contains(_ hash: UInt32) -> Bool {
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+}
