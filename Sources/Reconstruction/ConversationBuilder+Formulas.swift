@@ -2,10 +2,7 @@ import DiscussionModel
 
 extension ConversationBuilder {
   /// Links the comments that quote and name nobody but open with a formula that answers one comment only.
-  ///
-  /// Only where the page marks its comments: else which one stands just before is itself a guess.
   mutating func linkFormulas() {
-    guard page.marks != nil else { return }
     let formula = ReplyFormula(page, drafts, order)
     for (index, draft) in drafts.enumerated() where replies[index].isEmpty {
       guard draft.paragraphs.allSatisfy({ reading.isOwn($0) }),

@@ -51,7 +51,8 @@ struct ReplyFormula {
     guard end > 0, end <= 8 else { return nil }
     let key = PassageKey.of(words[..<end])
     if Self.agreement.contains(key) { return order.comment(at: rank - 1) }
-    guard Self.reference.contains(key) else { return nil }
+    // Who has heard a view before may mean one of several, whose starts are guesses on an unmarked page.
+    guard page.marks != nil, Self.reference.contains(key) else { return nil }
     return sharer(of: comment, behind: words[end - 1].end, before: rank)
   }
 

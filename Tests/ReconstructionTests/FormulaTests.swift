@@ -1,4 +1,5 @@
 import DiscussionModel
+import Reconstruction
 import Testing
 
 /// Comments that answer by a formula.
@@ -35,6 +36,24 @@ struct FormulaTests {
     ])
     #expect(page.replies(of: 4) == [1])
     #expect(page.replies(of: 5) == [])
+  }
+
+  @Test(
+    "where cuts are worked out, who agrees answers the comment before, who heard it all before nobody"
+  )
+  func unmarked() {
+    // Every paragraph a comment: the cuts are not what is tested here.
+    let cuts = BoundaryModel(bias: 9, sure: 0.5, likely: 0.5, trees: [])
+    let paragraphs = [
+      "Sailors are wiser than farmers, my grandmother used to say.", "Exactly!",
+      "I've heard this view before. Farmers are never as wise as the sailors.",
+    ]
+    let page = Conversation(
+      page: "A fair\n\n3 Comments\nLogin to comment\n\n" + paragraphs.joined(separator: "\n\n")
+        + "\n", boundaries: cuts)
+    #expect(page.discussion.comments.count == 3)
+    #expect(page.replies(of: 2) == [1])
+    #expect(page.replies(of: 3) == [])
   }
 
   @Test("a comment that quotes somebody answers that one, whatever its formula")
