@@ -253,6 +253,19 @@ struct NameTests {
     #expect(page.tree == "1 Otto (address)\n└─ 2")
   }
 
+  @Test(
+    "a name behind an @ that opens the answer names the writer of the quote, half a name nobody",
+    arguments: [
+      ("@Otto I know, and so do the cows.", "Otto"), ("@Otto, the cows agree.", "Otto"),
+      ("@ Otto: the cows agree.", "Otto"), ("@otto99 they do not.", "otto99"),
+      ("@Otto Hills knows better.", nil), ("@the farmers of the hills.", nil),
+      ("@8 in the evening they sleep.", nil),
+    ])
+  func calledByAt(answer: String, name: String?) {
+    let page = Conversation([[Self.words], [Self.words, answer]])
+    #expect(page.discussion.comments[0].author?.name == name)
+  }
+
   @Test("two who answer each other by turns are followed through an address without a quote")
   func turns() {
     let page = Conversation([

@@ -1,9 +1,10 @@
 import DiscussionModel
 
-/// Finds a name called out in the sentence that follows a quote, as in "Good stuff Fos, keep going".
+/// Finds a name called out in the sentence that follows a quote: "Good stuff Marrow, keep going", "@Marrow no".
 ///
 /// Only right behind a word or two of greeting or praise, and before a comma
-/// or the end of the sentence; the writer of the words just quoted is meant.
+/// or the end of the sentence, or right behind an `@` that opens the
+/// paragraph; the writer of the words just quoted is meant.
 enum Vocative {
   private static let openings: [[String]] = [
     ["good", "stuff"], ["good", "post"], ["good", "point"], ["good", "one"], ["good", "call"],
@@ -20,6 +21,7 @@ enum Vocative {
   ///   - range: the paragraph.
   static func name(_ bytes: [UInt8], in range: ByteRange) -> ByteRange? {
     var rest = bytes[range.offsets].prefix(60)
+    if rest.first == UInt8(ascii: "@") { return called(rest.dropFirst(), in: bytes, range) }
     var taken: [String] = []
     while let word = nextWord(&rest) {
       if openings.contains(taken), isName(word), endsCall(bytes, word.endIndex, range) {
@@ -30,6 +32,31 @@ enum Vocative {
     }
     return nil
   }
+
+  /// The name behind an `@`; `nil` where it may go on with a second word, since half a name is none.
+  private static func called(
+    _ behind: ArraySlice<UInt8>, in bytes: [UInt8], _ range: ByteRange
+  ) -> ByteRange? {
+    var rest = behind.first == 0x20 ? behind.dropFirst() : behind
+    guard let word = nextWord(&rest), word.count >= 3, !EverydayWords.contains(word) else {
+      return nil
+    }
+    let end = word.endIndex
+    guard end < Int(range.upperBound) else { return ByteRange(word.startIndex..<end) }
+    if bytes[end] == 0x20 {
+      guard let next = rest.first, !isCapital(next) || isAlone(rest) else { return nil }
+    } else if !",:;.!?-\"".utf8.contains(bytes[end]) {
+      return nil
+    }
+    return ByteRange(word.startIndex..<end)
+  }
+
+  /// Whether a text begins with a word of one letter, as "I" is.
+  private static func isAlone(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.dropFirst().first.map { !isLetter($0) } ?? true
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   /// The next word, letters and digits only, if nothing but a blank stands before it.
   private static func nextWord(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -43,9 +70,7 @@ enum Vocative {
   /// Whether a word is written like a name, and is none of every day.
   private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first, word.count >= 3 else { return false }
-    let isCapital = first >= 0x41 && first <= 0x5A
-    let isShouted = word.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
-    return isCapital && !isShouted && !EverydayWords.contains(word)
+    return isCapital(first) && !word.allSatisfy(isCapital) && !EverydayWords.contains(word)
   }
 
   private static func endsCall(_ bytes: [UInt8], _ index: Int, _ range: ByteRange) -> Bool {
