@@ -21,7 +21,7 @@ extension NameCertainty {
 }
 
 extension Attribution {
-  /// The name with the mark of its degree: `Isabelle` sure, `~Isabelle` likely, `Isabelle?` a guess.
+  /// The name with the mark of its degree: `Marrow` sure, `~Marrow` likely, `Marrow?` a guess.
   ///
   /// The mark goes wherever the name is printed, so that no guess is shown as a fact.
   package var markedName: String {

@@ -89,7 +89,7 @@ extension TextDocument {
     }
   }
 
-  /// `↑ #18 Fos`, and how the words differ where they do.
+  /// `↑ #18 Hana`, and how the words differ where they do.
   private func label(of quote: Quote) -> String {
     let place: String
     switch quote.source {

@@ -2,7 +2,7 @@ import DiscussionModel
 import DiscussionQuery
 
 extension TextDocument {
-  /// Writes `▾ #31 Tamarama → Isabelle #26  15:51 ·5        1 up 5 down   −4`.
+  /// Writes `▾ #31 Sefa → Marrow #26  15:51 ·5        1 up 5 down   −4`.
   mutating func writeHeader(
     of comment: Comment, at index: Int, _ position: ThreadRails.Position
   ) {

@@ -48,7 +48,7 @@ package struct Explanation: Hashable, Sendable {
   package struct Choice: Hashable, Sendable {
     /// What it is about: the place or the cut.
     package var subject: Subject
-    /// What would be held: `#18 Fos`, `nobody (top level)`.
+    /// What would be held: `#18 Hana`, `nobody (top level)`.
     package var title: String
     /// What speaks for it, or that nothing does.
     package var says: String
@@ -91,13 +91,13 @@ struct Explainer {
 
   var comment: Comment { discussion.comments[index] }
 
-  /// `Isabelle #26`, or the number alone where nobody is known.
+  /// `Marrow #26`, or the number alone where nobody is known.
   func named(_ index: Int) -> String {
     let number = "#\(discussion.number(of: index))"
     return discussion.comments[index].author.map { $0.markedName + " " + number } ?? number
   }
 
-  /// `#26 Isabelle`.
+  /// `#26 Marrow`.
   func numbered(_ index: Int) -> String {
     let number = "#\(discussion.number(of: index))"
     return discussion.comments[index].author.map { number + " " + $0.markedName } ?? number

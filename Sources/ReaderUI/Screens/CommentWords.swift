@@ -19,7 +19,7 @@ struct CommentWords {
   /// Its number: `#31`.
   func number(_ index: Int) -> String { "#\(discussion.number(of: index))" }
 
-  /// Writer and number: `Isabelle #26`, or only the number where nobody is known.
+  /// Writer and number: `Marrow #26`, or only the number where nobody is known.
   func named(_ index: Int) -> String {
     discussion.comments[index].author.map { $0.markedName + " " + number(index) } ?? number(index)
   }
@@ -32,7 +32,7 @@ struct CommentWords {
     return [parent] + all.filter { $0 != parent }
   }
 
-  /// All whom it answers, each once and in the surest degree: `Isabelle + Fos`; empty where nobody.
+  /// All whom it answers, each once and in the surest degree: `Marrow + Hana`; empty where nobody.
   func answered(by index: Int) -> String {
     var names: [(key: String, grade: Certainty, shown: String)] = []
     for target in targets(of: index) {

@@ -6,7 +6,7 @@ struct CommenterWords {
   let table: CommentersTable
   let glyphs: Glyphs
 
-  /// `Isabelle, 1 of 7, 9 comments, net +4`.
+  /// `Marrow, 1 of 7, 9 comments, net +4`.
   func status(of row: Commenter, at place: Int) -> String {
     var parts = [row.name ?? "not named"]
     if row.name != nil { parts.append("\(place + 1) of \(table.statistics.commenters.count)") }

@@ -240,7 +240,7 @@ struct ReaderScreen {
     state.view.limit != nil || state.view.floor != nil || hiddenHead(screen) != nil
   }
 
-  /// The head of the selected comment where it is off the screen: `#26 Isabelle → rainyday`.
+  /// The head of the selected comment where it is off the screen: `#26 Marrow → wataru`.
   private func hiddenHead(_ screen: ThreadScreen) -> String? {
     guard state.panes.acting == .thread, let index = state.selectedComment,
       let shown = screen.layout.visible.first,

@@ -5,7 +5,7 @@ import TerminalUI
 // MARK: - Rows that stand for comments elsewhere
 
 extension EntryDrawer {
-  /// Draws the row of a comment under a second one that it answers: `#13 Fos? also answers this (under Tamarama #8)`.
+  /// Draws the row of a comment under a second one that it answers: `#13 Hana? also answers this (under Sefa #8)`.
   func drawGhost(y: Int, into buffer: inout Buffer) {
     guard case .ghost(let comment, under: _) = entry.item else { return }
     let parent = screen.discussion.tree.parent(of: comment)

@@ -103,7 +103,7 @@ extension EntryDrawer {
     return places.indices.contains(wanted) ? places[wanted].block : nil
   }
 
-  /// Where a quote comes from: `↑ #18 Fos part`; the name gives way where there is little room.
+  /// Where a quote comes from: `↑ #18 Hana part`; the name gives way where there is little room.
   private func source(of quote: Quote, width: Int) -> String {
     let doubt = quote.certainty == .sure ? "" : "?"
     switch quote.source {

@@ -188,7 +188,7 @@ extension EntryDrawer {
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
   }
 
-  /// The one dim row of a muted comment: `#15 rainyday  muted, +9`.
+  /// The one dim row of a muted comment: `#15 wataru  muted, +9`.
   private func drawMuted(_ index: Int, y: Int, into buffer: inout Buffer) {
     let below = screen.discussion.tree.descendants[index]
     var line = StyledLine()

@@ -64,7 +64,7 @@ package struct EvidenceRows {
     }
   }
 
-  /// `Writer  Tamarama  sure: #33 quotes …`; wrapped where it is longer than a row.
+  /// `Writer  Sefa  sure: #33 quotes …`; wrapped where it is longer than a row.
   private mutating func addHeading(_ heading: String, title: String, says: String) {
     var row = Row()
     row.line.add(heading.padding(to: indent), theme[.title])

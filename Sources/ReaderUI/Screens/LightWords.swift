@@ -8,7 +8,7 @@ struct LightWords {
 
   private var discussion: Discussion { page.discussion }
 
-  /// `Words quoted by Tamarama #31 (2 of 2); left out: 1 sentence after. Ctrl-o back`.
+  /// `Words quoted by Sefa #31 (2 of 2); left out: 1 sentence after. Ctrl-o back`.
   ///
   /// - Parameters:
   ///   - place: the quote.

@@ -37,7 +37,7 @@ struct PreviewScreen {
     return cursor ?? Position(x: inside.x + 1, y: inside.y)
   }
 
-  /// `#26 Isabelle → rainyday`.
+  /// `#26 Marrow → wataru`.
   private var title: String {
     guard let index = preview.target.comment else { return "the article" }
     let words = thread.words

@@ -9,7 +9,7 @@ struct StatusWords {
 
   private var discussion: Discussion { page.discussion }
 
-  /// The selection: `#31, Tamarama, answers Isabelle #26 and Fos #18, depth 5, 1 up 5 down, −4`.
+  /// The selection: `#31, Sefa, answers Marrow #26 and Hana #18, depth 5, 1 up 5 down, −4`.
   var selection: String {
     guard !discussion.comments.isEmpty else { return "no comments on this page" }
     if case .ghost(let comment, under: _) = state.view.selection { return ghost(comment) }
@@ -59,7 +59,7 @@ struct StatusWords {
     return kind == .thread ? "" : "  " + kind.rawValue
   }
 
-  /// `#13, Fos?, also answers this; it stands under Tamarama #8. Enter goes there`.
+  /// `#13, Hana?, also answers this; it stands under Sefa #8. Enter goes there`.
   private func ghost(_ comment: Int) -> String {
     let key = state.keyMap.shortcut(for: .follow, in: .thread).map { ". \($0) goes there" } ?? ""
     let place = discussion.tree.parent(of: comment).map { "; it stands under \(words.named($0))" }
@@ -67,7 +67,7 @@ struct StatusWords {
       + key
   }
 
-  /// The focused quote: `#31, Tamarama, quote 2 of 2: from Isabelle #26, part of it`.
+  /// The focused quote: `#31, Sefa, quote 2 of 2: from Marrow #26, part of it`.
   private func focus(in index: Int) -> String? {
     guard let place = state.focusedQuote, case .quote(let number) = state.view.focus else {
       return nil

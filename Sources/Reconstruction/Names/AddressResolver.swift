@@ -3,9 +3,9 @@ import DiscussionModel
 /// Finds the comment that an address without a quote means.
 ///
 /// Two people who answer each other by turns take up the other's last word:
-/// where Tamarama's comment opens with "Isabelle", it answers the latest
-/// comment that is Isabelle's and answers one of Tamarama's, or that answers
-/// one in which Tamarama addressed Isabelle. Anything else stays unanswered.
+/// where Sefa's comment opens with "Marrow", it answers the latest
+/// comment that is Marrow's and answers one of Sefa's, or that answers
+/// one in which Sefa addressed Marrow. Anything else stays unanswered.
 struct AddressResolver {
   /// What is known of a comment so far.
   struct Known {

@@ -1,6 +1,6 @@
 import DiscussionModel
 
-/// A line of name and time that was pasted above a quote: `rainydayToday 09:03 am JST`.
+/// A line of name and time that was pasted above a quote: `wataruToday 09:03 am JST`.
 ///
 /// The forms are those of `conventions.md`, 1.5: the name glued to "Today" or
 /// to a date, or set off from it; `NAME at 02:03 PM JST - 8th January` with

@@ -1,6 +1,6 @@
 import DiscussionModel
 
-/// The full names that people shorten when they address each other: "Ossan" for "OssanAmerica".
+/// The full names that people shorten when they address each other: "Wataru" for "WataruHarbour".
 ///
 /// A short form is the beginning of a full name that a header or the page
 /// itself gives, up to where its next part begins, or else the better half of
