@@ -3,7 +3,7 @@ enum PassageKey {
   /// How many words make a gram.
   static let gramLength = 4
   /// Of how many neighbouring grams at least one is kept (see `selected`).
-  static let window = 2
+  static let window = 3
 
   /// The key of all words of a slice, order and all.
   static func of(_ words: ArraySlice<Word>) -> UInt32 {
@@ -30,7 +30,7 @@ enum PassageKey {
   ///
   /// Of each `window` neighbouring grams the one with the smallest key is
   /// kept, so that two passages that share `gramLength + window - 1` words in
-  /// a row share a kept gram, at less than half of the entries (winnowing:
+  /// a row share a kept gram, at about half of the entries (winnowing:
   /// Schleimer, Wilkerson, Aiken, SIGMOD 2003).
   static func selected(_ words: [Word], into keys: inout [UInt32], all: inout [UInt32]) {
     every(words, into: &all)

@@ -4,7 +4,7 @@
 /// of it; people mostly take such pieces from what they just read.
 struct RecentWords {
   /// How many words are held at least, once so many were read.
-  private static let memory = 6_000
+  private static let memory = 4_000
 
   private var hashes: [UInt32] = []
   /// The passages held, each with the place of its first word.
