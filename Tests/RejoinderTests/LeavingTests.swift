@@ -115,7 +115,8 @@ struct LeavingTests {
   func interruptedPipe() throws {
     let session = try open()
     try press(session, "|", .prompt("pipe to:"))
-    type(session, "echo waiting; sleep 100")
+    // Only a command that was given the terminal hears Ctrl-c, and that takes a moment.
+    type(session, "sleep 0.5; echo waiting; sleep 100")
     try session.waitUntil("the command") { !$0.isAlternate && $0.text.contains("waiting") }
     session.send(.control("c"))
     try session.waitFor("[Enter goes back to the page]")
