@@ -4,7 +4,8 @@ import DiscussionModel
 ///
 /// What agrees with nothing said agrees with what was written just before.
 /// Who has heard a view before, or was beaten to it, means one of the last few
-/// comments: the one that alone shares words with what follows. A guess
+/// comments: the one that alone shares words with what follows; on a page that
+/// marks no comments nobody, since where those begin is a guess too. A guess
 /// always, and only where the comment quotes and names nobody.
 struct ReplyFormula {
   private let page: ImportedPage

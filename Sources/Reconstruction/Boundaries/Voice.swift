@@ -11,7 +11,8 @@ struct Voice {
     case straightQuotes, curlyQuotes, smiley, link, openEnd
   }
 
-  /// How often each habit shows; inside the value, since a page has a voice for every paragraph.
+  /// How often each habit shows, as many as `Habit` has cases; inside the value, since a page has a
+  /// voice for every paragraph.
   private(set) var counts = InlineArray<21, Int32>(repeating: 0)
   private(set) var words = 0
   private(set) var letters = 0
