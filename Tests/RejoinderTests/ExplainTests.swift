@@ -1,6 +1,7 @@
 import TerminalUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 @testable import ReaderUI
 
