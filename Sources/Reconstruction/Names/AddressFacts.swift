@@ -1,16 +1,28 @@
 import DiscussionModel
 
+/// Somebody spoken to by name in a comment that quotes nobody's words there.
+struct OpenAddress {
+  /// The index of the comment.
+  var comment: Int
+  /// The paragraph in which the name stands.
+  var paragraph: Int
+  /// The name.
+  var name: ByteRange
+}
+
 /// What is known about writers and answers while addresses are resolved one after the other.
 struct AddressFacts {
   private var known: [AddressResolver.Known] = []
   private var byName: [String: [Int]] = [:]
   private var answersTo: [[Int]]
   private let order: ReadingOrder
+  private let isStated: Bool
 
   /// What is known before any address is resolved.
   init(_ builder: ConversationBuilder) {
     answersTo = Array(repeating: [], count: builder.drafts.count)
     order = builder.order
+    isStated = builder.drafts.allSatisfy { $0.mark?.name != nil }
     known = Array(
       repeating: .init(writer: nil, addressed: []), count: builder.drafts.count)
     for position in builder.drafts.indices {
@@ -29,6 +41,19 @@ struct AddressFacts {
   func resolve(_ name: String, in comment: Int) -> AddressResolver.Finding? {
     AddressResolver.resolve(
       name, in: comment, known: known, byName: byName, answersTo: answersTo, order: order)
+      ?? only(name, in: comment).map { AddressResolver.Finding(target: $0, isNewName: false) }
+  }
+
+  /// The one comment of a writer that can be meant on a page that names all its writers: the only earlier one, or the one just before.
+  private func only(_ name: String, in comment: Int) -> Int? {
+    guard isStated, known[comment].writer != name, let all = byName[name] else { return nil }
+    let rank = order.rank(of: comment)
+    if order.order == .popular {
+      return all.count == 1 ? all.first { order.rank(of: $0) < rank } : nil
+    }
+    let earlier = all.filter { order.rank(of: $0) < rank }
+    guard let last = earlier.last else { return nil }
+    return earlier.count == 1 || order.rank(of: last) == rank - 1 ? last : nil
   }
 
   /// Takes in that a comment answers another.

@@ -1,7 +1,7 @@
 import DiscussionModel
 
 extension ConversationBuilder {
-  /// Collects what headers, addresses and names called out say about who wrote what.
+  /// Collects what the page, headers, addresses and names called out say about who wrote what.
   mutating func claimNames() {
     for (index, draft) in drafts.enumerated() {
       if let name = draft.mark?.name {
@@ -10,21 +10,13 @@ extension ConversationBuilder {
             name: name, words: NamedWords(comment: index), ground: .stated, witness: index,
             line: draft.line))
       }
-      var quoted: NamedWords?
       for paragraph in draft.paragraphs {
-        switch reading.roles[paragraph] {
-        case .header(let heading), .address(let heading):
-          claim(heading, at: paragraph, by: index)
-        case .quote:
-          quoted = linker.words(of: paragraph) ?? quoted
-        case .own:
-          if let quoted { claimVocative(at: paragraph, for: quoted, by: index) }
-          quoted = nil
-        case .moderator, .unresolved: break
-        }
+        guard let heading = reading.heading(paragraph) else { continue }
+        claim(heading, at: paragraph, by: index)
       }
     }
     names.settle()
+    claimCalls()
   }
 
   private mutating func claim(_ heading: Heading, at paragraph: Int, by index: Int) {
@@ -36,15 +28,7 @@ extension ConversationBuilder {
         line: line(paragraph), posted: heading.posted))
   }
 
-  private mutating func claimVocative(at paragraph: Int, for target: NamedWords, by index: Int) {
-    let range = page.paragraphs[paragraph].range
-    guard let name = Vocative.name(page.text.bytes, in: range) else { return }
-    names.add(
-      NameClaim(
-        name: name, words: target, ground: .vocative, witness: index, line: line(paragraph)))
-  }
-
-  private func line(_ paragraph: Int) -> Int { Int(page.paragraphs[paragraph].lineNumber) }
+  func line(_ paragraph: Int) -> Int { Int(page.paragraphs[paragraph].lineNumber) }
 
   /// Links the headers above words that were not found to the comment that others quote under the same name and
   /// time.
@@ -76,7 +60,8 @@ extension ConversationBuilder {
 
   /// Links the comments that address somebody without a quote to what they answer.
   mutating func resolveAddresses() {
-    let open = drafts.indices.flatMap { unquotedAddresses(in: $0) }
+    let lines = drafts.indices.flatMap { unquotedAddresses(in: $0) }
+    let open = (lines + openCalls).sorted { $0.paragraph < $1.paragraph }
     guard !open.isEmpty else { return }
     var facts = AddressFacts(self)
     for address in open {
@@ -99,13 +84,6 @@ extension ConversationBuilder {
         facts.note(writer: name, of: found.target)
       }
     }
-  }
-
-  /// An address line with the writer's own words right below.
-  private struct OpenAddress {
-    var comment: Int
-    var paragraph: Int
-    var name: ByteRange
   }
 
   /// The address lines of a comment with the writer's own words right below.
