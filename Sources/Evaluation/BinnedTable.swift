@@ -54,8 +54,9 @@ struct BinnedTable {
   func value(of tree: [BoundaryModel.Node], row: Int) -> Float {
     var index = 0
     while tree[index].column >= 0 {
-      let isBelow = values[row * BoundaryTable.width + tree[index].column] < tree[index].value
-      index += isBelow ? 1 : tree[index].skip
+      let node = tree[index]
+      let isBelow = values[row * BoundaryTable.width + Int(node.column)] < node.value
+      index += isBelow ? 1 : Int(node.skip)
     }
     return tree[index].value
   }

@@ -87,7 +87,7 @@ package struct BoundaryTrainer {
     let left = rows.filter { bins.bin($0, split.column) < split.bin }
     let right = rows.filter { bins.bin($0, split.column) >= split.bin }
     grow(&tree, rows: left, columns: columns, steps: steps, depth: depth - 1)
-    tree[place].skip = tree.count - place
+    tree[place].skip = Int32(tree.count - place)
     grow(&tree, rows: right, columns: columns, steps: steps, depth: depth - 1)
   }
 

@@ -5,7 +5,7 @@ struct ConversationBuilder {
   let page: ImportedPage
   let drafts: [CommentDraft]
   let reading: PageReading
-  private let passages: Passages
+  let passages: Passages
   let order: ReadingOrder
   let linker: ReplyLinker
   var names: NameSolver
@@ -84,6 +84,14 @@ struct ConversationBuilder {
       found.allSatisfy({ $0 == first })
     else { return nil }
     return NamedWords(comment: comment, paragraph: block)
+  }
+
+  /// Adds words that a paragraph takes up, unless some of them are known to be quoted.
+  mutating func addInlineQuote(_ quote: FoundInlineQuote, in paragraph: Int) {
+    var quotes = inlineQuotes[paragraph] ?? []
+    guard !quotes.contains(where: { $0.at.overlaps(quote.at) }) else { return }
+    quotes.append(quote)
+    inlineQuotes[paragraph] = quotes.sorted { $0.at.lowerBound < $1.at.lowerBound }
   }
 
   private mutating func place(_ corrections: HandCorrections) {

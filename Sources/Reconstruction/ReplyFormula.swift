@@ -4,8 +4,7 @@ import DiscussionModel
 ///
 /// What agrees with nothing said agrees with what was written just before.
 /// Who has heard a view before, or was beaten to it, means one of the last few
-/// comments: the one that alone shares words with what follows; on a page that
-/// marks no comments nobody, since where those begin is a guess too. A guess
+/// comments: the one that alone shares words with what follows. A guess
 /// always, and only where the comment quotes and names nobody.
 struct ReplyFormula {
   private let page: ImportedPage
@@ -52,8 +51,7 @@ struct ReplyFormula {
     guard end > 0, end <= 8 else { return nil }
     let key = PassageKey.of(words[..<end])
     if Self.agreement.contains(key) { return order.comment(at: rank - 1) }
-    // Who has heard a view before may mean one of several, whose starts are guesses on an unmarked page.
-    guard page.marks != nil, Self.reference.contains(key) else { return nil }
+    guard Self.reference.contains(key) else { return nil }
     return sharer(of: comment, behind: words[end - 1].end, before: rank)
   }
 

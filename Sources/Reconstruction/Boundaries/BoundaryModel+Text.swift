@@ -36,7 +36,7 @@ extension BoundaryModel {
     let place = tree.count
     tree.append(Node(column: BoundaryTable.column(feature), value: value, skip: 0))
     guard readTree(&lines, into: &tree, depth: depth + 1) else { return false }
-    tree[place].skip = tree.count - place
+    tree[place].skip = Int32(tree.count - place)
     return readTree(&lines, into: &tree, depth: depth + 1)
   }
 
@@ -50,7 +50,7 @@ extension BoundaryModel {
       for node in tree {
         lines.append(
           node.column < 0
-            ? "+ \(node.value)" : "? \(features[node.column].name) \(node.value)")
+            ? "+ \(node.value)" : "? \(features[Int(node.column)].name) \(node.value)")
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -10,17 +10,17 @@ package struct BoundaryModel: Sendable {
   /// A question or a leaf; a tree is its nodes in the order of the file.
   package struct Node: Sendable {
     /// The column asked for; -1 for a leaf.
-    package var column: Int
+    package var column: Int32
     /// The threshold of a question, the value of a leaf.
     package var value: Float
     /// How many nodes further the tree for "no" begins.
-    package var skip: Int
+    package var skip: Int32
 
     /// A node.
     package init(column: Int, value: Float, skip: Int) {
-      self.column = column
+      self.column = Int32(column)
       self.value = value
-      self.skip = skip
+      self.skip = Int32(skip)
     }
   }
 
@@ -52,23 +52,34 @@ package struct BoundaryModel: Sendable {
 
   /// For each row of a table how probable it is that a comment begins there.
   package func probabilities(_ table: BoundaryTable) -> [Float] {
-    (0..<table.count).map { row in
-      let odds = table.values.withUnsafeBufferPointer { values in
-        let start = row * BoundaryTable.width
-        return trees.reduce(bias) { sum, tree in sum + Self.value(tree, values, start) }
+    var odds = Array(repeating: bias, count: table.count)
+    table.values.withUnsafeBufferPointer { values in
+      for start in stride(from: 0, to: table.count, by: Self.block) {
+        let rows = start..<min(start + Self.block, table.count)
+        for tree in trees {
+          tree.withUnsafeBufferPointer { Self.add($0, rows, of: values, to: &odds) }
+        }
       }
-      return 1 / (1 + exponential(-odds))
     }
+    return odds.map { 1 / (1 + exponential(-$0)) }
   }
 
-  private static func value(_ tree: [Node], _ values: UnsafeBufferPointer<Float>, _ start: Int)
-    -> Float
-  {
-    var index = 0
-    while tree[index].column >= 0 {
-      let node = tree[index]
-      index += values[start + node.column] < node.value ? 1 : node.skip
+  /// So many rows at a time go through all the trees, so that rows and trees stay in the cache.
+  private static let block = 64
+
+  /// Adds to the log-odds of some rows what a tree says of them.
+  private static func add(
+    _ tree: UnsafeBufferPointer<Node>, _ rows: Range<Int>, of values: UnsafeBufferPointer<Float>,
+    to odds: inout [Float]
+  ) {
+    for row in rows {
+      let start = row * BoundaryTable.width
+      var index = 0
+      while tree[index].column >= 0 {
+        let node = tree[index]
+        index += values[start + Int(node.column)] < node.value ? 1 : Int(node.skip)
+      }
+      odds[row] += tree[index].value
     }
-    return tree[index].value
   }
 }

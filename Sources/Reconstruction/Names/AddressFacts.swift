@@ -1,15 +1,5 @@
 import DiscussionModel
 
-/// Somebody spoken to by name in a comment that quotes nobody's words there.
-struct OpenAddress {
-  /// The index of the comment.
-  var comment: Int
-  /// The paragraph in which the name stands.
-  var paragraph: Int
-  /// The name.
-  var name: ByteRange
-}
-
 /// What is known about writers and answers while addresses are resolved one after the other.
 struct AddressFacts {
   private var known: [AddressResolver.Known] = []

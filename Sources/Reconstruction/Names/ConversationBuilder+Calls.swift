@@ -66,7 +66,9 @@ extension ConversationBuilder {
     for call in calls {
       guard let words = call.answered else {
         openCalls.append(
-          OpenAddress(comment: call.comment, paragraph: call.paragraph, name: call.name))
+          OpenAddress(
+            comment: call.comment, paragraph: call.paragraph, name: call.name,
+            answer: call.paragraph..<drafts[call.comment].paragraphs.upperBound))
         continue
       }
       let name = names.folded(call.name)

@@ -28,6 +28,7 @@ extension ConversationBuilder {
         line: line(paragraph), posted: heading.posted))
   }
 
+  /// The line on which a paragraph begins, 1-based.
   func line(_ paragraph: Int) -> Int { Int(page.paragraphs[paragraph].lineNumber) }
 
   /// Links the headers above words that were not found to the comment that others quote under the same name and
@@ -56,45 +57,6 @@ extension ConversationBuilder {
 
   private func key(_ name: ByteRange, _ posted: PostedTime) -> String {
     names.folded(name) + " " + posted.iso
-  }
-
-  /// Links the comments that address somebody without a quote to what they answer.
-  mutating func resolveAddresses() {
-    let lines = drafts.indices.flatMap { unquotedAddresses(in: $0) }
-    let open = (lines + openCalls).sorted { $0.paragraph < $1.paragraph }
-    guard !open.isEmpty else { return }
-    var facts = AddressFacts(self)
-    for address in open {
-      let name = names.folded(address.name)
-      guard let found = facts.resolve(name, in: address.comment) else { continue }
-      let link = ReplyLink(
-        target: found.target, kind: .address,
-        line: line(address.paragraph), certainty: .likely)
-      guard !replies[address.comment].contains(where: { $0.target == found.target }) else {
-        continue
-      }
-      replies[address.comment].append(link)
-      if parents[address.comment] == nil { parents[address.comment] = found.target }
-      facts.note(answer: address.comment, to: found.target)
-      if found.isNewName {
-        names.add(
-          NameClaim(
-            name: address.name, words: NamedWords(comment: found.target), ground: .addressLine,
-            witness: address.comment, line: line(address.paragraph)))
-        facts.note(writer: name, of: found.target)
-      }
-    }
-  }
-
-  /// The address lines of a comment with the writer's own words right below.
-  private func unquotedAddresses(in comment: Int) -> [OpenAddress] {
-    let paragraphs = drafts[comment].paragraphs
-    return paragraphs.compactMap { paragraph in
-      guard case .address(let heading) = reading.roles[paragraph],
-        paragraph + 1 < paragraphs.upperBound, reading.isOwn(paragraph + 1)
-      else { return nil }
-      return OpenAddress(comment: comment, paragraph: paragraph, name: heading.name)
-    }
   }
 
   /// The words whose writer a header or an address names: those quoted right below it.
