@@ -258,6 +258,14 @@ void CNcurses_write(
   }
 }
 
+void CNcurses_scroll(int32_t top, int32_t bottom, int32_t count) {
+  wsetscrreg(stdscr, top, bottom - 1);
+  // Only meanwhile: else a character in the last cell would scroll the screen.
+  scrollok(stdscr, TRUE);
+  wscrl(stdscr, count);
+  scrollok(stdscr, FALSE);
+}
+
 void CNcurses_refresh(int32_t y, int32_t x) {
   bool wanted = x >= 0;
   if (wanted) wmove(stdscr, y, x);

@@ -89,11 +89,19 @@ package final class NcursesBackend: Backend {
     let last = shown.flatMap { $0.size == buffer.size ? $0 : nil }
     let visible = Size(
       width: min(buffer.size.width, size.width), height: min(buffer.size.height, size.height))
-    for y in 0..<visible.height {
-      writer.writeRow(y, of: buffer, over: last, width: visible.width)
+    let shift = visible == buffer.size ? last.flatMap { buffer.shift(from: $0) } : nil
+    if let shift { scroll(shift) }
+    for y in 0..<visible.height where shift?.rows.contains(y) != true {
+      let isScrolled = shift?.moved.contains(y) ?? false
+      writer.writeRow(y, of: buffer, over: isScrolled ? nil : last, width: visible.width)
     }
     shown = buffer
     CNcurses_refresh(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? -1))
+  }
+
+  private func scroll(_ shift: RowShift) {
+    CNcurses_scroll(
+      Int32(shift.moved.lowerBound), Int32(shift.moved.upperBound), Int32(shift.distance))
   }
 
   /// Forgets what the terminal shows, so that the next `show` paints every cell anew.

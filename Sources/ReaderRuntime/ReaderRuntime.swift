@@ -11,8 +11,9 @@ package final class ReaderRuntime {
   private let mailbox: Mailbox<ReaderAction>?
   private let corrector: Corrector?
   private let doOutside: ((Effect) -> Void)?
-  /// The screen that is shown and that before it, whose memory the next one takes.
-  private var shown: Buffer?
+  /// The screen that is shown, from which the next takes over what is the same.
+  private var shown: Screen?
+  /// The screen before it, whose memory the next one takes.
   private var spare: Buffer?
 
   /// A reader that has not started yet.
@@ -57,10 +58,10 @@ package final class ReaderRuntime {
 
   private func show() {
     var buffer = takeSpare(of: backend.size)
-    let cursor = draw(state, in: Rect(buffer.size), into: &buffer)
-    backend.show(buffer, cursor: cursor)
-    spare = shown
-    shown = buffer
+    let screen = draw(state, into: &buffer, after: shown)
+    backend.show(screen.buffer, cursor: screen.cursor)
+    spare = shown?.buffer
+    shown = screen
   }
 
   private func takeSpare(of size: Size) -> Buffer {

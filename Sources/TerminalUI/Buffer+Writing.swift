@@ -13,7 +13,7 @@ extension Buffer {
   /// - Returns: the column behind the last cell written.
   @discardableResult
   package mutating func write(
-    _ text: some StringProtocol, x: Int, y: Int, style: Style = .plain, limit: Int? = nil
+    _ text: String, x: Int, y: Int, style: Style = .plain, limit: Int? = nil
   ) -> Int {
     TextWidth.withBytes(of: text) {
       write($0, in: 0..<$0.count, x: x, y: y, style: style, limit: limit)
@@ -55,7 +55,7 @@ extension Buffer {
   /// - Returns: the column behind the last cell written.
   @discardableResult
   package mutating func writeClipped(
-    _ text: some StringProtocol, x: Int, y: Int, style: Style = .plain, limit: Int? = nil
+    _ text: String, x: Int, y: Int, style: Style = .plain, limit: Int? = nil
   ) -> Int {
     TextWidth.withBytes(of: text) {
       writeClipped($0, in: 0..<$0.count, x: x, y: y, style: style, limit: limit)

@@ -49,6 +49,17 @@ package struct Buffer: Hashable, Sendable {
     change(rect) { $0 = Cell(style: style) }
   }
 
+  /// Puts a whole row of another grid of the same width over one of this one; both rows must be there.
+  package mutating func copyRow(_ row: Int, of other: Buffer, to y: Int) {
+    let width = size.width
+    cells.withUnsafeMutableBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        _ = UnsafeMutableBufferPointer(rebasing: cells[(y * width)..<((y + 1) * width)])
+          .update(fromContentsOf: others[(row * width)..<((row + 1) * width)])
+      }
+    }
+  }
+
   private func rows(of rect: Rect) -> Range<Int> {
     max(0, rect.y)..<max(0, rect.y, min(rect.maxY, size.height))
   }

@@ -32,7 +32,7 @@ package enum TextWidth {
   }
 
   /// The cells of a text after cleaning.
-  package static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: String) -> Int {
     withBytes(of: text) { width(of: $0, in: 0..<$0.count) }
   }
 
@@ -43,6 +43,16 @@ package enum TextWidth {
   ///   - range: byte offsets, cut to those that `bytes` has.
   package static func of(_ bytes: [UInt8], in range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { width(of: $0, in: range.clamped(to: 0..<$0.count)) }
+  }
+
+  /// The longest start of a range of UTF-8 bytes that takes no more than `width` cells after cleaning, marks included.
+  ///
+  /// - Parameters:
+  ///   - width: the cells it may take.
+  ///   - bytes: UTF-8; what is not valid counts as U+FFFD.
+  ///   - range: byte offsets, cut to those that `bytes` has.
+  package static func fitting(_ width: Int, of bytes: [UInt8], in range: Range<Int>) -> Range<Int> {
+    bytes.withUnsafeBufferPointer { fitting(width, of: $0, in: range.clamped(to: 0..<$0.count)) }
   }
 
   /// The start of a text that fits, with `…` as its last cell where something was cut.
@@ -125,11 +135,12 @@ package enum TextWidth {
   }
 
   /// Calls `body` with the UTF-8 of a text.
+  @inline(__always)
   static func withBytes<Result>(
-    of text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    var whole = String(text)
-    return whole.withUTF8(body)
+    var text = text
+    return text.withUTF8(body)
   }
 
   /// Format characters that show nothing themselves, and variation selectors.

@@ -22,6 +22,8 @@ enum WidthTable {
     // Most of what is not ASCII on a page: dashes and quotation marks, then han and hangul.
     if value >= 0x2010 && value <= 0x2027 { return .narrow }
     if value >= 0x4E00 && value <= 0x9FFF { return .wide }
+    // Rails, bars and most marks on our own screens.
+    if value >= 0x2500 && value <= 0x25FC { return .narrow }
     let wanted = value << 2 | 3
     var low = 0
     var high = starts.count

@@ -95,7 +95,7 @@ struct TextExporterTests {
     }
     let discussion = page.discussion()
     for line in text(of: discussion, width: width).split(separator: "\n") {
-      #expect(TextWidth.of(line) <= max(width, 40))
+      #expect(TextWidth.of(String(line)) <= max(width, 40))
       #expect(line.last != " ")
     }
   }

@@ -120,6 +120,27 @@ extension CursesTests {
       #expect(screen.terminal.screen.lines[12].hasSuffix("a kettle of tea and 日本"))
     }
 
+    @Test("rows that move arrive where they belong, above and below what stays")
+    func movedRows() throws {
+      let screen = try Screen(width: 40, height: 16)
+      defer { screen.backend.close() }
+      var top = 0
+      for (step, move) in [0, 1, 1, 2, -1, -5, 7, 1, -3, 0, 14, -1, 3, -20, 5].enumerated() {
+        top += move
+        var expected: [String] = []
+        screen.show { buffer in
+          buffer.write("kettles and their lids, one by one", x: 0, y: 0)
+          for y in 1..<15 where (top + y) % 4 != 0 {
+            buffer.write("kettle \(top + y) 日本│\(top + y)", x: (top + y) % 2, y: y)
+          }
+          buffer.write("▌", x: 38, y: 1 + step % 14)
+          buffer.write("step \(step) reaches to the last cell of all", x: 0, y: 15)
+          expected = buffer.lines
+        }
+        #expect(screen.terminal.screen.lines == expected, "step \(step)")
+      }
+    }
+
     @Test("wide characters are replaced whole, wherever they begin")
     func wideChanges() throws {
       let screen = try Screen()

@@ -22,6 +22,7 @@ struct RandomKeysTests {
     var random = SeededRandom(seed: seed)
     let page = seed == 1 ? BicyclePage.discussion() : SmallPages.random(120, seed: seed)
     var session = Session(page, 80, 24, options: ReaderOptions(ascii: seed == 3, color: seed != 3))
+    var memory = ScreenMemory()
     for step in 0..<1_700 {
       var last = "resize or paste"
       let action = Int.random(in: 0..<40, using: &random)
@@ -38,7 +39,10 @@ struct RandomKeysTests {
         session.send(.key(key))
         last = KeyNotation.shown(key)
       }
-      check(session, "seed \(seed), step \(step), \(last), size \(session.state.size)")
+      let place = "seed \(seed), step \(step), \(last), size \(session.state.size)"
+      check(session, place)
+      memory.show(session.state)
+      #expect(memory.isSame, "\(place)")
     }
   }
 

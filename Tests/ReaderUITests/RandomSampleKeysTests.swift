@@ -30,6 +30,7 @@ struct RandomSampleKeysTests {
       try SharedFolder.read("seeds/" + file), source: file)
     var random = SeededRandom(seed: UInt64(file.utf8.reduce(0) { $0 + Int($1) }))
     var state = ReaderState(discussion: discussion, size: Size(width: 100, height: 30))
+    var memory = ScreenMemory()
     for step in 0..<10_000 {
       let action = Self.action(&random, discussion, step)
       if update(&state, action).contains(.quit) {
@@ -41,6 +42,11 @@ struct RandomSampleKeysTests {
         return
       }
       if step % 25 == 0 { draw(state, "\(file), step \(step), \(action)") }
+      // Some in a row, then some that nobody saw.
+      if step % 25 < 5 {
+        memory.show(state)
+        #expect(memory.isSame, "\(file), step \(step), \(action)")
+      }
     }
   }
 

@@ -74,6 +74,9 @@ bool CNcurses_define_pair(int32_t pair, int32_t foreground, int32_t background);
 void CNcurses_write(
   int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int32_t pair);
 
+// Moves the rows from `top` to above `bottom` up, or down where `count` is negative; those that come free are blank.
+void CNcurses_scroll(int32_t top, int32_t bottom, int32_t count);
+
 // Sends what changed; the cursor stands at a place or, where x is negative, is hidden.
 void CNcurses_refresh(int32_t y, int32_t x);
 

@@ -44,6 +44,22 @@ struct EntryLayout {
   var rows: [LayoutRow]
   /// Whether these are all.
   var isComplete: Bool
+
+  /// The one row of a comment of which no more is shown.
+  static let summary = EntryLayout(rows: [LayoutRow(kind: .summary)], isComplete: true)
+  /// The one row that stands for a comment elsewhere.
+  static let ghost = EntryLayout(rows: [LayoutRow(kind: .ghost)], isComplete: true)
+}
+
+extension Entry.Form {
+  /// The rows of a form that has the same whatever the entry: they need not be looked up.
+  var fixedLayout: EntryLayout? {
+    switch self {
+    case .folded, .ancestor, .muted: .summary
+    case .ghost: .ghost
+    case .full, .short: nil
+    }
+  }
 }
 
 extension [LayoutRow] {

@@ -18,16 +18,12 @@ struct EntryLayouter {
   ///   - step: its steps of indentation.
   ///   - limit: how many rows to make; no text behind them is read.
   func layout(of entry: Entry, step: Int, limit: Int) -> EntryLayout {
+    if let fixed = entry.form.fixedLayout { return fixed }
     var rows = RowBuilder(bytes: discussion.text.bytes, limit: limit)
-    switch entry.item {
-    case .article: addArticle(to: &rows)
-    case .ghost: rows.add(LayoutRow(kind: .ghost))
-    case .comment(let index):
-      switch entry.form {
-      case .folded, .ancestor, .ghost, .muted: rows.add(LayoutRow(kind: .summary))
-      case .short: addShort(index, step: step, to: &rows)
-      case .full: addComment(index, step: step, to: &rows)
-      }
+    switch entry.item.comment {
+    case nil: addArticle(to: &rows)
+    case let index? where entry.form == .short: addShort(index, step: step, to: &rows)
+    case let index?: addComment(index, step: step, to: &rows)
     }
     return rows.layout
   }

@@ -49,10 +49,10 @@ final class LayoutCache {
     var cap: Int
   }
 
-  /// The shape of the page's tree, given in the order that the key names.
-  func shape(of tree: ReplyTree, key: ShapeKey) -> ThreadShape {
+  /// The shape of the page's tree, which is asked for, in the order that the key names, only if it is not known.
+  func shape(of tree: @autoclosure () -> ReplyTree, key: ShapeKey) -> ThreadShape {
     if let known = shapes.first(where: { $0.key == key }) { return known.shape }
-    let made = ThreadShape(tree, chains: key.chains, cap: key.cap)
+    let made = ThreadShape(tree(), chains: key.chains, cap: key.cap)
     if shapes.count >= 2 { shapes.removeFirst() }
     shapes.append((key, made))
     return made

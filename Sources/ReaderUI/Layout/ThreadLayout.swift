@@ -66,8 +66,9 @@ struct ThreadLayout {
 
   /// The rows of the entry at a place: all, or at least `count` of them.
   func content(at position: Int, atLeast count: Int = .max) -> EntryLayout {
-    if pane == .outline { return Self.outlineRow }
+    if pane == .outline { return .summary }
     let entry = view.entries[position]
+    if let fixed = entry.form.fixedLayout { return fixed }
     if let known = page.cache.layout(of: entry, key: key, atLeast: count) { return known }
     let layouter = EntryLayouter(
       page: page, metrics: metrics, isArticleOpen: view.isArticleOpen,
@@ -78,9 +79,6 @@ struct ThreadLayout {
     page.cache.keep(made, of: entry)
     return made
   }
-
-  private static let outlineRow = EntryLayout(
-    rows: [LayoutRow(kind: .summary)], isComplete: true)
 
   /// How many rows the entry at a place has, the blank one below it not counted; counting may stop at `limit`.
   func contentHeight(at position: Int, upTo limit: Int = .max) -> Int {

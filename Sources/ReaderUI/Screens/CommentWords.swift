@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import TerminalUI
 
 /// Comments in words: whom they are by, whom they answer, how they begin.
 struct CommentWords {
@@ -48,22 +49,28 @@ struct CommentWords {
     return names.map(\.shown).joined(separator: " + ")
   }
 
-  /// Its first own words, as many as a row can show; else the first words of all.
-  func opening(of index: Int) -> String {
+  /// Its first own words, else the first words of all: as many as a row of so many cells shows, and one more if it has them.
+  func opening(of index: Int, cells: Int) -> String {
     let blocks = discussion.comments[index].blocks
     let first = blocks.first { discussion.blocks[$0].isOwn } ?? blocks.first
     guard let first else { return "" }
-    return discussion.text[discussion.text.rowful(of: discussion.blocks[first].range)]
+    let words = discussion.text.rowful(of: discussion.blocks[first].range)
+    let shown = TextWidth.fitting(cells + 1, of: discussion.text.bytes, in: words.offsets)
+    return discussion.text[ByteRange(shown)]
   }
 
   /// What a folded comment hides: `+9 folded, 3 unread, best +4`; empty where nothing.
   ///
   /// Of comments none of which was read it is not said that they are unread.
-  func folded(under index: Int, page: Page, state: ReaderState) -> String {
+  ///
+  /// - Parameters:
+  ///   - index: the folded comment.
+  ///   - page: its page.
+  ///   - unread: how many of those below it were not read.
+  func folded(under index: Int, page: Page, unread: Int) -> String {
     let below = Int(discussion.tree.descendants[index])
     guard below > 0 else { return "" }
     var text = "+\(below) folded"
-    let unread = state.unread(below: index, on: page)
     if unread == 0 { text += ", all read" } else if unread < below { text += ", \(unread) unread" }
     guard let best = page.facts.bestScore(below: index) else { return text }
     return text + ", best " + VoteText.signed(best, glyphs: glyphs)

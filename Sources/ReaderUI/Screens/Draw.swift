@@ -12,26 +12,36 @@ import TerminalUI
 @discardableResult
 package func draw(_ state: ReaderState, in rect: Rect, into buffer: inout Buffer) -> Position? {
   guard rect.width > 0, rect.height > 0 else { return nil }
-  var state = state
-  state.size = Size(width: rect.width, height: rect.height)
-  if rect == Rect(buffer.size) {
-    buffer.erase()
-    return drawWhole(state, into: &buffer)
-  }
-  var screen = Buffer(size: state.size)
-  let cursor = drawWhole(state, into: &screen)
+  if rect == Rect(buffer.size) { return draw(state, into: &buffer, after: nil).cursor }
+  var screen = Buffer(size: Size(width: rect.width, height: rect.height))
+  let cursor = draw(state, into: &screen, after: nil).cursor
   buffer.paste(screen, x: rect.x, y: rect.y)
   return cursor.map { Position(x: rect.x + $0.x, y: rect.y + $0.y) }
 }
 
-/// Draws on a blank grid of the reader's size.
-private func drawWhole(_ state: ReaderState, into buffer: inout Buffer) -> Position? {
-  let cursor = ReaderScreen(state).draw(into: &buffer)
-  if state.options.ascii { buffer.replaceSigns() }
-  return cursor.map {
-    Position(
-      x: min(max(0, $0.x), buffer.size.width - 1), y: min(max(0, $0.y), buffer.size.height - 1))
+/// Draws the whole reader on a whole grid, taking over from the screen before what has not changed.
+///
+/// - Parameters:
+///   - state: what to show.
+///   - buffer: where to draw, of the size of the last `Event.resize`; what stands in it is replaced.
+///   - last: the screen that was drawn before; what is drawn is the same without it.
+/// - Returns: what was drawn.
+package func draw(
+  _ state: ReaderState, into buffer: inout Buffer, after last: Screen?
+) -> Screen {
+  guard buffer.size.width > 0, buffer.size.height > 0 else {
+    return Screen(buffer: buffer, cursor: nil, thread: nil)
   }
+  var state = state
+  state.size = buffer.size
+  buffer.erase()
+  let (cursor, thread) = ReaderScreen(state).draw(into: &buffer, after: last)
+  if state.options.ascii { buffer.replaceSigns() }
+  let (right, bottom) = (buffer.size.width - 1, buffer.size.height - 1)
+  return Screen(
+    buffer: buffer,
+    cursor: cursor.map { Position(x: min(max(0, $0.x), right), y: min(max(0, $0.y), bottom)) },
+    thread: thread)
 }
 
 extension Buffer {
@@ -74,15 +84,30 @@ struct ReaderScreen {
     rows = ScreenRows(metrics: metrics, theme: theme)
   }
 
-  func draw(into buffer: inout Buffer) -> Position? {
-    if state.isAmongArticles { return drawAmongArticles(into: &buffer) }
+  /// Draws on a blank grid.
+  ///
+  /// - Returns: where the cursor stands, and the conversation where nothing covers it.
+  func draw(
+    into buffer: inout Buffer, after last: Screen?
+  ) -> (cursor: Position?, thread: DrawnThread?) {
+    if state.isAmongArticles { return (drawAmongArticles(into: &buffer), nil) }
     guard let page = state.page else {
       drawStatus(readingWords ?? "reading\(glyphs.ellipsis)", right: "", into: &buffer)
-      return drawPrompt(into: &buffer)
+      return (drawPrompt(into: &buffer), nil)
     }
+    guard state.context == .thread, sequenceHint == nil else {
+      return (drawCovered(page, into: &buffer, after: last), nil)
+    }
+    return drawThread(page, into: &buffer, after: last)
+  }
+
+  /// Draws a screen, a list, a prompt or a hint over the conversation.
+  private func drawCovered(
+    _ page: Page, into buffer: inout Buffer, after last: Screen?
+  ) -> Position? {
     var cursor: Position?
     switch state.overlays.last {
-    case nil: cursor = drawThread(page, into: &buffer)
+    case nil: cursor = drawThread(page, into: &buffer, after: last).cursor
     case .commenters(let table):
       cursor = CommentersScreen(self, page: page, table: table).draw(into: &buffer)
     case .help(let list): cursor = HelpScreen(self, list: list).draw(into: &buffer)
@@ -102,7 +127,7 @@ struct ReaderScreen {
   }
 
   /// How far the reading of the page has come: `reading… 3,100`.
-  private var readingWords: String? {
+  var readingWords: String? {
     state.reading.map { "reading\(glyphs.ellipsis) " + StatusWords.grouped($0) }
   }
 
@@ -139,26 +164,28 @@ struct ReaderScreen {
     return metrics.size.width >= ScreenMetrics.marginFrom ? "  \(key) help" : " \(key)"
   }
 
-  private func drawThread(_ page: Page, into buffer: inout Buffer) -> Position? {
-    let screen = ThreadScreen(state, page: page)
-    let cursor = drawPanes(screen, into: &buffer)
+  private func drawThread(
+    _ page: Page, into buffer: inout Buffer, after last: Screen?
+  ) -> (cursor: Position?, thread: DrawnThread?) {
+    let screen = ThreadScreen(state, page: page, after: last?.thread?.look)
+    let (cursor, thread) = drawPanes(screen, into: &buffer, after: last)
     drawTitle(screen, into: &buffer)
-    let words = StatusWords(state: state, page: page, words: screen.words)
+    let words = StatusWords(state: state, page: page, words: screen.look.words)
     if let preview = state.preview {
       drawStatus(preview.says, right: fitting(previewHint, beside: preview.says), into: &buffer)
-      return PreviewScreen(self, thread: screen, preview: preview).draw(into: &buffer)
+      return (PreviewScreen(self, thread: screen.look, preview: preview).draw(into: &buffer), nil)
     }
     if let light = state.view.light {
       let place = words.place + helpHint
       drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
-      return cursor
+      return (cursor, thread)
     }
     let says = words.selection
     let place = words.placeInSearch(
       beside: says, and: words.place + helpHint, in: metrics.size.width)
     let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(place) - 4
     drawStatus(says, right: messages(page, room: room) + place, into: &buffer)
-    return cursor
+    return (cursor, thread)
   }
 
   /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.
@@ -173,19 +200,26 @@ struct ReaderScreen {
   }
 
   /// Draws the thread, its outline, or both with a rule between.
-  private func drawPanes(_ thread: ThreadScreen, into buffer: inout Buffer) -> Position? {
+  ///
+  /// - Returns: where the cursor stands, and the thread where it has the screen for itself.
+  private func drawPanes(
+    _ thread: ThreadScreen, into buffer: inout Buffer, after last: Screen?
+  ) -> (cursor: Position?, thread: DrawnThread?) {
     let panes = state.panes
-    guard panes.kind != .thread else { return thread.draw(into: &buffer) }
+    guard panes.kind != .thread else {
+      let (drawn, cursor) = thread.draw(into: &buffer, after: last)
+      return (cursor, drawn)
+    }
     let outline = OutlineScreen(state, page: thread.page)
-    guard let ruleX = panes.ruleX else { return outline.draw(into: &buffer) }
-    _ = outline.draw(into: &buffer)
+    let outlineCursor = outline.draw(into: &buffer)
+    guard let ruleX = panes.ruleX else { return (outlineCursor, nil) }
     var side = Buffer(size: panes.size(of: .thread))
-    let cursor = thread.draw(into: &side)
+    let cursor = thread.draw(into: &side).cursor
     buffer.paste(side, x: panes.threadX, y: 0)
     for y in metrics.contentY..<(metrics.contentY + metrics.contentHeight) {
       buffer.write(glyphs.rail, x: ruleX, y: y, style: theme[.rail])
     }
-    return cursor.map { Position(x: $0.x + panes.threadX, y: $0.y) }
+    return (cursor.map { Position(x: $0.x + panes.threadX, y: $0.y) }, nil)
   }
 
   /// How much was not understood, as long as the status line has room for.
@@ -198,56 +232,5 @@ struct ReaderScreen {
     // What is said of a quote and of a row that stands for a comment is said only now.
     let isPlain = state.view.focus == .head && state.selectedComment != nil
     return isPlain ? "\(count) msg  " : ""
-  }
-
-  private func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
-    let article = ArticleWords(discussion: screen.discussion, glyphs: glyphs)
-    var left = StyledLine()
-    if let title = screen.discussion.article.title {
-      let shown = screen.discussion.text.rowful(of: title.range)
-      for piece in screen.pieces(of: shown, style: theme[.title]) {
-        left.add(screen.discussion.text[piece.bytes], piece.style)
-      }
-    } else {
-      left.add(article.title, theme[.title])
-    }
-    var right = StyledLine()
-    let floor = floorWords
-    if let limit = state.view.limit {
-      let count = "  \(limit.hitCount) of \(screen.discussion.comments.count)"
-      let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
-      right.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
-    } else if let reading = readingWords {
-      right.add(reading, theme[.limit])
-    } else if !floor.isEmpty {
-      right.add(floor, theme[.limit])
-    } else if let head = hiddenHead(screen) {
-      right.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
-    } else {
-      right.add(article.site, theme[.detail])
-    }
-    rows.drawTitle(left, right: right, keepsRight: isRightKept(screen), into: &buffer)
-  }
-
-  /// What is hidden by its score: `  score>=−5  12 hidden`.
-  private var floorWords: String {
-    guard let floor = state.view.floor else { return "" }
-    return "  score>=\(VoteText.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
-  }
-
-  /// Whether what stands right in the title row is worth more than the title: a limit, the head of what is read.
-  private func isRightKept(_ screen: ThreadScreen) -> Bool {
-    state.view.limit != nil || state.view.floor != nil || hiddenHead(screen) != nil
-  }
-
-  /// The head of the selected comment where it is off the screen: `#26 Marrow → wataru`.
-  private func hiddenHead(_ screen: ThreadScreen) -> String? {
-    guard state.panes.acting == .thread, let index = state.selectedComment,
-      let shown = screen.layout.visible.first,
-      screen.layout.view.entries[shown.position].item == .comment(index), shown.y < 0
-    else { return nil }
-    let answered = screen.words.answered(by: index)
-    return screen.words.number(index) + " " + screen.words.writer(of: index)
-      + (answered.isEmpty ? "" : " \(glyphs.answers) \(answered)")
   }
 }

@@ -17,14 +17,14 @@ extension EntryDrawer {
 
   /// What stands for the text of a comment that shows none.
   var emptyWords: String {
-    guard screen.layout.view.hidesQuotes, let comment,
+    guard screen.key.hidesQuotes, let comment,
       comment.blocks.contains(where: { screen.discussion.blocks[$0].quote != nil })
     else { return "(no text)" }
     return "(nothing but quotes)"
   }
 }
 
-extension ThreadScreen {
+extension ThreadLook {
   /// Whether answers or rows that stand for answers hang below a comment.
   func hasRowsBelow(_ index: Int) -> Bool {
     !discussion.tree.children(of: index).isEmpty || !page.facts.ghosts[index].isEmpty

@@ -91,16 +91,16 @@ extension EntryDrawer {
   }
 
   /// The focused words, where the selected comment has the focus on words quoted inside a sentence.
-  private var focusedInlineWords: ByteRange? {
-    isSelected && entry.form == .full ? screen.state.focusedQuote?.at : nil
-  }
+  private var focusedInlineWords: ByteRange? { entry.form == .full ? focusedQuote?.at : nil }
 
   /// The block of the focused quote, where a quote of the selected comment has the focus.
-  private var focusedBlock: Int? {
-    guard case .quote(let wanted) = screen.layout.view.focus, let index = entry.item.comment
+  private var focusedBlock: Int? { focusedQuote?.block }
+
+  private var focusedQuote: QuotePlace? {
+    guard isSelected, case .quote(let wanted) = look.focus, let index = entry.item.comment
     else { return nil }
     let places = screen.discussion.quotePlaces(of: index)
-    return places.indices.contains(wanted) ? places[wanted].block : nil
+    return places.indices.contains(wanted) ? places[wanted] : nil
   }
 
   /// Where a quote comes from: `↑ #18 Hana part`; the name gives way where there is little room.

@@ -2,35 +2,28 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 
-/// Draws the rows of one entry.
+/// Draws the rows of one entry, from nothing but its look and that of the conversation.
 struct EntryDrawer {
-  let screen: ThreadScreen
-  let entry: Entry
-  let isSelected: Bool
-  private let step: Int
-  private let rails: [ThreadShape.Rail]
+  let screen: ThreadLook
+  let look: EntryLook
   /// Whether answers hang on a rail of its own below its mark.
   private let hasOwnRail: Bool
 
-  init(screen: ThreadScreen, entry: Entry, isSelected: Bool) {
+  init(screen: ThreadLook, look: EntryLook) {
     self.screen = screen
-    self.entry = entry
-    self.isSelected = isSelected
-    step = screen.layout.step(of: entry)
-    guard screen.layout.isIndented else {
-      rails = []
-      hasOwnRail = false
-      return
-    }
-    rails = screen.layout.rails(of: entry.item)
-    hasOwnRail = entry.form == .full && entry.item.comment.map(screen.hasRowsBelow) ?? false
+    self.look = look
+    hasOwnRail =
+      screen.key.isIndented && look.entry.form == .full
+      && look.entry.item.comment.map(screen.hasRowsBelow) ?? false
   }
 
+  var entry: Entry { look.entry }
+  var isSelected: Bool { look.isSelected }
   var metrics: ScreenMetrics { screen.metrics }
   var theme: Theme { screen.theme }
   var glyphs: Glyphs { screen.glyphs }
   var comment: Comment? { entry.item.comment.map { screen.discussion.comments[$0] } }
-  var textX: Int { metrics.textX(step: step) }
+  var textX: Int { metrics.textX(step: look.step) }
   /// The column of the cursor on rows without a place of their own for it.
   var cursorX: Int { min(textX, max(0, metrics.size.width - 1)) }
 
@@ -41,8 +34,7 @@ struct EntryDrawer {
   ///   - number: its number within the entry, 0-based.
   ///   - y: the row of the screen.
   ///   - buffer: where to draw.
-  /// - Returns: where the cursor stands, if it stands on this row.
-  func draw(_ row: LayoutRow, at number: Int, y: Int, into buffer: inout Buffer) -> Position? {
+  func draw(_ row: LayoutRow, at number: Int, y: Int, into buffer: inout Buffer) {
     drawLeft(isHead: number == 0, y: y, into: &buffer)
     switch row.kind {
     case .header: drawHeader(y: y, into: &buffer)
@@ -58,22 +50,24 @@ struct EntryDrawer {
     case .counts: drawCounts(y: y, into: &buffer)
     }
     if number == 0, comment?.boundary == .guess { drawGuessNote(y: y, into: &buffer) }
-    return cursor(on: row, at: number, y: y)
   }
 
-  /// Draws the blank row below the entry, with the rails that go on.
-  func drawGap(before next: Entry, y: Int, into buffer: inout Buffer) {
+  /// Draws the row below the entry, with the rails that go on.
+  func drawGap(y: Int, into buffer: inout Buffer) {
     drawLeft(isHead: false, y: y, into: &buffer)
-    guard let index = next.item.comment, screen.discussion.comments[index].boundary == .guess
-    else { return }
-    let x = metrics.markX(step: screen.layout.step(of: next))
-    buffer.write(glyphs.guessedGap, x: x, y: y, style: theme[.rail])
+    guard case .guess(let step) = look.gap else { return }
+    buffer.write(glyphs.guessedGap, x: metrics.markX(step: step), y: y, style: theme[.rail])
   }
 
-  private func cursor(on row: LayoutRow, at number: Int, y: Int) -> Position? {
-    guard isSelected else { return nil }
-    let head = number == 0 ? Position(x: metrics.markX(step: step) + markShift, y: y) : nil
-    guard case .quote(let wanted) = screen.layout.view.focus, let index = entry.item.comment,
+  /// Where the cursor stands while the entry is selected, if it stands on this row.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - number: its number within the entry, 0-based.
+  ///   - y: the row of the screen.
+  func cursor(on row: LayoutRow, at number: Int, y: Int) -> Position? {
+    let head = number == 0 ? Position(x: metrics.markX(step: look.step) + markShift, y: y) : nil
+    guard case .quote(let wanted) = look.focus, let index = entry.item.comment,
       entry.form == .full
     else { return head }
     let quotes = screen.discussion.quotePlaces(of: index)
@@ -96,7 +90,7 @@ extension EntryDrawer {
 
   private func drawLeft(isHead: Bool, y: Int, into buffer: inout Buffer) {
     if isSelected { buffer.write(glyphs.selection, x: 0, y: y, style: theme[.selection]) }
-    for (level, rail) in rails.enumerated() {
+    for (level, rail) in look.rails.enumerated() {
       let x = metrics.markX(step: level)
       if isHead && rail.isOwn {
         buffer.write(rail.continues ? glyphs.tee : glyphs.corner, x: x, y: y, style: theme[.rail])
@@ -104,7 +98,7 @@ extension EntryDrawer {
         buffer.write(glyphs.rail, x: x, y: y, style: theme[.rail])
       }
     }
-    let x = metrics.markX(step: step)
+    let x = metrics.markX(step: look.step)
     if isHead {
       if markShift > 0 { buffer.write(glyphs.likelyCut, x: x, y: y, style: theme[.rail]) }
       buffer.write(mark, x: x + markShift, y: y, style: theme[.rail])
@@ -117,7 +111,7 @@ extension EntryDrawer {
     guard let index = entry.item.comment else {
       if entry.form == .ghost { return glyphs.ghost }
       if screen.discussion.article.body.isEmpty { return glyphs.folded }
-      return screen.layout.view.isArticleOpen ? glyphs.open : glyphs.folded
+      return screen.key.isArticleOpen ? glyphs.open : glyphs.folded
     }
     switch entry.form {
     case .folded, .muted: return glyphs.folded
@@ -126,7 +120,7 @@ extension EntryDrawer {
     case .short: return glyphs.folded
     case .full:
       if comment?.boundary == .guess { return glyphs.guess }
-      if screen.layout.view.isFlat { return glyphs.leaf }
+      if screen.key.isFlat { return glyphs.leaf }
       return screen.discussion.tree.children(of: index).isEmpty ? glyphs.leaf : glyphs.open
     }
   }
@@ -152,7 +146,7 @@ extension EntryDrawer {
 
   private func addHead(of index: Int, to line: inout StyledLine) {
     line.add(screen.words.number(index) + " ", theme[.detail])
-    line.add(screen.words.writer(of: index), nameStyle(of: index))
+    line.add(screen.words.writer(of: index), nameStyle)
     let answered = screen.words.answered(by: index)
     if !answered.isEmpty {
       line.add(" \(glyphs.answers) ", theme[.detail])
@@ -161,13 +155,8 @@ extension EntryDrawer {
   }
 
   /// Bright; underlined on the other comments of the selected writer.
-  private func nameStyle(of index: Int) -> Style {
-    let style = theme[.name]
-    guard !isSelected, let writer = screen.page.facts.query.writer(of: index),
-      let selected = screen.state.selectedComment,
-      screen.page.facts.query.writer(of: selected) == writer
-    else { return style }
-    return style.adding(.underline)
+  private var nameStyle: Style {
+    look.isNameUnderlined ? theme[.name].adding(.underline) : theme[.name]
   }
 
   /// The one row of a folded comment or of an ancestor.
@@ -179,10 +168,10 @@ extension EntryDrawer {
       line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
     } else {
       addHead(of: index, to: &line)
-      let hidden = screen.words.folded(under: index, page: screen.page, state: screen.state)
+      let hidden = screen.words.folded(under: index, page: screen.page, unread: look.unread)
       if !hidden.isEmpty { line.add("   " + hidden, theme[.detail]) }
     }
-    let opening = screen.words.opening(of: index)
+    let opening = screen.words.opening(of: index, cells: metrics.size.width)
     if !opening.isEmpty { line.add("  " + opening, theme[.quote]) }
     line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
@@ -205,7 +194,7 @@ extension EntryDrawer {
       let bar = VoteBar(votes, busiest: screen.page.facts.busiest, cells: metrics.barCells)
       bar.draw(
         into: &buffer, x: metrics.barX, y: y, theme: theme, glyphs: glyphs,
-        isASCII: screen.state.options.ascii)
+        isASCII: screen.key.options.ascii)
     }
     let net = VoteText.net(votes, glyphs: glyphs)
     let style = withBar ? theme[.prose] : theme[.detail]

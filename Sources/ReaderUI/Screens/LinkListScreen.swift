@@ -87,7 +87,8 @@ struct LinkListScreen {
   private func add(_ comment: Int, to line: inout StyledLine) {
     line.add(words.number(comment) + " ", screen.theme[.detail])
     line.add(words.writer(of: comment), screen.theme[.name])
-    line.add("  " + words.opening(of: comment), screen.theme[.prose])
+    line.add(
+      "  " + words.opening(of: comment, cells: screen.metrics.size.width), screen.theme[.prose])
   }
 
   /// What the selected row is, in words.

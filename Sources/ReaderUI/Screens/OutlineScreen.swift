@@ -125,7 +125,8 @@ struct OutlineScreen {
   private func drawWords(of index: Int, _ entry: Entry, y: Int, into buffer: inout Buffer) {
     var line = StyledLine()
     if entry.form == .folded {
-      let folded = words.folded(under: index, page: page, state: state)
+      let folded = words.folded(
+        under: index, page: page, unread: state.unread(below: index, on: page))
       if !folded.isEmpty { line.add(folded + "  ", theme[.detail]) }
     } else if entry.form == .muted {
       let below = page.discussion.tree.descendants[index]
@@ -135,7 +136,7 @@ struct OutlineScreen {
     }
     let isOwn = page.discussion.hasOwnWords(index)
     let style = theme[entry.form == .ancestor || !isOwn ? .quote : .prose]
-    line.add(words.opening(of: index), style)
+    line.add(words.opening(of: index, cells: width), style)
     line.draw(into: &buffer, x: columns.textX, y: y, limit: columns.textRight)
   }
 

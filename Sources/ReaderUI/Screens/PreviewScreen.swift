@@ -4,11 +4,11 @@ import TerminalUI
 /// Draws the source of a quote in a box beside the row from which it was asked for.
 struct PreviewScreen {
   private let screen: ReaderScreen
-  private let thread: ThreadScreen
+  private let thread: ThreadLook
   private let preview: Preview
   private let layout: PreviewLayout
 
-  init(_ screen: ReaderScreen, thread: ThreadScreen, preview: Preview) {
+  init(_ screen: ReaderScreen, thread: ThreadLook, preview: Preview) {
     self.screen = screen
     self.thread = thread
     self.preview = preview

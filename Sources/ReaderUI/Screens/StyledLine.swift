@@ -2,15 +2,16 @@ import TerminalUI
 
 /// A row of text in pieces of different looks.
 struct StyledLine {
-  private(set) var pieces: [(text: String, style: Style)] = []
+  private(set) var pieces: [(text: String, style: Style, width: Int)] = []
   /// The cells it takes.
   private(set) var width = 0
 
   /// Adds a piece.
   mutating func add(_ text: String, _ style: Style) {
     guard !text.isEmpty else { return }
-    pieces.append((text, style))
-    width += TextWidth.of(text)
+    let cells = TextWidth.of(text)
+    pieces.append((text, style, cells))
+    width += cells
   }
 
   /// Draws the row; where it does not fit its last cell is an ellipsis.
@@ -21,8 +22,7 @@ struct StyledLine {
     let fits = width <= limit - x
     var column = x
     var rest = width
-    for (text, style) in pieces {
-      let cells = TextWidth.of(text)
+    for (text, style, cells) in pieces {
       rest -= cells
       // The piece that is cut, or after which nothing more fits, carries the ellipsis.
       let isCut = !fits && (column + cells > limit || (column + cells == limit && rest > 0))

@@ -137,3 +137,8 @@ package final class Page {
     facts = PageFacts(discussion)
   }
 }
+
+extension Page: Equatable {
+  /// Whether they are one page: two readings of the same text are two.
+  package static func == (left: Page, right: Page) -> Bool { left === right }
+}

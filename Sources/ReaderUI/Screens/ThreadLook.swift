@@ -1,0 +1,103 @@
+import DiscussionModel
+import TerminalUI
+
+/// What the rows of all entries of a conversation depend on, besides what is each entry's own.
+///
+/// Those who draw entries see nothing but this and an `EntryLook`. So where
+/// both are the same as on the screen before, the rows are as well. It never
+/// changes; a class only so that the drawers share it without copying.
+final class ThreadLook {
+  /// All that goes into it.
+  struct Key: Equatable {
+    let page: Page
+    let metrics: ScreenMetrics
+    let options: ReaderOptions
+    let isIndented: Bool
+    let isFlat: Bool
+    let isArticleOpen: Bool
+    let hidesQuotes: Bool
+    /// The words that are lit, ascending: those of a quote, and the hits of a search on the screen.
+    let lit: [ByteRange]
+  }
+
+  let key: Key
+  let theme: Theme
+  let glyphs: Glyphs
+  let words: CommentWords
+
+  init(_ key: Key) {
+    self.key = key
+    theme = Theme(hasColor: key.options.color)
+    glyphs = key.options.glyphs
+    words = CommentWords(discussion: key.page.discussion, glyphs: glyphs)
+  }
+
+  var page: Page { key.page }
+  var discussion: Discussion { page.discussion }
+  var metrics: ScreenMetrics { key.metrics }
+
+  /// The lit words of which some stand in a range.
+  private func litWords(in bytes: ByteRange) -> [ByteRange] {
+    // Those of one comment do not overlap, so the first is found by bisection; one may have thousands.
+    let lit = key.lit
+    var low = 0
+    var high = lit.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lit[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return Array(lit[low...].prefix { $0.lowerBound < bytes.upperBound })
+  }
+
+  /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim and underlined.
+  ///
+  /// - Parameters:
+  ///   - bytes: the range.
+  ///   - lit: the lit words; those of the thread by default.
+  ///   - inline: the words quoted inside a sentence.
+  ///   - focused: those of them that have the focus, which are bright.
+  ///   - style: how the rest looks.
+  ///   - x: the column of its first cell.
+  ///   - y: the row.
+  ///   - limit: the column before which it ends.
+  ///   - buffer: where to draw.
+  /// - Returns: the column behind the last cell.
+  @discardableResult
+  func drawText(
+    _ bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [],
+    focused: ByteRange? = nil,
+    style: Style, x: Int, y: Int, limit: Int, into buffer: inout Buffer
+  ) -> Int {
+    var column = x
+    for piece in pieces(of: bytes, lit: lit, inline: inline, focused: focused, style: style) {
+      column = buffer.write(
+        discussion.text.bytes, in: piece.bytes.offsets, x: column, y: y, style: piece.style,
+        limit: limit)
+    }
+    return column
+  }
+
+  /// A range of the text in pieces of one look each.
+  func pieces(
+    of bytes: ByteRange, lit: [ByteRange]? = nil, inline: [ByteRange] = [],
+    focused: ByteRange? = nil,
+    style: Style
+  ) -> [(bytes: ByteRange, style: Style)] {
+    let lit = lit ?? litWords(in: bytes)
+    if lit.isEmpty && inline.isEmpty { return [(bytes, style)] }
+    let edges = (lit + inline).flatMap { [$0.lowerBound, $0.upperBound] }
+      .filter { bytes.lowerBound < $0 && $0 < bytes.upperBound }
+    let starts = Set(edges + [bytes.lowerBound]).sorted()
+    return starts.enumerated().map { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1] : bytes.upperBound
+      let piece = ByteRange(start, end)
+      var look = style
+      if inline.contains(where: { $0.contains(piece) }) {
+        let hasFocus = focused.map { $0.contains(piece) } ?? false
+        look = look.adding([hasFocus ? .bold : .dim, .underline])
+      }
+      if lit.contains(where: { $0.contains(piece) }) { look = look.adding(.reverse) }
+      return (piece, look)
+    }
+  }
+}
