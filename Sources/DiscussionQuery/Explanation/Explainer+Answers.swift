@@ -5,14 +5,7 @@ import DiscussionModel
 extension Explainer {
   /// What is held of those whom it answers; one claim that says so where it answers nobody.
   var answers: [Explanation.Claim] {
-    guard !comment.replies.isEmpty else {
-      return [
-        Explanation.Claim(
-          subject: .answers, title: "nobody we can see",
-          says: "it quotes no other comment and names nobody")
-      ]
-    }
-    return comment.replies.map(answer)
+    comment.replies.isEmpty ? [answersNobody] : comment.replies.map(answer)
   }
 
   private func answer(_ link: ReplyLink) -> Explanation.Claim {
