@@ -66,8 +66,9 @@ struct EvidenceScreen {
 
   private var hints: String {
     let keys = screen.state.keyMap
-    return [(Command.ID.undo, "undo"), (.close, "back")].compactMap { id, says in
+    let shortcuts = [(Command.ID.undo, "undo"), (.close, "back")].compactMap { id, says in
       keys.shortcut(for: id, in: .evidence).map { "\($0) \(says)" }
-    }.joined(separator: "  ")
+    }
+    return ([":under N elsewhere"] + shortcuts).joined(separator: "  ")
   }
 }
