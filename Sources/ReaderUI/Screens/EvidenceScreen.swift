@@ -69,6 +69,8 @@ struct EvidenceScreen {
     let shortcuts = [(Command.ID.undo, "undo"), (.close, "back")].compactMap { id, says in
       keys.shortcut(for: id, in: .evidence).map { "\($0) \(says)" }
     }
-    return ([":under N elsewhere"] + shortcuts).joined(separator: "  ")
+    // On a narrow screen the hint would take the others' room.
+    let elsewhere = screen.metrics.size.width >= 60 ? [":under N elsewhere"] : []
+    return (elsewhere + shortcuts).joined(separator: "  ")
   }
 }
