@@ -77,7 +77,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Exporters", "Importers", "Reconstruction"],
+      dependencies: ["Evaluation", "Exporters", "Importers", "Reconstruction", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionModelTests",
@@ -140,7 +140,7 @@ let package = Package(
       name: "RejoinderTests",
       dependencies: [
         "rejoinder", "DiscussionLoading", "DiscussionModel", "DiscussionQuery", "Evaluation",
-        "ReaderUI", "TerminalUI", "VirtualTerminal",
+        "ReaderUI", "TerminalUI", "VirtualTerminal", "_TestSupport",
       ],
       swiftSettings: settings),
   ]

@@ -13,6 +13,12 @@ struct ConversationBuilder {
   var parents: [Int?] = []
   /// For the comments by one unnamed hand the number of the hand, 0-based.
   var authorGroups: [Int: Int] = [:]
+  /// The names, folded, that a comment calls in its own words.
+  var called: [Int: Set<String>] = [:]
+  /// Who is called by name in comments that quote nobody.
+  var openCalls: [OpenAddress] = []
+  /// Which comments are referred to by their times, apart from those quoted there.
+  var openClocks: [OpenClock] = []
   var diagnostics: [Diagnostic]
   /// What is quoted inside the writers' own sentences, by paragraph.
   private(set) var inlineQuotes: [Int: [FoundInlineQuote]] = [:]
@@ -40,6 +46,7 @@ struct ConversationBuilder {
     findInlineQuotes()
     claimNames()
     linkKnownHeaders()
+    linkClocks()
     resolveAddresses()
     nameByHand()
     linkFormulas()
@@ -70,6 +77,15 @@ struct ConversationBuilder {
     for draft in drafts {
       strays.merge(finder.sources(in: draft.paragraphs)) { first, _ in first }
     }
+  }
+
+  /// The words of another comment that are quoted inside a sentence of a paragraph; `nil` where they are of several or of the article.
+  func inlineWords(of paragraph: Int) -> NamedWords? {
+    let found = (inlineQuotes[paragraph] ?? []).map { source($0.passage) }
+    guard let first = found.first, case .comment(let comment, let block) = first,
+      found.allSatisfy({ $0 == first })
+    else { return nil }
+    return NamedWords(comment: comment, paragraph: block)
   }
 
   /// Adds words that a paragraph takes up, unless some of them are known to be quoted.

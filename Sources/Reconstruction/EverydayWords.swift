@@ -30,7 +30,8 @@ enum EverydayWords {
     lies lovely ludicrous madness man nah naive obviously ouch outrageous pathetic perfect poor \
     precisely priceless propaganda racist really ridiculous sad sadly scary shame shocking sick \
     silly speechless spin strange stupid terrible translation trash ugh unbelievable unreal utter \
-    utterly weird whatever wonderful woah yay yikes
+    utterly weird whatever wonderful woah yay yikes arent cant couldnt didnt doesnt dont hasnt \
+    havent im isnt ive shouldnt thats theyre wasnt wont wouldnt youre
     """.split(separator: " ").map(String.init))
 
   /// Whether a word, punctuation around it aside, is one of them; a figure is as little of a name.

@@ -169,25 +169,23 @@ struct QuoteFinder {
   ) -> FoundQuote? {
     let block = page.paragraphs[paragraph].range
     var found = spans.spans(best, words: words, block: block, passage: passages.range(best.passage))
-    var runs = best.alignment.runs
+    var runs = best.alignment.runs.map { SourcedRun(run: $0, source: best.source) }
     if best.alignment.same < words.count {
       let home = unit(of: best.passage)
       let further = search.furtherPassages().filter { $0 != best.passage && unit(of: $0) == home }
       let others = further.compactMap { search.candidate(words, $0) }
       for var other in others {
-        other.alignment.runs.removeAll { run in runs.contains { $0.quote.overlaps(run.quote) } }
+        other.alignment.runs.removeAll { run in runs.contains { $0.run.quote.overlaps(run.quote) } }
         found += spans.spans(
           other, words: words, block: block, passage: passages.range(other.passage))
-        runs += other.alignment.runs
+        runs += other.alignment.runs.map { SourcedRun(run: $0, source: other.source) }
       }
     }
-    runs.sort { $0.quote.lowerBound < $1.quote.lowerBound }
-    guard measure.suffices(runs, of: words, source: best.source, from: block.lowerBound) else {
-      return nil
-    }
+    runs.sort { $0.run.quote.lowerBound < $1.run.quote.lowerBound }
+    guard measure.suffices(runs, of: words, from: block.lowerBound) else { return nil }
     found.sort { $0.at.lowerBound < $1.at.lowerBound }
-    let same = runs.reduce(0) { $0 + $1.same }
-    let isEdited = same != words.count || runs.contains { $0.same != $0.source.count }
+    let same = runs.reduce(0) { $0 + $1.run.same }
+    let isEdited = same != words.count || runs.contains { $0.run.same != $0.run.source.count }
     let isWhole = found.count == 1 && best.source.count == words.count
     return FoundQuote(
       passage: best.passage, match: isEdited ? .edited : isWhole ? .exact : .partial,

@@ -1,3 +1,11 @@
+/// A stretch of a paragraph's words, with the words of the passage in which it was found.
+struct SourcedRun {
+  /// The stretch.
+  var run: AlignedRun
+  /// The words of the passage.
+  var source: [Word]
+}
+
 /// Measures how much of a paragraph was found in a source, and whether that makes it a quote.
 struct QuoteMeasure {
   private let bytes: [UInt8]
@@ -14,28 +22,25 @@ struct QuoteMeasure {
   /// - Parameters:
   ///   - runs: the stretches that were found, in the order of the paragraph.
   ///   - words: the words of the paragraph.
-  ///   - source: the words of the source of the first and last stretch.
   ///   - start: the byte offset at which the paragraph starts.
-  func suffices(_ runs: [AlignedRun], of words: [Word], source: [Word], from start: UInt32)
-    -> Bool
-  {
-    let same = runs.reduce(0) { $0 + $1.same }
+  func suffices(_ runs: [SourcedRun], of words: [Word], from start: UInt32) -> Bool {
+    let same = runs.reduce(0) { $0 + $1.run.same }
     if same == words.count { return true }
     guard let first = runs.first, let last = runs.last else { return false }
     let lead = listMarks(words, from: start)
     let count = words.count - lead
-    if same == count, first.quote.lowerBound == lead { return true }
+    if same == count, first.run.quote.lowerBound == lead { return true }
     guard count >= QuoteJudge.longEnough else { return false }
-    let covered = runs.reduce(0) { $0 + $1.quote.count }
-    return hasSameFigures(words.dropFirst(lead), source)
-      && begins(first, words, source, lead) && ends(last, words, source)
+    let covered = runs.reduce(0) { $0 + $1.run.quote.count }
+    return hasSameFigures(words.dropFirst(lead), runs)
+      && begins(first, words, lead) && ends(last, words)
       && (count - covered) * 10 <= max(10, count) && same * 4 >= count * 3
   }
 
-  /// Whether each figure of the paragraph stands in the source: a slip changes letters, not figures.
-  private func hasSameFigures(_ words: ArraySlice<Word>, _ source: [Word]) -> Bool {
+  /// Whether each figure of the paragraph stands in a source: a slip changes letters, not figures.
+  private func hasSameFigures(_ words: ArraySlice<Word>, _ runs: [SourcedRun]) -> Bool {
     words.allSatisfy { word in
-      !isFigure(word) || source.contains { $0.hash == word.hash }
+      !isFigure(word) || runs.contains { $0.source.contains { $0.hash == word.hash } }
     }
   }
 
@@ -44,19 +49,19 @@ struct QuoteMeasure {
   }
 
   /// Whether nothing stands before the first stretch but a changed word.
-  private func begins(_ run: AlignedRun, _ words: [Word], _ source: [Word], _ lead: Int) -> Bool {
-    let before = run.quote.lowerBound
+  private func begins(_ first: SourcedRun, _ words: [Word], _ lead: Int) -> Bool {
+    let (before, place) = (first.run.quote.lowerBound, first.run.source.lowerBound)
     if before <= lead { return true }
-    guard before == lead + 1, run.source.lowerBound > 0 else { return false }
-    return isVariant(words[before - 1], source[run.source.lowerBound - 1])
+    guard before == lead + 1, place > 0 else { return false }
+    return isVariant(words[before - 1], first.source[place - 1])
   }
 
   /// Whether nothing stands behind the last stretch but a changed word.
-  private func ends(_ run: AlignedRun, _ words: [Word], _ source: [Word]) -> Bool {
-    let end = run.quote.upperBound
+  private func ends(_ last: SourcedRun, _ words: [Word]) -> Bool {
+    let (end, place) = (last.run.quote.upperBound, last.run.source.upperBound)
     if end == words.count { return true }
-    guard end == words.count - 1, run.source.upperBound < source.count else { return false }
-    return isVariant(words[end], source[run.source.upperBound])
+    guard end == words.count - 1, place < last.source.count else { return false }
+    return isVariant(words[end], last.source[place])
   }
 
   /// How many words at the start are marks of a list: a number or a letter with a full stop or a bracket.

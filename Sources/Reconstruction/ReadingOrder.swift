@@ -1,6 +1,6 @@
 import DiscussionModel
 
-/// The order in which a page's comments were written, as far as its quotes tell.
+/// The order in which a page's comments were written, as far as its votes, headers and quotes tell.
 struct ReadingOrder {
   /// How the page lists its comments.
   let order: CommentOrder
@@ -28,17 +28,32 @@ struct ReadingOrder {
 
   /// Works out the order of a page whose comments are marked.
   ///
-  /// Of two comments with the same words the one quotes that has a name above
-  /// them, or that opens with them. Where such quotes stand below their
-  /// sources, the page lists the oldest first, as nearly all do; where they
-  /// stand above, the latest. Scores that fall from top to bottom say that it
-  /// goes by votes.
+  /// Scores that fall from top to bottom say that it goes by votes. Else the
+  /// days and times in the headers above quotes tell when the quoted comments
+  /// were posted: where these run down the page, it lists the oldest first,
+  /// as nearly all do. Where no header has a day, quotes tell: of two comments
+  /// with the same words the one quotes that has a name above them, or that
+  /// opens with them, and it was written later. Times of day, which begin
+  /// anew each midnight, tell where quotes go both ways.
   static func of(_ page: ImportedPage, _ drafts: [CommentDraft]) -> ReadingOrder {
     if fallsByVotes(drafts) { return byVotes(page, drafts) }
-    let (down, up) = RepeatedParagraphs(page, drafts.prefix(sampleSize)).directions
-    return up > 0 && down * 3 < up
+    let repeated = RepeatedParagraphs(page, drafts.prefix(sampleSize))
+    let dates = repeated.turns(isDated: true)
+    let quotes = repeated.directions
+    let clock = repeated.turns(isDated: false)
+    let isLatest =
+      outweighs(dates.falling, dates.rising, atLeast: 2)
+      ?? outweighs(quotes.up, quotes.down, atLeast: 1)
+      ?? outweighs(clock.falling, clock.rising, atLeast: 3) ?? false
+    return isLatest
       ? ReadingOrder(order: .latest, sequence: drafts.indices.reversed())
       : ReadingOrder(order: .oldest)
+  }
+
+  /// Whether more than three quarters of what tells one way or the other tells the one; `nil` where neither has so much.
+  private static func outweighs(_ one: Int, _ other: Int, atLeast least: Int) -> Bool? {
+    if one >= least, other * 3 < one { return true }
+    return other >= least && one * 3 < other ? false : nil
   }
 
   /// So many comments are enough to tell the order by.

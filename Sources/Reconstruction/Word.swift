@@ -45,6 +45,13 @@ enum WordScanner {
     state.close(into: &words)
   }
 
+  /// The words of a range of a store, at character boundaries.
+  static func words(_ bytes: [UInt8], in range: Range<Int>) -> [Word] {
+    var words: [Word] = []
+    bytes.withUnsafeBufferPointer { scan($0, in: range, into: &words) }
+    return words
+  }
+
   /// The scalar at an index and its length in bytes; the bytes are valid, so nothing is checked but the end.
   @inline(__always)
   private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> (

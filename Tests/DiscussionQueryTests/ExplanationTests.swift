@@ -56,6 +56,42 @@ struct ExplanationTests {
     #expect(claims(5, .place)[0].says == "nothing on the page says whom it answers")
   }
 
+  @Test(
+    "What a comment speaks to or quotes without a link to any is told",
+    arguments: [
+      (
+        [.address("Dora"), "Never."],
+        "it speaks to Dora, but nothing shows which comment it means"
+      ),
+      (
+        [.quoteOfNothing("Boats are a fad."), "So?"],
+        "what it quotes stands nowhere else on the page"
+      ),
+      (
+        [.quoteOfTitle("The ferry"), "So?"],
+        "it quotes no other comment, only the article, and names nobody"
+      ),
+      (
+        [
+          .inline(
+            "Who leaves half of us behind must pay.", piece: "leaves half of us behind", of: 1)
+        ],
+        "it repeats words of another, which alone makes no answer"
+      ),
+    ] as [([DiscussionBuilder.Part], String)])
+  func unlinked(parts: [DiscussionBuilder.Part], says: String) throws {
+    var page = DiscussionBuilder(title: "The ferry")
+    page.comment("Ada", .stated, "The boat is far too small. It leaves half of us behind.")
+    page.comment("Ben", .stated, "Nobody ever asked.")
+    let (first, rest) = (parts[0], parts.dropFirst().first)
+    if let rest { page.comment(nil, first, rest) } else { page.comment(nil, first) }
+    page.changeLast { $0.replies = [] }
+    let explanation = Explanation(of: 2, in: page.discussion())
+    let claim = try #require(explanation.claims.first { $0.subject == .answers })
+    #expect(claim.title == "nobody we can see")
+    #expect(claim.says == says)
+  }
+
   @Test("No claim is a figure of probability")
   func words() {
     for number in 1...5 {

@@ -1,8 +1,8 @@
 import Evaluation
 import Exporters
-import Glibc
 import Reconstruction
 import Testing
+import _TestSupport
 
 /// The scorer against `score.py`, which reads what is exported.
 @Suite(.enabled(if: !SharedFolder.isMissingAndMayBe, "the folder shared is missing"))
@@ -13,8 +13,7 @@ struct ScorerTests {
   @Test("its counts are those of score.py", arguments: LabelledSet.names)
   func agrees(name: String) throws {
     let set = try LabelledSet(name)
-    let folder = try Self.makeFolder()
-    defer { _ = "rm -rf '\(folder)'".withCString { system($0) } }
+    let folder = try TemporaryFolder()
     let shared = try #require(SharedFolder.path)
     var command = "python3 '\(shared)/eval/score.py' --json"
     var pool = Score()
@@ -23,11 +22,11 @@ struct ScorerTests {
       pool = pool + Scorer.score(discussion, against: page.labels)
       var bytes: [UInt8] = []
       JSONExporter().write(discussion) { bytes += $0 }
-      let file = "\(folder)/\(index).json"
-      try #require(Self.write(bytes, to: file))
+      let file = try folder.write(bytes, to: "\(index).json")
       command += " '\(shared)/\(page.labelsPath)' '\(file)'"
     }
-    let answer = try JSONValue(parsing: Self.output(of: command))
+    let output = withExtendedLifetime(folder) { TextFile.output(of: command) }
+    let answer = try JSONValue(parsing: try #require(output))
     let counts = answer["POOLED"]["counts"]
     for (key, tally) in Self.tallies(pool) {
       let theirs = counts[key].elements.compactMap(\.int)
@@ -41,27 +40,5 @@ struct ScorerTests {
       ("parent", score.parents), ("quotes", score.quotes), ("authors_p", score.names),
       ("authors_r", score.sureNames),
     ]
-  }
-
-  private static func makeFolder() throws -> String {
-    var template = Array("/tmp/rejoinder-XXXXXX".utf8CString)
-    return String(cString: try #require(mkdtemp(&template)))
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    guard let file = fopen(path, "w") else { return false }
-    defer { fclose(file) }
-    return fwrite(bytes, 1, bytes.count, file) == bytes.count
-  }
-
-  private static func output(of command: String) throws -> [UInt8] {
-    let stream = try #require(popen(command, "r"))
-    defer { pclose(stream) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 {
-      bytes += chunk[..<count]
-    }
-    return bytes
   }
 }

@@ -31,6 +31,66 @@ struct OrderTests {
     #expect(page.tree == "4\n└─ 3\n   └─ 2\n      └─ 1")
   }
 
+  /// Comments with headers above words that are not on the page, and one that opens with another's words.
+  private static func headed(_ times: [String], quote: [[String]]) -> Conversation {
+    Conversation(
+      times.enumerated().map { index, time in
+        [
+          "Otto\(index)\(time)", "Words that went away, number \(index).",
+          "Rivers flow, that is all.",
+        ]
+      } + quote)
+  }
+
+  private static let below = [[words[0]], [words[0], words[1]]]
+  private static let above = [
+    [words[0], "So do I."], [words[0]], [words[1], "So do I."], [words[1]],
+  ]
+
+  @Test(
+    "days in headers tell the order before the quotes do, times of day only where these do not",
+    arguments: [
+      ([], below, CommentOrder.oldest), ([], above, .latest),
+      (["Jun. 24, 2012 - 09:53AM JST", "Jun. 23, 2012 - 11:53PM JST"], [], .oldest),
+      (
+        [
+          "Jun. 24, 2012 - 09:53AM JST", "Jun. 23, 2012 - 11:53PM JST",
+          "Jun. 23, 2012 - 09:20AM JST",
+        ], below, .latest
+      ),
+      (
+        [
+          "Jun. 23, 2012 - 09:20AM JST", "Jun. 23, 2012 - 11:53PM JST",
+          "Jun. 24, 2012 - 09:53AM JST",
+        ], above, .oldest
+      ),
+      (["Today 04:00 pm JST", "Today 03:00 pm JST", "Today 02:00 pm JST"], [], .oldest),
+      (
+        [
+          "Today 04:00 pm JST", "Today 03:00 pm JST", "Today 02:00 pm JST", "Today 01:00 pm JST",
+        ], [], .latest
+      ),
+      (
+        [
+          "Today 04:00 pm JST", "Today 03:00 pm JST", "Today 02:00 pm JST", "Today 01:00 pm JST",
+        ], below, .oldest
+      ),
+    ])
+  func headerTimes(times: [String], quote: [[String]], order: CommentOrder) {
+    #expect(Self.headed(times, quote: quote).discussion.order == order)
+  }
+
+  @Test("the times of quoted comments count: quotes stand both ways, and the days run upward")
+  func quotedTimes() {
+    let page = Conversation([
+      ["OttoJun. 24, 2012 - 09:20AM JST", Self.words[3], "Geese do."], ["Rivers flow."],
+      [Self.words[3]], [Self.words[2]],
+      ["FriedaJun. 23, 2012 - 09:20AM JST", Self.words[2], "Not in winter."],
+      ["AnnaJun. 22, 2012 - 09:20AM JST", Self.words[0], "True."], [Self.words[0]],
+    ])
+    #expect(page.discussion.order == .latest)
+  }
+
   @Test("one sentence pasted into a paragraph of own words does not turn the page round")
   func gluedQuote() {
     let page = Conversation([

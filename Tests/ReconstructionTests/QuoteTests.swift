@@ -57,6 +57,21 @@ struct QuoteTests {
       ])
   }
 
+  @Test("pieces of a long and a short paragraph are measured each by its own source")
+  func piecesOfSeveral() {
+    // The first word is changed, and stands further on in its source than the other source is long.
+    let long =
+      "Before the railway came, every cart from the upper valley crossed the river on the old "
+      + "wooden bridge, which the spring floods carried off in 1911 without any warning at all."
+    let short = "My grandfather rowed the mail over for nine years, and was never paid for it."
+    let page = Conversation([
+      [long, short],
+      ["floodz carried off in 1911 without any warning at all. " + short, "Really?"],
+    ])
+    #expect(page.blocks(of: 2) == ["quote 1 edited", "prose"])
+    #expect(page.replies(of: 2) == [1])
+  }
+
   @Test("a changed word makes it edited, with a similarity below one and a weaker certainty")
   func edited() throws {
     let page = Conversation([

@@ -1,5 +1,6 @@
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// Pages for the list of articles, written into a folder.
 enum ArticlePages {

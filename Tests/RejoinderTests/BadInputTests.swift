@@ -1,6 +1,7 @@
 import Glibc
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// What the program makes of inputs that are none, or that are broken.
 ///

@@ -2,6 +2,7 @@ import Evaluation
 import ReaderUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// The program without a terminal: texts, options and exit codes.
 @Suite("Command line")

@@ -2,6 +2,7 @@ import ReaderUI
 import TerminalUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// Every key of the reader, pressed in the real program.
 @Suite("Every key in the real program")

@@ -3,6 +3,7 @@ import ReaderUI
 import TerminalUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// What the program hands to the outside: the clipboard, files, other programs.
 @Suite("Leaving the real program")

@@ -3,6 +3,7 @@ import ReaderUI
 import TerminalUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// The moments that must feel right, in the real program on the sample.
 @Suite("Moments in the real program")

@@ -1,5 +1,6 @@
 import Glibc
 import VirtualTerminal
+import _TestSupport
 
 /// The program run to its end without a terminal: what it printed, and how it ended.
 struct ProgramRun {

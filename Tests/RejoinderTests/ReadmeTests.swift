@@ -4,6 +4,7 @@ import ReaderUI
 import TerminalUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// What the README claims is what the program does.
 @Suite("Readme", .serialized)

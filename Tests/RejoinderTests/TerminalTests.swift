@@ -2,6 +2,7 @@ import Glibc
 import TerminalUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// The real program on a pseudo-terminal: coming, going, and what the terminal does meanwhile.
 @Suite struct TerminalTests {

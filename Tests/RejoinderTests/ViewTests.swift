@@ -2,6 +2,7 @@ import ReaderUI
 import TerminalUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// The views, in the real program.
 @Suite("Views in the real program")

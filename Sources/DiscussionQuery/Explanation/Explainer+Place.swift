@@ -49,6 +49,7 @@ extension Explainer {
   var places: [Explanation.Choice] {
     var candidates = comment.replies.map(\.target)
     if let parent, !candidates.contains(parent) { candidates.insert(parent, at: 0) }
+    candidates += repeated.filter { !candidates.contains($0) }
     if let above = index > 0 ? index - 1 : nil, !candidates.contains(above) {
       candidates.append(above)
     }
@@ -67,6 +68,8 @@ extension Explainer {
         placeReason
       } else if comment.replies.contains(where: { $0.target == target }) {
         isMovedByHand ? "answered as well" : "answered as well, but with fewer words"
+      } else if repeated.contains(target) {
+        "some of its words stand here, which may be chance"
       } else {
         "the comment above on the page, but nothing says so"
       }

@@ -43,7 +43,8 @@ extension Explainer {
     }
   }
 
-  /// The words of a piece of evidence, and below a header or an address what stands under it.
+  /// The words of a piece of evidence, and with a header or an address the words of this comment that it stands by:
+  /// those below, or else, where a name is called in the answer to them, those above.
   private func grounds(_ evidence: Evidence) -> [Explanation.Ground] {
     guard let words = evidence.words else { return [] }
     let place = evidence.comment.map { $0 == index ? "" : "in #\(discussion.number(of: $0))" } ?? ""
@@ -53,11 +54,11 @@ extension Explainer {
     guard evidence.kind == .header || evidence.kind == .address, let other = evidence.comment,
       discussion.comments.indices.contains(other)
     else { return found }
-    let quote = discussion.comments[other].blocks.first {
-      discussion.blocks[$0].range.lowerBound > words.lowerBound
-        && discussion.blocks[$0].quote?.comment == index
+    let quotes = discussion.comments[other].blocks.filter {
+      discussion.blocks[$0].quote?.comment == index
     }
-    if let quote { found.append(ground(quote, note: match(of: quote))) }
+    let below = quotes.first { discussion.blocks[$0].range.lowerBound > words.lowerBound }
+    if let quote = below ?? quotes.last { found.append(ground(quote, note: match(of: quote))) }
     return found
   }
 

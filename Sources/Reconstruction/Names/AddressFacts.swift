@@ -6,11 +6,13 @@ struct AddressFacts {
   private var byName: [String: [Int]] = [:]
   private var answersTo: [[Int]]
   private let order: ReadingOrder
+  private let isStated: Bool
 
   /// What is known before any address is resolved.
   init(_ builder: ConversationBuilder) {
     answersTo = Array(repeating: [], count: builder.drafts.count)
     order = builder.order
+    isStated = builder.drafts.allSatisfy { $0.mark?.name != nil }
     known = Array(
       repeating: .init(writer: nil, addressed: []), count: builder.drafts.count)
     for position in builder.drafts.indices {
@@ -29,6 +31,18 @@ struct AddressFacts {
   func resolve(_ name: String, in comment: Int) -> AddressResolver.Finding? {
     AddressResolver.resolve(
       name, in: comment, known: known, byName: byName, answersTo: answersTo, order: order)
+      ?? only(name, in: comment).map { AddressResolver.Finding(target: $0, isNewName: false) }
+  }
+
+  /// The one comment of a writer that can be meant on a page that names all its writers: the only earlier one, or the one just before.
+  private func only(_ name: String, in comment: Int) -> Int? {
+    guard isStated, known[comment].writer != name, let all = byName[name] else { return nil }
+    let rank = order.rank(of: comment)
+    let count = AddressResolver.count(all, before: rank, order)
+    guard count > 0 else { return nil }
+    if order.order == .popular { return all.count == 1 ? all[0] : nil }
+    let last = all[count - 1]
+    return count == 1 || order.rank(of: last) == rank - 1 ? last : nil
   }
 
   /// Takes in that a comment answers another.

@@ -27,6 +27,10 @@ struct AddressFinder {
     var candidates: [(paragraph: Int, line: AddressLine, isAboveQuote: Bool)] = []
     for unit in units {
       for paragraph in unit where reading.isOwn(paragraph) {
+        if let heading = clockHeading(paragraph, in: unit, reading) {
+          reading.roles[paragraph] = .header(heading)
+          know(heading.name)
+        }
         guard let line = AddressLine(page.text.bytes, in: page.paragraphs[paragraph].range) else {
           continue
         }
@@ -40,6 +44,20 @@ struct AddressFinder {
       reading.roles[candidate.paragraph] = .address(Heading(name: candidate.line.name))
     }
   }
+
+  /// The name and time of a line above a quote of a comment that lacks the zone which headers have.
+  private func clockHeading(_ paragraph: Int, in unit: Range<Int>, _ reading: PageReading)
+    -> Heading?
+  {
+    let range = page.paragraphs[paragraph].range
+    guard range.count <= Self.longestHeading, paragraph + 1 < unit.upperBound,
+      let quote = reading.quote(paragraph + 1), quote.passage > page.article.body.count
+    else { return nil }
+    return HeaderLine(page.text.bytes, in: range, needsZone: false)?.heading
+  }
+
+  /// Longer lines, in bytes, are no name and time.
+  private static let longestHeading = 80
 
   private mutating func know(_ name: ByteRange) { known.insert(page.text[name].lowercased()) }
 

@@ -66,7 +66,7 @@ struct AddressLine {
   }
 
   /// Whether some words can be a user's name: at most four, no sentence, not all of them everyday words.
-  private static func canBeName(_ slice: ArraySlice<UInt8>) -> Bool {
+  static func canBeName(_ slice: ArraySlice<UInt8>) -> Bool {
     guard slice.count >= 2, let first = slice.first, let last = slice.last else { return false }
     guard isNameByte(first), first != UInt8(ascii: "."), last != UInt8(ascii: "?") else {
       return false

@@ -1,21 +1,22 @@
 import DiscussionModel
 
-/// An address line with the writer's own words right below.
+/// An address line with the writer's own words right below, or a name called out in them, where nobody is quoted.
 struct OpenAddress {
   /// The index of the comment that it stands in.
   var comment: Int
-  /// The paragraph that is the address.
+  /// The paragraph that is the address, or that the name stands in.
   var paragraph: Int
   /// The name, in the store.
   var name: ByteRange
-  /// The writer's own paragraphs below it, up to the next quote or name.
+  /// The writer's own paragraphs below it, or with it, up to the next quote or name.
   var answer: Range<Int>
 }
 
 extension ConversationBuilder {
   /// Links the comments that address somebody without a quote to what they answer.
   mutating func resolveAddresses() {
-    let open = drafts.indices.flatMap { unquotedAddresses(in: $0) }
+    let lines = drafts.indices.flatMap { unquotedAddresses(in: $0) }
+    let open = (lines + openCalls).sorted { $0.paragraph < $1.paragraph }
     guard !open.isEmpty else { return }
     var facts = AddressFacts(self)
     let echo = AddressEcho(open.flatMap(\.answer), page, reading, passages)
@@ -69,7 +70,7 @@ extension ConversationBuilder {
     }
     guard let longest = found.max(by: { $0.quote.words < $1.quote.words }) else { return nil }
     // Who speaks to the same person is not that person.
-    guard !headings(of: longest.target).contains(name) else { return nil }
+    guard !addressed(by: longest.target).contains(name) else { return nil }
     let writer = names.foldedName(of: longest.target)
     return writer == nil || writer == name ? longest : nil
   }

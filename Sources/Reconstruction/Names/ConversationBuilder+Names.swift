@@ -1,7 +1,7 @@
 import DiscussionModel
 
 extension ConversationBuilder {
-  /// Collects what headers, addresses and names called out say about who wrote what.
+  /// Collects what the page, headers, addresses and names called out say about who wrote what.
   mutating func claimNames() {
     for (index, draft) in drafts.enumerated() {
       if let name = draft.mark?.name {
@@ -10,21 +10,13 @@ extension ConversationBuilder {
             name: name, words: NamedWords(comment: index), ground: .stated, witness: index,
             line: draft.line))
       }
-      var quoted: NamedWords?
       for paragraph in draft.paragraphs {
-        switch reading.roles[paragraph] {
-        case .header(let heading), .address(let heading):
-          claim(heading, at: paragraph, by: index)
-        case .quote:
-          quoted = linker.words(of: paragraph) ?? quoted
-        case .own:
-          if let quoted { claimVocative(at: paragraph, for: quoted, by: index) }
-          quoted = nil
-        case .moderator, .unresolved: break
-        }
+        guard let heading = reading.heading(paragraph) else { continue }
+        claim(heading, at: paragraph, by: index)
       }
     }
     names.settle()
+    claimCalls()
   }
 
   private mutating func claim(_ heading: Heading, at paragraph: Int, by index: Int) {
@@ -34,14 +26,6 @@ extension ConversationBuilder {
         name: heading.name, words: words, alternative: alternative,
         ground: reading.isHeader(paragraph) ? .header : .addressLine, witness: index,
         line: line(paragraph), posted: heading.posted))
-  }
-
-  private mutating func claimVocative(at paragraph: Int, for target: NamedWords, by index: Int) {
-    let range = page.paragraphs[paragraph].range
-    guard let name = Vocative.name(page.text.bytes, in: range) else { return }
-    names.add(
-      NameClaim(
-        name: name, words: target, ground: .vocative, witness: index, line: line(paragraph)))
   }
 
   /// The line on which a paragraph begins, 1-based.

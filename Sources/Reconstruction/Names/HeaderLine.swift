@@ -4,7 +4,8 @@ import DiscussionModel
 ///
 /// The forms are those of `conventions.md`, 1.5: the name glued to "Today" or
 /// to a date, or set off from it; `NAME at 02:03 PM JST - 8th January` with
-/// the quote on the same line; a mark, `@` or `>` before the name.
+/// the quote on the same line; a mark, `@` or `>` before the name. Where the
+/// zone may be missing also `NAME at 02:03 pm` and `(NAME, Jan. 8, 2:03PM)`.
 struct HeaderLine {
   /// Name and time.
   let heading: Heading
@@ -16,8 +17,9 @@ struct HeaderLine {
   /// - Parameters:
   ///   - bytes: the store.
   ///   - range: the paragraph.
-  init?(_ bytes: [UInt8], in range: ByteRange) {
-    var scanner = HeaderScanner(bytes, range)
+  ///   - needsZone: whether a time without its zone is none; a line without may be anything, unless a quote follows.
+  init?(_ bytes: [UInt8], in range: ByteRange, needsZone: Bool = true) {
+    var scanner = HeaderScanner(bytes, range, needsZone)
     guard let found = scanner.header() else { return nil }
     heading = found.heading
     rest = found.rest
@@ -28,11 +30,13 @@ struct HeaderLine {
 private struct HeaderScanner {
   private let bytes: [UInt8]
   private let range: Range<Int>
+  private let needsZone: Bool
   /// Longer names are none.
   private static let longestName = 40
 
-  init(_ bytes: [UInt8], _ range: ByteRange) {
+  init(_ bytes: [UInt8], _ range: ByteRange, _ needsZone: Bool) {
     self.bytes = bytes
+    self.needsZone = needsZone
     self.range = range.offsets
   }
 
@@ -72,13 +76,13 @@ private struct HeaderScanner {
   }
 
   private func header(from start: Int, dateAt index: Int) -> (heading: Heading, rest: ByteRange?)? {
-    var cursor = Cursor(bytes, at: index, end: range.upperBound)
+    var cursor = TimeCursor(bytes, at: index, end: range.upperBound)
     let isAt = cursor.take(" at ")
     guard let name = name(from: start, to: index), let day = day(&cursor, isAt: isAt) else {
       return nil
     }
     cursor.skipBlanks()
-    guard let time = cursor.clock() else {
+    guard let time = cursor.clock(needsZone: needsZone) else {
       // The time can be lost; then only the form with `@` is sure enough.
       let isAddress = start > range.lowerBound && bytes[start - 1] == UInt8(ascii: "@")
       return isAddress && cursor.isAtEnd && !isAt ? (Heading(name: name), nil) : nil
@@ -90,12 +94,12 @@ private struct HeaderScanner {
     let heading = Heading(
       name: name, posted: PostedTime(day: day.day, hour: time.hour, minute: time.minute))
     if cursor.isAtEnd { return (heading, nil) }
-    return isAt
+    return isAt && needsZone
       ? (heading, ByteRange(UInt32(cursor.index), UInt32(range.upperBound))) : nil
   }
 
   /// The day before the time: "Today", a date, or nothing behind " at "; `nil` where there is none.
-  private func day(_ cursor: inout Cursor, isAt: Bool) -> (day: PostedTime.Day?, ())? {
+  private func day(_ cursor: inout TimeCursor, isAt: Bool) -> (day: PostedTime.Day?, ())? {
     if isAt { return (nil, ()) }
     _ = cursor.take("(")
     return cursor.take("Today") ? (nil, ()) : cursor.date()
@@ -104,138 +108,15 @@ private struct HeaderScanner {
   private func name(from start: Int, to end: Int) -> ByteRange? {
     var end = end
     while end > start,
-      bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0xA0
+      [0x20, 0x09, 0xA0, UInt8(ascii: ",")].contains(bytes[end - 1])
         || (bytes[end - 1] == 0xC2 && end < bytes.count && bytes[end] == 0xA0)
     {
       end -= 1
     }
-    guard end > start, end - start <= Self.longestName else { return nil }
+    // "Published:" before a date is no name.
+    guard end > start, end - start <= Self.longestName, bytes[end - 1] != UInt8(ascii: ":"),
+      needsZone || AddressLine.canBeName(bytes[start..<end])
+    else { return nil }
     return ByteRange(start..<end)
-  }
-}
-
-/// A place in a header line.
-private struct Cursor {
-  private let bytes: [UInt8]
-  private(set) var index: Int
-  private let end: Int
-
-  init(_ bytes: [UInt8], at index: Int, end: Int) {
-    self.bytes = bytes
-    self.index = index
-    self.end = end
-  }
-
-  var isAtEnd: Bool { index >= end }
-
-  /// Passes over a word, as it is written.
-  mutating func take(_ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard index + count <= end else { return false }
-    for step in 0..<count where bytes[index + step] != word.utf8Start[step] { return false }
-    index += count
-    return true
-  }
-
-  mutating func skipBlanks() {
-    while index < end {
-      if bytes[index] == 0x20 || bytes[index] == 0x09 {
-        index += 1
-      } else if bytes[index] == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 {
-        index += 2
-      } else {
-        return
-      }
-    }
-  }
-
-  mutating func number(digits most: Int) -> Int? {
-    let start = index
-    var value = 0
-    while index < end, index - start < most, bytes[index] >= 0x30, bytes[index] <= 0x39 {
-      value = value * 10 + Int(bytes[index] - 0x30)
-      index += 1
-    }
-    return index > start ? value : nil
-  }
-
-  /// `09:03 am JST`, `09:53AM JST`: the zone is part of it, so that a time in a sentence is none.
-  mutating func clock() -> (hour: Int, minute: Int)? {
-    guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), minute < 60
-    else { return nil }
-    skipBlanks()
-    guard index + 1 < end, bytes[index + 1] | 0x20 == 0x6D else { return nil }
-    let half = bytes[index] | 0x20
-    guard half == 0x61 || half == 0x70, hour >= 1, hour <= 12 else { return nil }
-    index += 2
-    skipBlanks()
-    let zone = index
-    while index < end, bytes[index] >= 0x41, bytes[index] <= 0x5A { index += 1 }
-    guard index - zone >= 2, index - zone <= 5 else { return nil }
-    return (hour % 12 + (half == 0x70 ? 12 : 0), minute)
-  }
-
-  /// `Jun. 22, 2012 -`, `Apr. 26`: the day where the year is printed.
-  mutating func date() -> (day: PostedTime.Day?, ())? {
-    skipBlanks()
-    guard index + 3 < end else { return nil }
-    guard bytes[index] >= 0x41, bytes[index] <= 0x5A,
-      let month = Months.number(bytes[index..<index + 3])
-    else { return nil }
-    index += 3
-    while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
-    _ = take(".")
-    skipBlanks()
-    guard let dayOfMonth = number(digits: 2), dayOfMonth >= 1, dayOfMonth <= 31 else { return nil }
-    _ = take(",")
-    skipBlanks()
-    let before = index
-    guard let year = number(digits: 4), year >= 1990 else {
-      index = before
-      return (nil, ())
-    }
-    skipBlanks()
-    _ = take("-")
-    return (PostedTime.Day(year: year, month: month, day: dayOfMonth), ())
-  }
-
-  /// ` - 8th January` behind the time.
-  mutating func skipOrdinalDate() {
-    let before = index
-    skipBlanks()
-    guard take("-") else {
-      index = before
-      return
-    }
-    skipBlanks()
-    guard number(digits: 2) != nil else {
-      index = before
-      return
-    }
-    while index < end, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
-    skipBlanks()
-    while index < end, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
-  }
-}
-
-/// The names of the months in headers.
-private enum Months {
-  /// The number, 1 to 12, of the month whose name begins with three letters, upper and lower case alike.
-  static func number(_ letters: ArraySlice<UInt8>) -> Int? {
-    switch letters.reduce(UInt32(0), { $0 << 8 | UInt32($1 | 0x20) }) {
-    case 0x6A_616E: 1
-    case 0x66_6562: 2
-    case 0x6D_6172: 3
-    case 0x61_7072: 4
-    case 0x6D_6179: 5
-    case 0x6A_756E: 6
-    case 0x6A_756C: 7
-    case 0x61_7567: 8
-    case 0x73_6570: 9
-    case 0x6F_6374: 10
-    case 0x6E_6F76: 11
-    case 0x64_6563: 12
-    default: nil
-    }
   }
 }

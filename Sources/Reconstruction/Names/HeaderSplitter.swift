@@ -1,9 +1,10 @@
 import DiscussionModel
 
-/// Sets the headers apart that share a line with the quote below them.
+/// Sets names with their times apart that share a line with the words quoted.
 ///
 /// `NAME at 02:03 PM JST - 8th January` is followed by the quoted words on
-/// the same line; each becomes a paragraph of its own.
+/// the same line, `(NAME, Jan. 8, 2:03PM)` stands behind them; each becomes a
+/// paragraph of its own.
 enum HeaderSplitter {
   /// The page with such lines in two paragraphs.
   static func split(_ page: ImportedPage) -> ImportedPage {
@@ -36,13 +37,27 @@ enum HeaderSplitter {
     return result
   }
 
-  /// The words behind a header on the same line; asked only of lines that hold " at " near their start.
+  /// The second part of such a line: the words behind a header, or the bracket behind the words.
   private static func rest(of paragraph: Paragraph, in text: TextStore) -> ByteRange? {
-    let head = text.bytes[paragraph.range.offsets].prefix(48)
+    let bytes = text.bytes[paragraph.range.offsets]
+    if bytes.last == UInt8(ascii: ")") { return bracket(at: paragraph.range, in: text) }
+    let head = bytes.prefix(48)
+    // Asked only of lines that hold " at " near their start.
     guard
       head.indices.contains(where: { head[$0] == 0x20 && head[$0...].starts(with: " at ".utf8) })
     else { return nil }
     return HeaderLine(text.bytes, in: paragraph.range)?.rest
+  }
+
+  /// The bracket of name and time at the end of a paragraph.
+  private static func bracket(at range: ByteRange, in text: TextStore) -> ByteRange? {
+    let tail = text.bytes[range.offsets].suffix(48)
+    guard let start = tail.lastIndex(of: UInt8(ascii: "(")), start > range.lowerBound else {
+      return nil
+    }
+    let bracket = ByteRange(UInt32(start), range.upperBound)
+    let header = HeaderLine(text.bytes, in: bracket, needsZone: false)
+    return header?.heading.posted == nil ? nil : bracket
   }
 
   /// The end of a header before its quote, without the blanks between.

@@ -6,7 +6,7 @@ struct NameClaim {
   enum Ground: Int {
     /// The name is called out in the sentence that answers a quote.
     case vocative = 1
-    /// The name stands on a line of its own above a quote or an answer.
+    /// The name stands on a line of its own above a quote or an answer, or with a time beside one.
     case addressLine = 2
     /// Name and time stand above a quote.
     case header = 3

@@ -7,7 +7,7 @@ import DiscussionModel
 struct NameSolver {
   private let text: TextStore
   private var claims: [Int: [NameClaim]] = [:]
-  private var shortNames = ShortNames()
+  private(set) var shortNames = ShortNames()
   /// The names of comments that nobody names, by what their writers take up.
   var inferred: [Int: Attribution] = [:]
 
@@ -83,11 +83,11 @@ struct NameSolver {
   /// mark comments, the name is only as sure as that the comment begins where
   /// it was cut and reaches as far as those words: `reach` tells how probable
   /// that is. Below `sure` the name is given with the weakest certainty,
-  /// below `likely` not at all.
+  /// below `likely`, and where it is only called out, not at all.
   func attribution(of comment: Int, reach: (Int?) -> Float = { _ in 1 }) -> Attribution? {
     guard let claims = winner(comment), let first = claims.first else { return inferred[comment] }
     let chance = claims.map { reach($0.words.paragraph) }.max() ?? 0
-    guard chance >= Self.likely else { return nil }
+    guard chance >= (first.ground == .vocative ? Self.sure : Self.likely) else { return nil }
     return Attribution(
       name: spelled(first.name), certainty: chance >= Self.sure ? first.certainty : .style,
       evidence: claims.map(\.evidence))
@@ -129,9 +129,9 @@ struct NameSolver {
     return shortNames.fullName(of: written).map { text[$0].lowercased() } ?? written
   }
 
-  /// A name as it is shown: in full where a header gives it in full.
+  /// A name as it is shown: as a header gives it, where one does.
   func spelled(_ name: ByteRange) -> String {
-    text[shortNames.fullName(of: text[name].lowercased()) ?? name]
+    text[shortNames.spelling(of: text[name].lowercased()) ?? name]
   }
 
   /// The name with the most weight, folded; `nil` where two have as much.

@@ -7,11 +7,14 @@ import DiscussionModel
 /// it. It stands for the full name only where exactly one fits, and where
 /// nobody goes by the short one.
 struct ShortNames {
-  /// The full name, as a header spells it, of each short form, folded.
-  private var full: [String: ByteRange] = [:]
+  /// The full names as they are spelled, by their folded form.
+  private var known: [String: ByteRange] = [:]
+  /// The full names, folded, in order.
+  private var sorted: [String] = []
+  private let text: TextStore?
 
   /// No short forms.
-  init() {}
+  init() { text = nil }
 
   /// The short forms on a page.
   ///
@@ -19,43 +22,41 @@ struct ShortNames {
   ///   - claims: all that is claimed of writers.
   ///   - text: the store.
   init(_ claims: some Sequence<NameClaim>, _ text: TextStore) {
-    var known: [String: ByteRange] = [:]
-    var addressed: Set<String> = []
-    for claim in claims {
+    self.text = text
+    for claim in claims where claim.ground == .header || claim.ground == .stated {
       let name = text[claim.name].lowercased()
-      switch claim.ground {
-      case .header, .stated: known[name] = known[name] ?? claim.name
-      case .addressLine, .vocative: addressed.insert(name)
+      // Of several spellings the first on the page.
+      if known[name].map({ claim.name.lowerBound < $0.lowerBound }) ?? true {
+        known[name] = claim.name
       }
     }
-    let sorted = known.sorted { $0.key < $1.key }
-    for short in addressed where known[short] == nil {
-      if let range = Self.only(short, in: sorted, text) { full[short] = range }
-    }
+    sorted = known.keys.sorted()
   }
 
-  /// The full name that a folded name is short for.
-  func fullName(of name: String) -> ByteRange? { full[name] }
+  /// A full name as a header or the page spells it.
+  ///
+  /// - Parameter name: the name, folded; in full or short.
+  func spelling(of name: String) -> ByteRange? { known[name] ?? fullName(of: name) }
 
-  /// The one name of a sorted list that a short form fits.
-  private static func only(
-    _ short: String, in names: [(key: String, value: ByteRange)], _ text: TextStore
-  ) -> ByteRange? {
-    var (low, high) = (0, names.count)
+  /// The one full name, as it is spelled, that a folded name is short for; `nil` where it is none's or a full one itself.
+  func fullName(of short: String) -> ByteRange? {
+    guard known[short] == nil else { return nil }
+    var (low, high) = (0, sorted.count)
     while low < high {
       let middle = (low + high) / 2
-      if names[middle].key < short { low = middle + 1 } else { high = middle }
+      if sorted[middle] < short { low = middle + 1 } else { high = middle }
     }
-    let fitting = names[low...].prefix { $0.key.hasPrefix(short) }
-    guard fitting.count == 1, let name = fitting.first?.value else { return nil }
-    return fits(short, text.bytes[name.offsets]) ? name : nil
+    let fitting = sorted[low...].prefix(2).prefix { $0.hasPrefix(short) }
+    guard fitting.count == 1, let name = fitting.first.flatMap({ known[$0] }), let text,
+      Self.fits(short, text.bytes[name.offsets])
+    else { return nil }
+    return name
   }
 
   /// Whether a short form ends where the next part of the name begins, or is the better half of it.
   private static func fits(_ short: String, _ name: ArraySlice<UInt8>) -> Bool {
     let count = short.utf8.count
-    guard count >= 3, count < name.count else { return false }
-    let next = name[name.startIndex + count]
+    guard count >= 3, let next = name.dropFirst(count).first else { return false }
     let isPartEnd = !(next >= 0x61 && next <= 0x7A) && next < 0x80
     return isPartEnd || (count >= 5 && count * 2 >= name.count)
   }

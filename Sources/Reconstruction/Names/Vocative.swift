@@ -44,11 +44,18 @@ enum Vocative {
     let end = word.endIndex
     guard end < Int(range.upperBound) else { return ByteRange(word.startIndex..<end) }
     if bytes[end] == 0x20 {
-      guard let next = rest.first, !isCapital(next) || isAlone(rest) else { return nil }
+      guard let next = rest.first, !isCapital(next) || isAlone(rest), !goesOn(rest) else {
+        return nil
+      }
     } else if !",:;.!?-\"".utf8.contains(bytes[end]) {
       return nil
     }
     return ByteRange(word.startIndex..<end)
+  }
+
+  /// Whether a text begins with another name, as of two who are spoken to.
+  private static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.starts(with: "and ".utf8) || rest.starts(with: "& ".utf8)
   }
 
   /// Whether a text begins with a word of one letter, as "I" is.

@@ -1,0 +1,157 @@
+import DiscussionModel
+
+/// A comment referred to by the time at which it was posted.
+///
+/// "Sefa at 10:42 am", "(Sefa, Jan. 3, 11:20PM)", "your post of 1:49 p.m.".
+/// A time alone is none: whose comment is meant must stand before it, or that
+/// it is a comment of the one spoken to.
+struct ClockReference {
+  /// Where the name stands; `nil` where somebody's "your post" is meant.
+  var name: ByteRange?
+  /// Whether the name is one that the page gives in full elsewhere.
+  var isKnown: Bool
+  /// The time.
+  var posted: PostedTime
+  /// Where all of it stands.
+  var range: ByteRange
+  /// Whether it opens the text or a bracket, as what tells where words were taken from.
+  var isApart = false
+
+  /// The references in a text, in order.
+  ///
+  /// - Parameters:
+  ///   - bytes: the store.
+  ///   - range: the text.
+  ///   - names: the names that are known.
+  static func all(_ bytes: [UInt8], in range: ByteRange, _ names: CommenterNames)
+    -> [ClockReference]
+  {
+    var found: [ClockReference] = []
+    var rest = bytes[range.offsets]
+    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      rest = rest[(colon + 1)...]
+      let reader = ClockReader(bytes, range.offsets, names)
+      guard var reference = reader.reference(around: colon) else { continue }
+      let start = reference.range.lowerBound
+      reference.isApart =
+        start == range.lowerBound || "(@".utf8.contains(bytes[Int(start) - 1])
+      found.append(reference)
+    }
+    return found
+  }
+}
+
+/// Reads the words before a time of day.
+private struct ClockReader {
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+  private let names: CommenterNames
+
+  /// A date is no longer than so many bytes.
+  private static let longestDate = 24
+  private static let longestName = 40
+  private static let prepositions = ["at", "@", "of", "from", "on"]
+  private static let remarks: Set<String> = [
+    "post", "comment", "remark", "message", "reply", "answer", "response",
+  ]
+
+  init(_ bytes: [UInt8], _ range: Range<Int>, _ names: CommenterNames) {
+    self.bytes = bytes
+    self.range = range
+    self.names = names
+  }
+
+  func reference(around colon: Int) -> ClockReference? {
+    var start = colon
+    while start > range.lowerBound, colon - start < 2, isDigit(start - 1) { start -= 1 }
+    guard start < colon, start > range.lowerBound, bytes[start - 1] != UInt8(ascii: ":"),
+      !isDigit(start - 1)
+    else { return nil }
+    var cursor = TimeCursor(bytes, at: start, end: range.upperBound)
+    guard let time = cursor.clock(needsZone: false) else { return nil }
+    let date = date(before: start)
+    let stop = behindPreposition(date?.start ?? start)
+    guard stop != nil || date != nil else { return nil }
+    let posted = PostedTime(day: date?.day, hour: time.hour, minute: time.minute)
+    return reference(to: posted, namedBefore: stop ?? trimmed(date?.start ?? start), cursor.index)
+  }
+
+  private func reference(to posted: PostedTime, namedBefore stop: Int, _ end: Int)
+    -> ClockReference?
+  {
+    if let name = names.name(endingAt: stop, from: range.lowerBound) {
+      return ClockReference(
+        name: name.range, isKnown: name.isWhole, posted: posted,
+        range: ByteRange(Int(name.range.lowerBound)..<end))
+    }
+    if isYours(before: stop) {
+      return ClockReference(
+        name: nil, isKnown: false, posted: posted, range: ByteRange(stop..<end))
+    }
+    return opener(before: stop).map {
+      ClockReference(
+        name: $0, isKnown: false, posted: posted, range: ByteRange(Int($0.lowerBound)..<end))
+    }
+  }
+
+  /// The day printed before a time, and where it starts.
+  private func date(before time: Int) -> (start: Int, day: PostedTime.Day?)? {
+    let first = max(range.lowerBound, time - Self.longestDate)
+    for start in stride(from: time - 1, through: first, by: -1)
+    where bytes[start] >= 0x41 && bytes[start] <= 0x5A {
+      var cursor = TimeCursor(bytes, at: start, end: time)
+      var day: PostedTime.Day?
+      if !cursor.take("Today") {
+        guard let date = cursor.date() else { continue }
+        day = date.day
+      }
+      _ = cursor.take(",")
+      _ = cursor.take(" at")
+      cursor.skipBlanks()
+      if cursor.isAtEnd { return (start, day) }
+    }
+    return nil
+  }
+
+  /// The end of what stands before "at", "of" and the like; `nil` where no such word stands there.
+  private func behindPreposition(_ index: Int) -> Int? {
+    let end = trimmed(index)
+    for word in Self.prepositions {
+      let start = end - word.utf8.count
+      guard start > range.lowerBound, bytes[start..<end].elementsEqual(word.utf8),
+        bytes[start - 1] == 0x20
+      else { continue }
+      return trimmed(start)
+    }
+    return nil
+  }
+
+  private func trimmed(_ index: Int) -> Int {
+    var end = index
+    while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ",") {
+      end -= 1
+    }
+    return end
+  }
+
+  /// Whether "your post" or the like stands right before an index.
+  private func isYours(before index: Int) -> Bool {
+    var reader = WordReader(bytes, in: max(range.lowerBound, index - Self.longestDate)..<index)
+    var last: (String, String) = ("", "")
+    while let word = reader.next() { last = (last.1, word) }
+    return last.0 == "your" && Self.remarks.contains(last.1)
+  }
+
+  /// A name that nobody gives elsewhere: it must open the text, or a bracket.
+  private func opener(before stop: Int) -> ByteRange? {
+    let first = max(range.lowerBound, stop - Self.longestName)
+    let bracket = bytes[first..<stop].lastIndex(of: UInt8(ascii: "("))
+    guard let start = bracket.map({ $0 + 1 }) ?? (first == range.lowerBound ? first : nil),
+      start < stop, bytes[start] >= 0x41, bytes[start] <= 0x5A,
+      AddressLine.canBeName(bytes[start..<stop])
+    else { return nil }
+    return ByteRange(start..<stop)
+  }
+
+  private func isDigit(_ index: Int) -> Bool { bytes[index] >= 0x30 && bytes[index] <= 0x39 }
+}
