@@ -13,6 +13,8 @@ struct ConversationBuilder {
   var parents: [Int?] = []
   /// For the comments by one unnamed hand the number of the hand, 0-based.
   var authorGroups: [Int: Int] = [:]
+  /// The names, folded, that a comment calls in its own words.
+  var called: [Int: Set<String>] = [:]
   /// Who is called by name in comments that quote nobody.
   var openCalls: [OpenAddress] = []
   /// Which comments are referred to by their times, apart from those quoted there.

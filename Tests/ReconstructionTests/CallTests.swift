@@ -65,6 +65,40 @@ struct CallTests {
     #expect(dialogue.discussion.comments[0].author == nil)
   }
 
+  @Test("an aside, or a call further down, may be for the one whom the quoted words answer")
+  func perhapsAnother() {
+    let start = [[Self.ferry], [Self.plan], ["OttoToday 09:03 am JST", Self.plan, "Who pays?"]]
+    let quoting = [[Self.ferry, Self.cows]]
+    let first = Conversation(start + quoting + [[Self.cows, "Do you swim, Otto?"]])
+    #expect(first.discussion.comments[3].author?.name == "Otto")
+    let aside = Conversation(
+      start + quoting + [[Self.cows, "BTW, Otto, when you say that, who pays?"]])
+    #expect(aside.discussion.comments[3].author == nil)
+    let below = Conversation(
+      start + quoting + [[Self.cows, "So they do.", "Do you swim, Otto?"]])
+    #expect(below.discussion.comments[3].author == nil)
+  }
+
+  @Test("who speaks of somebody by name is not that somebody")
+  func mention() {
+    let page = Conversation([
+      [Self.ferry + " But gee Otto has none."], [Self.plan],
+      ["OttoToday 09:03 am JST", Self.plan, "Who pays?"], [Self.ferry, "Get real, Otto."],
+    ])
+    #expect(page.replies(of: 4) == [1])
+    #expect(page.discussion.comments[0].author == nil)
+  }
+
+  @Test("who calls somebody is not that somebody, whatever own words tell")
+  func ownWords() {
+    let page = Conversation([
+      [Self.plan], [Self.plan, Self.ferry], [Self.ferry, "I never said so. Get real, Otto."],
+      ["OttoToday 09:03 am JST", Self.plan, "Hear, hear."],
+    ])
+    #expect(page.discussion.comments[0].author?.name == "Otto")
+    #expect(page.discussion.comments[2].author == nil)
+  }
+
   @Test("two people called in one answer name nobody")
   func two() {
     let page = Self.page(
@@ -167,11 +201,16 @@ struct CallTests {
     let two = Self.stated(
       start + again + [["Frieda", "Otto, do you really think that we need it?"]])
     #expect(two.replies(of: 6) == [])
-    let below = Self.stated(
+    let next = Self.stated(
       start + again.prefix(1) + [["Frieda", "You know better than that, Otto."]])
-    #expect(below.replies(of: 5) == [4])
-    let nobody = Self.stated(start + [["Frieda", "Otto thinks that we need it, I am told."]])
-    #expect(nobody.replies(of: 4) == [])
+    #expect(next.replies(of: 5) == [4])
+    for words in [
+      "Otto thinks that we need it, I am told.", "Otto: we need it, he says, and we do not.",
+    ] {
+      #expect(Self.stated(start + [["Frieda", words]]).replies(of: 4) == [])
+    }
+    let below = Self.stated(start + [["Frieda", "Cows are nice to have.", "Get real, Otto."]])
+    #expect(below.replies(of: 4) == [])
   }
 
   @Test("where writers are not named a call without a quote is followed by turns only")

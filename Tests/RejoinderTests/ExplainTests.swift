@@ -23,6 +23,46 @@ struct ExplainTests {
     #expect(try ProgramRun(["explain", sample + "#7"], in: folder).text == run.text)
   }
 
+  @Test("A name called in an answer is shown with the quote that it goes with, on both sides")
+  func called() throws {
+    let page = """
+      The town plans a bridge
+
+      Login to comment
+
+      The ferry has always been good enough for us.
+
+      1 ( +1 / -0 )
+
+      A bridge is what this little town needs.
+
+      0 ( +0 / -0 )
+
+      OttoToday 09:03 am JST
+
+      A bridge is what this little town needs.
+
+      Who pays for it?
+
+      0 ( +0 / -0 )
+
+      The ferry has always been good enough for us.
+
+      You know better than that, Otto.
+
+      0 ( +0 / -0 )
+
+      """
+    let path = try folder.write(page.utf8, to: "called.txt")
+    let writer = try ProgramRun(["explain", path + "#1"], in: folder).text
+    #expect(writer.contains("sure: #4 answers this comment and addresses its writer by that name"))
+    #expect(writer.contains("   23   Otto"))
+    #expect(writer.contains("= line 5, whole"))
+    let answer = try ProgramRun(["explain", path + "#4"], in: folder).text
+    #expect(answer.contains("sure: quotes it, and calls its writer by name"))
+    #expect(answer.contains("You know better than that, Otto."))
+  }
+
   @Test("What cannot be explained is one line")
   func errors() throws {
     let outside = try ProgramRun(["explain", sample + "#32"], in: folder)

@@ -12,9 +12,11 @@ extension Explainer {
     var claim = Explanation.Claim(subject: .answers, title: named(link.target), says: "")
     let quotes = comment.blocks.filter { quotesComment(link.target, in: $0) }
     let heading = quotes.first.flatMap(headingAbove)
-    claim.says = "\(link.certainty.rawValue): \(reason(link, hasHeading: heading != nil))"
+    let call = heading == nil ? call(of: link.target) : nil
+    claim.says = "\(link.certainty.rawValue): \(reason(link, hasHeading: heading != nil, call))"
     if let heading { claim.grounds.append(ground(heading)) }
     claim.grounds += quotes.prefix(3).map { ground($0, note: match(of: $0)) }
+    if let call, !quotes.contains(call) { claim.grounds.append(ground(call)) }
     if claim.grounds.isEmpty, let line = link.line,
       let block = comment.blocks.first(where: { discussion.blocks[$0].line == line })
     {
@@ -27,10 +29,11 @@ extension Explainer {
     return claim
   }
 
-  private func reason(_ link: ReplyLink, hasHeading: Bool) -> String {
+  private func reason(_ link: ReplyLink, hasHeading: Bool, _ call: Int?) -> String {
     let doubt = link.certainty == .sure ? "" : ", though not word for word"
     return switch link.kind {
     case .quote where hasHeading: "quotes it\(doubt), and names its writer on the line above"
+    case .quote where call != nil: "quotes it\(doubt), and calls its writer by name"
     case .quote: "quotes it\(doubt)"
     case .header: "a header above the quote names its writer and time"
     case .address: "addresses its writer, whom no other comment can mean"
@@ -43,6 +46,17 @@ extension Explainer {
   private func quotesComment(_ target: Int, in block: Int) -> Bool {
     discussion.blocks[block].quote?.comment == target
       || discussion.blocks[block].inlineQuotes.contains { $0.quote.comment == target }
+  }
+
+  /// The block in which this comment calls the writer of another by name.
+  private func call(of target: Int) -> Int? {
+    let words = discussion.comments[target].author?.evidence.first {
+      $0.kind == .address && $0.comment == index
+    }?.words
+    return comment.blocks.first { block in
+      discussion.blocks[block].isOwn
+        && words.map { discussion.blocks[block].range.contains($0) } == true
+    }
   }
 
   /// The header or address right above a quote.

@@ -38,12 +38,11 @@ struct AddressFacts {
   private func only(_ name: String, in comment: Int) -> Int? {
     guard isStated, known[comment].writer != name, let all = byName[name] else { return nil }
     let rank = order.rank(of: comment)
-    if order.order == .popular {
-      return all.count == 1 ? all.first { order.rank(of: $0) < rank } : nil
-    }
-    let earlier = all.filter { order.rank(of: $0) < rank }
-    guard let last = earlier.last else { return nil }
-    return earlier.count == 1 || order.rank(of: last) == rank - 1 ? last : nil
+    let count = AddressResolver.count(all, before: rank, order)
+    guard count > 0 else { return nil }
+    if order.order == .popular { return all.count == 1 ? all[0] : nil }
+    let last = all[count - 1]
+    return count == 1 || order.rank(of: last) == rank - 1 ? last : nil
   }
 
   /// Takes in that a comment answers another.

@@ -39,7 +39,8 @@ struct AddressResolver {
     guard let writer = known[comment].writer, writer != name else { return nil }
     var best: Finding?
     let now = order.rank(of: comment)
-    for mine in latest(byName[writer] ?? [], before: now, order) {
+    let own = byName[writer] ?? []
+    for mine in own.prefix(count(own, before: now, order)).suffix(memory) {
       for answer in answersTo[mine] where order.rank(of: answer) < now {
         if let best, order.rank(of: best.target) > order.rank(of: answer) { continue }
         if known[answer].writer == name {
@@ -55,15 +56,13 @@ struct AddressResolver {
   /// How many of a writer's last comments are looked at: turns do not go back further.
   private static let memory = 50
 
-  /// The last comments of a list that were written before a place in the order.
-  private static func latest(_ comments: [Int], before now: Int, _ order: ReadingOrder)
-    -> ArraySlice<Int>
-  {
+  /// How many comments of a list, in the order of writing, were written before a place in it.
+  static func count(_ comments: [Int], before now: Int, _ order: ReadingOrder) -> Int {
     var (low, high) = (0, comments.count)
     while low < high {
       let middle = (low + high) / 2
       if order.rank(of: comments[middle]) < now { low = middle + 1 } else { high = middle }
     }
-    return comments[..<low].suffix(memory)
+    return low
   }
 }

@@ -18,6 +18,9 @@ struct CommenterNames {
   /// Shorter words are too common to be taken for somebody's name in running text.
   private static let shortest = 3
 
+  /// Of more names with one first word the rest is left out, so that no word has to be compared with all.
+  private static let mostAlike = 64
+
   /// An index of names.
   ///
   /// - Parameters:
@@ -30,8 +33,9 @@ struct CommenterNames {
     var seen: Set<String> = []
     for name in known where name.count >= Self.shortest {
       guard seen.insert(text[name].lowercased()).inserted else { continue }
-      names[hash(wordAt: name.offsets.lowerBound, name.offsets.upperBound), default: []]
-        .append(name)
+      let first = hash(wordAt: name.offsets.lowerBound, name.offsets.upperBound)
+      guard names[first]?.count ?? 0 < Self.mostAlike else { continue }
+      names[first, default: []].append(name)
     }
   }
 

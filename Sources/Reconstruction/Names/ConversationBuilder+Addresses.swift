@@ -70,7 +70,7 @@ extension ConversationBuilder {
     }
     guard let longest = found.max(by: { $0.quote.words < $1.quote.words }) else { return nil }
     // Who speaks to the same person is not that person.
-    guard !headings(of: longest.target).contains(name) else { return nil }
+    guard !addressed(by: longest.target).contains(name) else { return nil }
     let writer = names.foldedName(of: longest.target)
     return writer == nil || writer == name ? longest : nil
   }

@@ -12,6 +12,8 @@ private struct Call {
   var paragraph: Int
   /// The words of another comment that are answered there.
   var answered: NamedWords?
+  /// Whether it is called right below the words that are answered.
+  var isFirst: Bool
   /// The time of a comment, where one stands beside the name.
   var posted: PostedTime?
 }
@@ -60,7 +62,6 @@ extension ConversationBuilder {
   }
 
   private mutating func take(_ calls: [Call]) {
-    var called: [Int: Set<String>] = [:]
     for call in calls { called[call.comment, default: []].insert(names.folded(call.name)) }
     var claims: [NameClaim] = []
     for call in calls {
@@ -72,9 +73,7 @@ extension ConversationBuilder {
         continue
       }
       let name = names.folded(call.name)
-      guard called[words.comment]?.contains(name) != true,
-        canBeWriter(name, of: words.comment, calledBy: call.comment)
-      else { continue }
+      guard canBeWriter(name, of: words.comment, by: call) else { continue }
       claims.append(
         NameClaim(
           name: call.name, words: words, ground: call.posted == nil ? .vocative : .addressLine,
@@ -84,11 +83,34 @@ extension ConversationBuilder {
     names.settle()
   }
 
-  /// Whether somebody called in the answer to a comment can be its writer: nobody speaks to, or answers, oneself.
-  private func canBeWriter(_ name: String, of comment: Int, calledBy witness: Int) -> Bool {
+  /// Whether somebody called in the answer to a comment can be its writer: nobody names, speaks to, or answers, oneself.
+  ///
+  /// Further below the words that are answered, those whom these answer may be
+  /// meant as well.
+  private func canBeWriter(_ name: String, of comment: Int, by call: Call) -> Bool {
     if names.foldedName(of: comment) == name { return true }
-    return names.foldedName(of: witness) != name && !headings(of: comment).contains(name)
-      && !replies[comment].contains { names.foldedName(of: $0.target) == name }
+    return names.foldedName(of: call.comment) != name && !addressed(by: comment).contains(name)
+      && !mentions(call.name, in: comment)
+      && replies[comment].allSatisfy {
+        let other = names.foldedName(of: $0.target)
+        return other != name && (other != nil || call.isFirst)
+      }
+  }
+
+  /// So many bytes of a comment are looked at for a name, so that a long one that many answer is not read for each.
+  private static let longestLook = 10_000
+
+  /// Whether a comment's own words hold a name, in the form in which another calls it.
+  private func mentions(_ name: ByteRange, in comment: Int) -> Bool {
+    let wanted = WordScanner.words(page.text.bytes, in: name.offsets).map(\.hash)
+    var rest = Self.longestLook
+    for paragraph in drafts[comment].paragraphs where reading.isOwn(paragraph) && rest > 0 {
+      let range = page.paragraphs[paragraph].range
+      rest -= range.count
+      let words = WordScanner.words(page.text.bytes, in: range.offsets).map(\.hash)
+      if words.indices.contains(where: { words[$0...].starts(with: wanted) }) { return true }
+    }
+    return false
   }
 }
 
@@ -99,7 +121,7 @@ extension ConversationBuilder {
   private func calls(in index: Int, _ names: CommenterNames) -> FoundCalls {
     var found = FoundCalls()
     var answered: NamedWords?
-    let quotesNobody = replies[index].isEmpty && headings(of: index).isEmpty
+    let quotesNobody = replies[index].isEmpty && addressed(by: index).isEmpty
     var isFirst = true
     for paragraph in drafts[index].paragraphs {
       switch reading.roles[paragraph] {
@@ -110,7 +132,7 @@ extension ConversationBuilder {
       case .own:
         findClocks(
           at: paragraph, of: index, names, inlineWords(of: paragraph) ?? answered, into: &found)
-        if answered != nil || quotesNobody {
+        if answered != nil || quotesNobody && isFirst {
           found.calls += calls(at: paragraph, of: index, names, answered, isFirst)
         }
         isFirst = false
@@ -133,22 +155,26 @@ extension ConversationBuilder {
     _ isFirst: Bool
   ) -> [Call] {
     let range = page.paragraphs[paragraph].range
+    // With nobody quoted above "Otto: …" may as well introduce what Otto said.
     let found =
       names.isEmpty
-      ? [] : NameCalls(page.text.bytes, names).calls(in: range, takesLabel: isFirst)
+      ? []
+      : NameCalls(page.text.bytes, names).calls(
+        in: range, takesLabel: isFirst && answered != nil)
     if found.isEmpty, isFirst, answered != nil,
       let name = Vocative.name(page.text.bytes, in: range)
     {
       let isMarked = page.text.bytes[Int(range.lowerBound)] == UInt8(ascii: "@")
       return [
         Call(
-          name: name, isKnown: isMarked, comment: comment, paragraph: paragraph, answered: answered)
+          name: name, isKnown: isMarked, comment: comment, paragraph: paragraph,
+          answered: answered, isFirst: true)
       ]
     }
     return found.map {
       Call(
         name: $0.range, isKnown: $0.isWhole, comment: comment, paragraph: paragraph,
-        answered: answered)
+        answered: answered, isFirst: isFirst)
     }
   }
 
@@ -165,7 +191,7 @@ extension ConversationBuilder {
         found.calls.append(
           Call(
             name: name, isKnown: reference.isKnown, comment: comment, paragraph: paragraph,
-            answered: answered, posted: reference.posted))
+            answered: answered, isFirst: true, posted: reference.posted))
       } else {
         found.clocks.append(
           OpenClock(comment: comment, paragraph: paragraph, reference: reference))

@@ -17,16 +17,19 @@ extension ConversationBuilder {
   /// that can have been, which has the name from then on.
   mutating func linkClocks() {
     guard !openClocks.isEmpty else { return }
-    let times = PostedTimes(count: drafts.count, order) { names.posted($0) }
+    let times = PostedTimes(
+      count: drafts.count, order, posted: { names.posted($0) }, writer: { names.foldedName(of: $0) }
+    )
     for open in openClocks {
       let rank = order.rank(of: open.comment)
       let name = open.reference.name.map(names.folded)
-      let candidates = times.comments(at: open.reference.posted).filter {
-        order.rank(of: $0) < rank && (name == nil || names.foldedName(of: $0) == name)
+      // Two are enough to see that more than one can be meant.
+      let earlier = times.comments(at: open.reference.posted, by: name).prefix(2).filter {
+        order.rank(of: $0) < rank
       }
-      if candidates.count == 1 {
-        link(open, to: candidates[0], name == nil ? .likely : .sure)
-      } else if candidates.isEmpty, let name = open.reference.name,
+      if earlier.count == 1 {
+        link(open, to: earlier[0], name == nil ? .likely : .sure)
+      } else if earlier.isEmpty, let name = open.reference.name,
         let target = times.only(at: open.reference.posted, before: rank),
         !names.isClaimed(target)
       {

@@ -75,7 +75,7 @@ extension ConversationBuilder {
     else { return nil }
     let writer = names.foldedName(of: own)
     guard writer == nil || writer != names.foldedName(of: words.comment),
-      !headings(of: comment).contains(where: { $0 == writer })
+      !addressed(by: comment).contains(where: { $0 == writer })
     else { return nil }
     return own
   }
@@ -97,9 +97,9 @@ extension ConversationBuilder {
   /// The chance at which a comment is taken to be one piece.
   private static let whole: Float = 0.9
 
-  /// The names that a comment puts above quotes and answers, folded.
-  func headings(of comment: Int) -> Set<String> {
-    Set(
+  /// The names that a comment puts above quotes and answers or calls in these, folded.
+  func addressed(by comment: Int) -> Set<String> {
+    (called[comment] ?? []).union(
       drafts[comment].paragraphs.compactMap { paragraph in
         reading.heading(paragraph).map { names.folded($0.name) }
       })

@@ -43,10 +43,10 @@ extension ConversationBuilder {
   )? {
     guard !names.isClaimed(index), replies[index].count == 1, let answered = replies[index].first,
       answered.kind == .quote, let other = names.foldedName(of: answered.target),
-      headings(of: index).isSubset(of: [other])
+      addressed(by: index).isSubset(of: [other])
     else { return nil }
-    let addressed = headings(of: answered.target)
-    guard addressed.count == 1, let writer = addressed.first, writer != other,
+    let spokenTo = addressed(by: answered.target)
+    guard spokenTo.count == 1, let writer = spokenTo.first, writer != other,
       exchanges.count(writer, other) >= 1, exchanges.count(other, writer) >= 2,
       isWhole(index), isWhole(answered.target),
       let line = addressLine(of: answered.target), let opening = denial(in: index)

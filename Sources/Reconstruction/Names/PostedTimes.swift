@@ -2,16 +2,17 @@ import DiscussionModel
 
 /// The times at which comments of a page were posted, as far as headers and references give them.
 struct PostedTimes {
-  /// A comment whose time is known.
+  /// A comment with the minute of the day at which it was posted.
   private struct Known {
     var comment: Int
     var minute: Int
-    var day: PostedTime.Day?
   }
 
-  /// In the order of writing.
-  private var known: [Known] = []
-  private var atMinute: [Int: [Int]] = [:]
+  /// The comments posted in a minute of the day, by everybody and by each writer, in the order of writing.
+  private var byMinute: [Int: [Int]] = [:]
+  private var byWriter: [String: [Int: [Int]]] = [:]
+  /// In the order of writing; empty where the times do not run in order within one day.
+  private var inOrder: [Known] = []
   private let order: ReadingOrder
 
   /// The times on a page.
@@ -20,37 +21,54 @@ struct PostedTimes {
   ///   - count: how many comments it has.
   ///   - order: which of them was written before which.
   ///   - posted: when the comment at an index was posted, where that is known.
-  init(count: Int, _ order: ReadingOrder, posted: (Int) -> PostedTime?) {
+  ///   - writer: who wrote it, folded, where that is known.
+  init(
+    count: Int, _ order: ReadingOrder, posted: (Int) -> PostedTime?, writer: (Int) -> String?
+  ) {
     self.order = order
+    var days: Set<PostedTime.Day?> = []
     for position in 0..<count {
       let comment = order.comment(at: position)
       guard let time = posted(comment) else { continue }
-      let minute = time.hour * 60 + time.minute
-      known.append(Known(comment: comment, minute: minute, day: time.day))
-      atMinute[minute, default: []].append(comment)
+      let minute = Self.minute(time)
+      inOrder.append(Known(comment: comment, minute: minute))
+      days.insert(time.day)
+      byMinute[minute, default: []].append(comment)
+      if let writer = writer(comment) {
+        byWriter[writer, default: [:]][minute, default: []].append(comment)
+      }
     }
+    let rises = zip(inOrder, inOrder.dropFirst()).allSatisfy { $0.minute <= $1.minute }
+    if days.count > 1 || !rises || order.order == .popular { inOrder = [] }
   }
 
-  /// The comments posted at a time of day, in the order of writing.
-  func comments(at time: PostedTime) -> [Int] { atMinute[time.hour * 60 + time.minute] ?? [] }
+  private static func minute(_ time: PostedTime) -> Int { time.hour * 60 + time.minute }
 
-  /// The one comment that can have been posted at a time, by those before and after it whose times are known.
+  /// The comments known to have been posted at a time of day, in the order of writing.
   ///
-  /// `nil` where several can, or where the known times do not run in order
-  /// within one day.
+  /// - Parameters:
+  ///   - time: the time.
+  ///   - writer: whose, folded; anybody's by default.
+  func comments(at time: PostedTime, by writer: String?) -> [Int] {
+    guard let writer else { return byMinute[Self.minute(time)] ?? [] }
+    return byWriter[writer]?[Self.minute(time)] ?? []
+  }
+
+  /// The one comment that can have been posted at a time, by those before and after it whose times are known; `nil` where several can.
   ///
   /// - Parameters:
   ///   - time: the time.
   ///   - rank: the place in the order of writing before which it stands.
   func only(at time: PostedTime, before rank: Int) -> Int? {
-    let minute = time.hour * 60 + time.minute
-    guard order.order != .popular, known.allSatisfy({ $0.day == known.first?.day }),
-      zip(known, known.dropFirst()).allSatisfy({ $0.minute <= $1.minute }),
-      let before = known.last(where: { $0.minute <= minute })
-    else { return nil }
-    let after = known.first { $0.minute > minute }
-    let first = order.rank(of: before.comment) + 1
-    let end = min(after.map { order.rank(of: $0.comment) } ?? rank, rank)
+    let minute = Self.minute(time)
+    var (low, high) = (0, inOrder.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if inOrder[middle].minute <= minute { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let first = order.rank(of: inOrder[low - 1].comment) + 1
+    let end = low < inOrder.count ? min(order.rank(of: inOrder[low].comment), rank) : rank
     return end - first == 1 ? order.comment(at: first) : nil
   }
 }
