@@ -54,6 +54,11 @@ static FILE *output_stream;
 static WINDOW *keys;
 static bool cursor_shown = true;
 
+// Where all is written: the screen to come itself. What is written to stdscr
+// would be compared with it cell by cell and copied there at each refresh, a
+// tenth of the time that a key takes; we have but one window.
+#define canvas newscr
+
 int32_t CNcurses_terminal_kind(const char *name, int32_t output) {
   int status = 0;
   if (setupterm(name, output, &status) != OK) return -1;
@@ -94,7 +99,7 @@ static void send(const char *bytes) {
 // again before anything stands on it; from then on each goes out in one piece.
 static void leave_once(void) {
   endwin();
-  refresh();
+  doupdate();
 }
 
 bool CNcurses_open(const char *name, int32_t input, int32_t output) {
@@ -174,7 +179,7 @@ void CNcurses_leave(void) {
 void CNcurses_return(void) {
   send("\033[?2004h");
   clearok(curscr, TRUE);
-  refresh();
+  doupdate();
 }
 
 int32_t CNcurses_width(void) { return getmaxx(stdscr); }
@@ -214,7 +219,7 @@ static void write_ascii(
   while (count > 0) {
     int32_t part = count < 256 ? count : 256;
     for (int32_t i = 0; i < part; i++) cells[i] = scalars[i] | look;
-    mvwaddchnstr(stdscr, y, x, cells, part);
+    mvwaddchnstr(canvas, y, x, cells, part);
     x += part;
     scalars += part;
     count -= part;
@@ -236,10 +241,10 @@ static int32_t wide_count(const uint32_t *scalars, int32_t count) {
 static int32_t write_wide(
   int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int pair) {
   // A short cannot hold all pairs; ncurses takes the whole number by the last argument.
-  wattr_set(stdscr, attributes, 0, &pair);
+  wattr_set(canvas, attributes, 0, &pair);
   _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character holds a scalar");
-  mvwaddnwstr(stdscr, y, x, (const wchar_t *)scalars, count);
-  return getcurx(stdscr);
+  mvwaddnwstr(canvas, y, x, (const wchar_t *)scalars, count);
+  return getcurx(canvas);
 }
 
 void CNcurses_write(
@@ -259,19 +264,19 @@ void CNcurses_write(
 }
 
 void CNcurses_scroll(int32_t top, int32_t bottom, int32_t count) {
-  wsetscrreg(stdscr, top, bottom - 1);
+  wsetscrreg(canvas, top, bottom - 1);
   // Only meanwhile: else a character in the last cell would scroll the screen.
-  scrollok(stdscr, TRUE);
-  wscrl(stdscr, count);
-  scrollok(stdscr, FALSE);
+  scrollok(canvas, TRUE);
+  wscrl(canvas, count);
+  scrollok(canvas, FALSE);
 }
 
 void CNcurses_refresh(int32_t y, int32_t x) {
   bool wanted = x >= 0;
-  if (wanted) wmove(stdscr, y, x);
+  if (wanted) wmove(canvas, y, x);
   if (wanted != cursor_shown) curs_set(wanted ? 1 : 0);
   cursor_shown = wanted;
-  wrefresh(stdscr);
+  doupdate();
 }
 
 void CNcurses_invalidate(void) { clearok(curscr, TRUE); }

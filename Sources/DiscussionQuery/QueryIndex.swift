@@ -3,8 +3,9 @@ import DiscussionModel
 /// What queries ask of a discussion again and again, worked out once in linear time.
 ///
 /// Make one when a discussion is loaded and keep it beside it; limits,
-/// searches and statistics read it.
-package struct QueryIndex: Sendable {
+/// searches and statistics read it. It never changes; a class only so that it
+/// is shared without copying.
+package final class QueryIndex: Sendable {
   /// The discussion.
   package let discussion: Discussion
   /// The writers' names, merged without case.

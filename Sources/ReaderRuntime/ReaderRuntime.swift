@@ -13,8 +13,6 @@ package final class ReaderRuntime {
   private let doOutside: ((Effect) -> Void)?
   /// The screen that is shown, from which the next takes over what is the same.
   private var shown: Screen?
-  /// The screen before it, whose memory the next one takes.
-  private var spare: Buffer?
 
   /// A reader that has not started yet.
   ///
@@ -57,16 +55,9 @@ package final class ReaderRuntime {
   }
 
   private func show() {
-    var buffer = takeSpare(of: backend.size)
-    let screen = draw(state, into: &buffer, after: shown)
+    let screen = draw(state, on: backend.size, after: shown)
     backend.show(screen.buffer, cursor: screen.cursor)
-    spare = shown?.buffer
     shown = screen
-  }
-
-  private func takeSpare(of size: Size) -> Buffer {
-    defer { spare = nil }
-    return spare.flatMap { $0.size == size ? $0 : nil } ?? Buffer(size: size)
   }
 
   private func takeMessages() -> EventLoop.Step {

@@ -16,19 +16,18 @@ extension Buffer {
   ///   - other: a grid of the same size.
   /// - Returns: an empty range where the rows are the same.
   package func difference(onRow y: Int, from other: Buffer) -> Range<Int> {
-    cells.withUnsafeBufferPointer { cells in
-      other.cells.withUnsafeBufferPointer { others in
-        let start = y * size.width
-        var first = start
-        var end = start + size.width
+    rows[y].withUnsafeBufferPointer { cells in
+      other.rows[y].withUnsafeBufferPointer { others in
+        // A row that was taken over is known to be the same.
+        if cells.baseAddress == others.baseAddress { return 0..<0 }
+        var first = 0
+        var end = size.width
         while first < end, cells[first] == others[first] { first += 1 }
         while end > first, cells[end - 1] == others[end - 1] { end -= 1 }
         guard first < end else { return 0..<0 }
-        while first > start, cells[first].isRightHalf || others[first].isRightHalf { first -= 1 }
-        while end < start + size.width, cells[end].isRightHalf || others[end].isRightHalf {
-          end += 1
-        }
-        return (first - start)..<(end - start)
+        while first > 0, cells[first].isRightHalf || others[first].isRightHalf { first -= 1 }
+        while end < size.width, cells[end].isRightHalf || others[end].isRightHalf { end += 1 }
+        return first..<end
       }
     }
   }
@@ -43,15 +42,14 @@ extension Buffer {
     onRow y: Int, in columns: Range<Int>, _ body: (CellRun, [UInt32]) -> Void
   ) {
     var scalars: [UInt32] = []
-    let start = y * size.width
-    cells.withUnsafeBufferPointer { cells in
+    rows[y].withUnsafeBufferPointer { cells in
       var x = columns.lowerBound
       while x < columns.upperBound {
-        let look = cells[start + x].look
+        let look = cells[x].look
         let run = CellRun(x: x, style: Style(packed: look))
         scalars.removeAll(keepingCapacity: true)
-        while x < columns.upperBound, cells[start + x].look == look {
-          cells[start + x].forEachScalar { scalars.append($0) }
+        while x < columns.upperBound, cells[x].look == look {
+          cells[x].forEachScalar { scalars.append($0) }
           x += 1
         }
         body(run, scalars)

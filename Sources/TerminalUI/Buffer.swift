@@ -5,19 +5,20 @@
 package struct Buffer: Hashable, Sendable {
   /// The size in cells.
   package let size: Size
-  /// The cells, row by row.
-  package private(set) var cells: [Cell]
+  /// The cells of each row; rows that are blank, or that were taken over from another grid, share their memory.
+  private(set) var rows: [[Cell]]
 
   /// A grid of blanks.
   package init(size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
-    cells = Array(repeating: .blank, count: self.size.width * self.size.height)
+    let blank = [Cell](repeating: .blank, count: self.size.width)
+    rows = Array(repeating: blank, count: self.size.height)
   }
 
   /// The cell in a column and a row, both 0-based, which must lie within the grid.
   package subscript(x: Int, y: Int) -> Cell {
-    get { cells[y * size.width + x] }
-    set { cells[y * size.width + x] = newValue }
+    get { rows[y][x] }
+    set { rows[y][x] = newValue }
   }
 
   /// Whether a column and a row, both 0-based, lie within the grid.
@@ -35,14 +36,9 @@ package struct Buffer: Hashable, Sendable {
     change(rect) { $0.style.attributes.formUnion(attributes) }
   }
 
-  /// Makes all cells blank.
-  package mutating func erase() {
-    cells.withUnsafeMutableBufferPointer { $0.update(repeating: .blank) }
-  }
-
   /// Empties a rectangle; a wide character that reaches over its side is blanked whole.
   package mutating func clear(_ rect: Rect, style: Style = .plain) {
-    for y in rows(of: rect) {
+    for y in rowNumbers(of: rect) {
       splitWide(x: rect.x, y: y)
       splitWide(x: rect.maxX, y: y)
     }
@@ -51,27 +47,19 @@ package struct Buffer: Hashable, Sendable {
 
   /// Puts a whole row of another grid of the same width over one of this one; both rows must be there.
   package mutating func copyRow(_ row: Int, of other: Buffer, to y: Int) {
-    let width = size.width
-    cells.withUnsafeMutableBufferPointer { cells in
-      other.cells.withUnsafeBufferPointer { others in
-        _ = UnsafeMutableBufferPointer(rebasing: cells[(y * width)..<((y + 1) * width)])
-          .update(fromContentsOf: others[(row * width)..<((row + 1) * width)])
-      }
-    }
+    rows[y] = other.rows[row]
   }
 
-  private func rows(of rect: Rect) -> Range<Int> {
+  private func rowNumbers(of rect: Rect) -> Range<Int> {
     max(0, rect.y)..<max(0, rect.y, min(rect.maxY, size.height))
   }
 
   private mutating func change(_ rect: Rect, _ body: (inout Cell) -> Void) {
     let left = max(0, rect.x)
     let right = max(left, min(rect.maxX, size.width))
-    let rows = rows(of: rect)
-    let width = size.width
-    cells.withUnsafeMutableBufferPointer { cells in
-      for y in rows {
-        for index in (y * width + left)..<(y * width + right) { body(&cells[index]) }
+    for y in rowNumbers(of: rect) {
+      rows[y].withUnsafeMutableBufferPointer { cells in
+        for x in left..<right { body(&cells[x]) }
       }
     }
   }
@@ -95,11 +83,10 @@ package struct Buffer: Hashable, Sendable {
   ) {
     splitWide(x: x, y: y)
     splitWide(x: x + run.count, y: y)
-    let first = y * size.width + x
     let look = style.packed
-    cells.withUnsafeMutableBufferPointer { cells in
+    rows[y].withUnsafeMutableBufferPointer { cells in
       for offset in 0..<run.count {
-        cells[first + offset] = Cell(UInt32(bytes[run.lowerBound + offset]), look: look)
+        cells[x + offset] = Cell(UInt32(bytes[run.lowerBound + offset]), look: look)
       }
     }
   }
@@ -128,4 +115,7 @@ extension Buffer {
       return String(row.reversed().drop { $0 == " " }.reversed())
     }
   }
+
+  /// All cells, row by row; for tests.
+  package var cells: [Cell] { rows.flatMap { $0 } }
 }

@@ -19,15 +19,15 @@ extension Buffer {
   /// - Parameter other: a grid of the same size.
   /// - Returns: the rows that only moved; `nil` where these are less than half of those that differ.
   package func shift(from other: Buffer) -> RowShift? {
-    guard let first = (0..<size.height).first(where: { !isRow($0, row: $0, of: other) }),
-      let last = (first..<size.height).last(where: { !isRow($0, row: $0, of: other) })
+    guard let first = (0..<size.height).first(where: { rows[$0] != other.rows[$0] }),
+      let last = (first..<size.height).last(where: { rows[$0] != other.rows[$0] })
     else { return nil }
     let differing = first..<(last + 1)
     // The row in the middle is one of those that moved, if most did.
     let middle = (first + last) / 2
     for distance in 1...max(1, differing.count / 2) {
       for distance in [distance, -distance] {
-        let rows = rows(around: middle, movedBy: distance, within: differing, of: other)
+        let rows = rowsAround(middle, movedBy: distance, within: differing, of: other)
         if rows.count * 2 >= differing.count { return RowShift(rows: rows, distance: distance) }
       }
     }
@@ -35,29 +35,18 @@ extension Buffer {
   }
 
   /// The rows around one that stood `distance` rows lower on another grid.
-  private func rows(
-    around row: Int, movedBy distance: Int, within rows: Range<Int>, of other: Buffer
+  private func rowsAround(
+    _ row: Int, movedBy distance: Int, within rows: Range<Int>, of other: Buffer
   ) -> Range<Int> {
     func isMoved(_ row: Int) -> Bool {
+      // Rows that were taken over share their memory, which the comparison sees first.
       rows.contains(row) && rows.contains(row + distance)
-        && isRow(row, row: row + distance, of: other)
+        && self.rows[row] == other.rows[row + distance]
     }
     guard isMoved(row) else { return row..<row }
     var (start, end) = (row, row + 1)
     while isMoved(start - 1) { start -= 1 }
     while isMoved(end) { end += 1 }
     return start..<end
-  }
-
-  /// Whether a row looks as one of another grid of the same width.
-  private func isRow(_ y: Int, row: Int, of other: Buffer) -> Bool {
-    let width = size.width
-    return cells.withUnsafeBufferPointer { cells in
-      other.cells.withUnsafeBufferPointer { others in
-        let (start, otherStart) = (y * width, row * width)
-        for x in 0..<width where cells[start + x] != others[otherStart + x] { return false }
-        return true
-      }
-    }
   }
 }

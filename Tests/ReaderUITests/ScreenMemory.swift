@@ -5,7 +5,6 @@ import TerminalUI
 /// The screens as the runtime draws them, each from the one before.
 struct ScreenMemory {
   private var shown: Screen?
-  private var spare: Buffer?
   /// How many rows of the last screen were drawn for entries, and how many of them were taken over.
   private(set) var rows = (shown: 0, taken: 0)
 
@@ -14,15 +13,11 @@ struct ScreenMemory {
 
   /// Draws the next screen.
   mutating func show(_ state: ReaderState) {
-    var buffer = spare.flatMap { $0.size == state.size ? $0 : nil } ?? Buffer(size: state.size)
-    spare = nil
-    let screen = draw(state, into: &buffer, after: shown)
+    let screen = draw(state, on: state.size, after: shown)
     rows = count(screen.thread)
-    spare = shown?.buffer
     shown = screen
-    var anew = Buffer(size: state.size)
-    let cursor = draw(state, in: Rect(state.size), into: &anew)
-    isSame = screen.buffer == anew && screen.cursor == cursor
+    let anew = draw(state, on: state.size, after: nil)
+    isSame = screen.buffer == anew.buffer && screen.cursor == anew.cursor
   }
 
   private func count(_ thread: DrawnThread?) -> (shown: Int, taken: Int) {

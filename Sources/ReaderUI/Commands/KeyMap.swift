@@ -33,10 +33,12 @@ package struct KeyMap: Sendable {
 
   /// What stands for any letter at the end of a sequence.
   private static let anyLetter = "<letter>"
-  private var bindings: [Command.Context: [Binding]]
+  private var bindings: [Command.Context: [Binding]] = [:]
+  /// The first sequence of each command, as the screen names it: each screen asks for some.
+  private var shortcuts: [Command.Context: [Command.ID: String]] = [:]
 
   /// A key map without keys.
-  package init() { bindings = [:] }
+  package init() {}
 
   /// Lets keys run a command, in these contexts or in all in which the command can be used.
   ///
@@ -56,6 +58,9 @@ package struct KeyMap: Sendable {
       takesLetter: takesLetter)
     for context in contexts ?? Command[command]?.contexts ?? [] {
       bindings[context, default: []].append(binding)
+      if shortcuts[context]?[command] == nil {
+        shortcuts[context, default: [:]][command] = KeyNotation.shown(binding.keys)
+      }
     }
   }
 
@@ -92,7 +97,7 @@ package struct KeyMap: Sendable {
 
   /// The first sequence that runs a command in a context, as the screen names it; `nil` where none does.
   package func shortcut(for command: Command.ID, in context: Command.Context) -> String? {
-    bindings[context]?.first { $0.command == command }.map { KeyNotation.shown($0.keys) }
+    shortcuts[context]?[command]
   }
 }
 

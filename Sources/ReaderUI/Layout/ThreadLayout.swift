@@ -36,13 +36,15 @@ struct ThreadLayout {
     self.options = options
     self.pane = pane
     metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
-    let outline = OutlineMetrics(
-      width: size.width, count: page.discussion.comments.count, netWidth: page.facts.netWidth)
+    let cap =
+      pane == .thread
+      ? metrics.maxSteps
+      : OutlineMetrics(
+        width: size.width, count: page.discussion.comments.count, netWidth: page.facts.netWidth
+      ).maxSteps
     shape = page.cache.shape(
       of: page.tree(view.order),
-      key: LayoutCache.ShapeKey(
-        order: view.order, chains: options.chains,
-        cap: pane == .outline ? outline.maxSteps : metrics.maxSteps))
+      key: LayoutCache.ShapeKey(order: view.order, chains: options.chains, cap: cap))
     key = LayoutCache.Key(
       metrics: metrics, options: options, isIndented: view.limit == nil && !view.isFlat,
       isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes)

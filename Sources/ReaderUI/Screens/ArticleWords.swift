@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import TerminalUI
 
 /// The article and the page's counts in words.
 struct ArticleWords {
@@ -15,12 +16,18 @@ struct ArticleWords {
   }
 
   /// Site and section: `Harbour Post · local`; of a page that marks no comments also what it lacks.
-  var site: String {
-    var parts = [article.site, article.section].compactMap { $0.map(words) }
-    if discussion.segmentation == .inferred, !discussion.comments.isEmpty {
-      parts += ["no votes", "cuts inferred"]
+  ///
+  /// - Parameter cells: how many it should take; before what such a page lacks, section and site give way.
+  func site(within cells: Int) -> String {
+    let place = [article.site, article.section].compactMap { $0.map(words) }
+    let dot = " \(glyphs.dot) "
+    guard discussion.segmentation == .inferred, !discussion.comments.isEmpty else {
+      return place.joined(separator: dot)
     }
-    return parts.joined(separator: " \(glyphs.dot) ")
+    let lacks = ["no votes", "cuts inferred"]
+    let all = (0...place.count).reversed().map { place.prefix($0) + lacks } + [lacks.suffix(1)]
+    let fitting = all.lazy.map { $0.joined(separator: dot) }.first { TextWidth.of($0) <= cells }
+    return fitting ?? ""
   }
 
   /// What is known of the article's text.

@@ -11,33 +11,30 @@ import TerminalUI
 /// - Returns: where the hardware cursor stands, or `nil` to hide it.
 @discardableResult
 package func draw(_ state: ReaderState, in rect: Rect, into buffer: inout Buffer) -> Position? {
-  guard rect.width > 0, rect.height > 0 else { return nil }
-  if rect == Rect(buffer.size) { return draw(state, into: &buffer, after: nil).cursor }
-  var screen = Buffer(size: Size(width: rect.width, height: rect.height))
-  let cursor = draw(state, into: &screen, after: nil).cursor
-  buffer.paste(screen, x: rect.x, y: rect.y)
-  return cursor.map { Position(x: rect.x + $0.x, y: rect.y + $0.y) }
+  let screen = draw(state, on: Size(width: rect.width, height: rect.height), after: nil)
+  buffer.paste(screen.buffer, x: rect.x, y: rect.y)
+  return screen.cursor.map { Position(x: rect.x + $0.x, y: rect.y + $0.y) }
 }
 
-/// Draws the whole reader on a whole grid, taking over from the screen before what has not changed.
+/// Draws the whole reader, taking over from the screen before what has not changed.
 ///
 /// - Parameters:
 ///   - state: what to show.
-///   - buffer: where to draw, of the size of the last `Event.resize`; what stands in it is replaced.
+///   - size: the screen's size, that of the last `Event.resize`.
 ///   - last: the screen that was drawn before; what is drawn is the same without it.
-/// - Returns: what was drawn.
-package func draw(
-  _ state: ReaderState, into buffer: inout Buffer, after last: Screen?
-) -> Screen {
-  guard buffer.size.width > 0, buffer.size.height > 0 else {
+package func draw(_ state: ReaderState, on size: Size, after last: Screen?) -> Screen {
+  var buffer = Buffer(size: size)
+  guard size.width > 0, size.height > 0 else {
     return Screen(buffer: buffer, cursor: nil, thread: nil)
   }
-  var state = state
-  state.size = buffer.size
-  buffer.erase()
+  guard state.size == size else {
+    var resized = state
+    resized.size = size
+    return draw(resized, on: size, after: last)
+  }
   let (cursor, thread) = ReaderScreen(state).draw(into: &buffer, after: last)
   if state.options.ascii { buffer.replaceSigns() }
-  let (right, bottom) = (buffer.size.width - 1, buffer.size.height - 1)
+  let (right, bottom) = (size.width - 1, size.height - 1)
   return Screen(
     buffer: buffer,
     cursor: cursor.map { Position(x: min(max(0, $0.x), right), y: min(max(0, $0.y), bottom)) },
@@ -61,6 +58,7 @@ extension Buffer {
   fileprivate mutating func replaceSigns() {
     for y in 0..<size.height {
       for x in 0..<size.width {
+        // What was taken over has them already.
         guard let standIn = Self.standIns[self[x, y].symbol] else { continue }
         self[x, y].symbol = standIn
       }

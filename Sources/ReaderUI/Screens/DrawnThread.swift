@@ -5,6 +5,8 @@ struct DrawnThread {
   /// An entry on the screen.
   struct DrawnEntry {
     let look: EntryLook
+    /// Whether the bar stands beside its rows.
+    let isSelected: Bool
     /// The row of the screen on which its first row stands, or would stand above it.
     let y: Int
     /// Those of its rows that are on the screen, the one below it included.

@@ -53,7 +53,7 @@ extension EntryDrawer {
 
   /// Draws a row of a quote: dim, after its sign, the first row with its source.
   func drawQuote(_ row: LayoutRow, y: Int, into buffer: inout Buffer) {
-    let isFocused = row.isFirst && isSelected && focusedBlock == Int(row.block)
+    let isFocused = row.isFirst && focusedBlock == Int(row.block)
     buffer.write(
       glyphs.quote, x: textX, y: y, style: theme[isFocused ? .focusedQuote : .quote])
     let end = drawQuotedWords(row, y: y, into: &buffer)
@@ -97,7 +97,7 @@ extension EntryDrawer {
   private var focusedBlock: Int? { focusedQuote?.block }
 
   private var focusedQuote: QuotePlace? {
-    guard isSelected, case .quote(let wanted) = look.focus, let index = entry.item.comment
+    guard case .quote(let wanted) = look.focus, let index = entry.item.comment
     else { return nil }
     let places = screen.discussion.quotePlaces(of: index)
     return places.indices.contains(wanted) ? places[wanted] : nil

@@ -18,7 +18,6 @@ struct EntryDrawer {
   }
 
   var entry: Entry { look.entry }
-  var isSelected: Bool { look.isSelected }
   var metrics: ScreenMetrics { screen.metrics }
   var theme: Theme { screen.theme }
   var glyphs: Glyphs { screen.glyphs }
@@ -27,7 +26,7 @@ struct EntryDrawer {
   /// The column of the cursor on rows without a place of their own for it.
   var cursorX: Int { min(textX, max(0, metrics.size.width - 1)) }
 
-  /// Draws a row.
+  /// Draws a row, but for the bar beside the selected entry.
   ///
   /// - Parameters:
   ///   - row: the row.
@@ -89,7 +88,6 @@ extension EntryDrawer {
   var markShift: Int { comment?.boundary == .likely && entry.form == .full ? 1 : 0 }
 
   private func drawLeft(isHead: Bool, y: Int, into buffer: inout Buffer) {
-    if isSelected { buffer.write(glyphs.selection, x: 0, y: y, style: theme[.selection]) }
     for (level, rail) in look.rails.enumerated() {
       let x = metrics.markX(step: level)
       if isHead && rail.isOwn {

@@ -3,6 +3,8 @@ import DiscussionQuery
 import TerminalUI
 
 /// What the rows of one entry depend on, besides the look of the whole conversation.
+///
+/// But for the bar beside the selected one, which comes and goes without the rows being drawn anew.
 struct EntryLook: Equatable {
   /// The row below an entry.
   enum Gap: Equatable {
@@ -15,7 +17,6 @@ struct EntryLook: Equatable {
   }
 
   let entry: Entry
-  let isSelected: Bool
   /// Where within it the cursor stands; its head where it is not selected.
   let focus: Focus
   /// Whether its writer's name is underlined, as on the other comments of the selected writer.
@@ -35,7 +36,7 @@ extension ThreadScreen {
     let isSelected = entry.item == layout.view.selection
     let index = entry.item.comment
     return EntryLook(
-      entry: entry, isSelected: isSelected, focus: isSelected ? layout.view.focus : .head,
+      entry: entry, focus: isSelected ? layout.view.focus : .head,
       isNameUnderlined: !isSelected && index.map(isBySelectedWriter) ?? false,
       unread: entry.form == .folded ? index.map { state.unread(below: $0, on: page) } ?? 0 : 0,
       step: layout.step(of: entry), rails: layout.isIndented ? layout.rails(of: entry.item) : [],

@@ -122,12 +122,12 @@ struct StatusWords {
 
   /// A figure with its thousands parted: `1,204`.
   static func grouped(_ number: Int) -> String {
-    var digits = String(number)
     var grouped = ""
-    while digits.count > 3 {
-      grouped = "," + digits.suffix(3) + grouped
-      digits.removeLast(3)
+    let digits = String(number).utf8
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { grouped.append(",") }
+      grouped.unicodeScalars.append(Unicode.Scalar(digit))
     }
-    return digits + grouped
+    return grouped
   }
 }

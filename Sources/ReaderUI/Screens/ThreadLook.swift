@@ -11,6 +11,8 @@ final class ThreadLook {
   struct Key: Equatable {
     let page: Page
     let metrics: ScreenMetrics
+    /// The cells of the whole screen, of which the thread may have but a part.
+    let screenWidth: Int
     let options: ReaderOptions
     let isIndented: Bool
     let isFlat: Bool
@@ -24,6 +26,11 @@ final class ThreadLook {
   let theme: Theme
   let glyphs: Glyphs
   let words: CommentWords
+  /// What stands left in the title row; a look often outlives a screen.
+  private(set) lazy var title = makeTitle()
+  /// What stands right of it, shortened to half of the screen.
+  private(set) lazy var site = ArticleWords(discussion: discussion, glyphs: glyphs)
+    .site(within: key.screenWidth / 2)
 
   init(_ key: Key) {
     self.key = key

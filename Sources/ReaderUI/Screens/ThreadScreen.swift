@@ -28,7 +28,8 @@ final class ThreadScreen {
     visible = layout.visible
     selectedWriter = state.selectedComment.flatMap { page.facts.query.writer(of: $0) }
     let key = ThreadLook.Key(
-      page: page, metrics: layout.metrics, options: state.options, isIndented: layout.isIndented,
+      page: page, metrics: layout.metrics, screenWidth: state.size.width, options: state.options,
+      isIndented: layout.isIndented,
       isFlat: state.view.isFlat, isArticleOpen: state.view.isArticleOpen,
       hidesQuotes: state.view.hidesQuotes, lit: Self.lit(state, layout, visible))
     look = last.flatMap { $0.key == key ? $0 : nil } ?? ThreadLook(key)
@@ -62,20 +63,23 @@ final class ThreadScreen {
     var remembered = RememberedRows(of: last, for: look, on: buffer.size)
     for visible in visible {
       let entry = drawnEntry(visible)
-      let drawer = EntryDrawer(screen: look, look: entry.look)
-      let rows = layout.content(at: visible.position, atLeast: visible.rows).rows
       let known = remembered?.find(entry.look)
+      let rows = layout.content(at: visible.position, atLeast: visible.rows).rows
+      let drawer = EntryDrawer(screen: look, look: entry.look)
       for row in entry.rows {
         let y = entry.y + row
+        var hasBar = false
         if let known, known.rows.contains(row), let remembered {
           buffer.copyRow(known.y + row, of: remembered.buffer, to: y)
+          hasBar = known.isSelected
         } else if row < visible.rows {
           drawer.draw(rows[row], at: row, y: y, into: &buffer)
         } else {
           drawer.drawGap(y: y, into: &buffer)
         }
+        if hasBar != entry.isSelected { drawBar(entry.isSelected, y: y, into: &buffer) }
       }
-      if entry.look.isSelected { cursor = self.cursor(in: entry, rows, drawer) }
+      if entry.isSelected { cursor = self.cursor(in: entry, rows, drawer) }
       drawn.add(entry)
     }
     if layout.view.entries.count == 0 {
@@ -86,12 +90,20 @@ final class ThreadScreen {
     return (drawn, cursor)
   }
 
+  /// Draws the bar beside a row of the selected entry, or takes it away.
+  private func drawBar(_ isThere: Bool, y: Int, into buffer: inout Buffer) {
+    buffer.write(
+      isThere ? look.glyphs.selection : " ", x: 0, y: y,
+      style: isThere ? look.theme[.selection] : .plain)
+  }
+
   private func drawnEntry(_ visible: ThreadLayout.Visible) -> DrawnThread.DrawnEntry {
     let entry = look(at: visible.position)
     let first = max(0, -visible.y)
     let end = min(visible.rows + (entry.gap == .none ? 0 : 1), layout.height - visible.y)
     return DrawnThread.DrawnEntry(
-      look: entry, y: metrics.contentY + visible.y, rows: first..<max(first, end))
+      look: entry, isSelected: layout.view.entries[visible.position].item == layout.view.selection,
+      y: metrics.contentY + visible.y, rows: first..<max(first, end))
   }
 
   /// The cursor in the selected entry; where its head is above the screen, on what of it is on the screen.

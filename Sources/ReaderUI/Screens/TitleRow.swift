@@ -8,16 +8,6 @@ extension ReaderScreen {
   /// Draws the title row: title and site of the page, in whose place stands what matters more.
   func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
     let discussion = screen.page.discussion
-    let article = ArticleWords(discussion: discussion, glyphs: glyphs)
-    var left = StyledLine()
-    if let title = discussion.article.title {
-      let shown = discussion.text.rowful(of: title.range)
-      for piece in screen.look.pieces(of: shown, style: theme[.title]) {
-        left.add(discussion.text[piece.bytes], piece.style)
-      }
-    } else {
-      left.add(article.title, theme[.title])
-    }
     var right = StyledLine()
     let floor = floorWords
     if let limit = state.view.limit {
@@ -31,9 +21,9 @@ extension ReaderScreen {
     } else if let head = hiddenHead(screen) {
       right.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
     } else {
-      right.add(article.site, theme[.detail])
+      right.add(screen.look.site, theme[.detail])
     }
-    rows.drawTitle(left, right: right, keepsRight: isRightKept(screen), into: &buffer)
+    rows.drawTitle(screen.look.title, right: right, keepsRight: isRightKept(screen), into: &buffer)
   }
 
   /// What is hidden by its score: `  score>=−5  12 hidden`.
@@ -57,5 +47,21 @@ extension ReaderScreen {
     let answered = words.answered(by: index)
     return words.number(index) + " " + words.writer(of: index)
       + (answered.isEmpty ? "" : " \(glyphs.answers) \(answered)")
+  }
+}
+
+extension ThreadLook {
+  /// The page's title, lit words in it in reverse.
+  func makeTitle() -> StyledLine {
+    var line = StyledLine()
+    guard let title = discussion.article.title else {
+      line.add(ArticleWords(discussion: discussion, glyphs: glyphs).title, theme[.title])
+      return line
+    }
+    let shown = discussion.text.rowful(of: title.range)
+    for piece in pieces(of: shown, style: theme[.title]) {
+      line.add(discussion.text[piece.bytes], piece.style)
+    }
+    return line
   }
 }
