@@ -47,18 +47,30 @@ package enum BoundaryTraining {
   }
 
   /// Weights trained on some samples, with given borders of the grades.
-  package static func train(_ samples: [Sample], sure: Float = 1, likely: Float = 1)
-    -> BoundaryModel
-  {
+  ///
+  /// - Parameters:
+  ///   - samples: the pages.
+  ///   - sure: the probability from which a boundary is sure.
+  ///   - likely: that from which it is likely.
+  ///   - seed: where the random choices begin.
+  package static func train(
+    _ samples: [Sample], sure: Float = 1, likely: Float = 1,
+    seed: UInt64 = BoundaryTrainer.Settings().seed
+  ) -> BoundaryModel {
     let all = samples.flatMap { [$0] + $0.thinned }
-    var trainer = BoundaryTrainer(tables: all.map(\.table), labels: all.map(\.starts))
+    var settings = BoundaryTrainer.Settings()
+    settings.seed = seed
+    var trainer = BoundaryTrainer(
+      tables: all.map(\.table), labels: all.map(\.starts), settings: settings)
     return trainer.train(sure: sure, likely: likely)
   }
 
   /// For each fold the weights trained on the other folds, with the borders that those folds give.
-  package static func crossTrain(_ samples: [Sample]) -> [BoundaryModel] {
+  package static func crossTrain(
+    _ samples: [Sample], seed: UInt64 = BoundaryTrainer.Settings().seed
+  ) -> [BoundaryModel] {
     var models = (0..<folds).map { fold in
-      train(samples.indices.filter { $0 % folds != fold }.map { samples[$0] })
+      train(samples.indices.filter { $0 % folds != fold }.map { samples[$0] }, seed: seed)
     }
     for fold in models.indices {
       let others = samples.indices.filter { $0 % folds != fold }

@@ -104,7 +104,7 @@ struct InlineQuoteFinder {
     guard !open.isEmpty else { return }
     let places = PhrasePlaces(
       phrases: open.map(\.opening), passages: passages, paragraphs: page.paragraphs.indices,
-      isOwn: { reading.isOwn($0) }, words: { scan($0) })
+      isOwn: { reading.isOwn($0) }, bytes: page.text.bytes)
     for marked in open {
       guard let passages = places.passages(of: marked.opening),
         let quote = anywhere(marked, passages)

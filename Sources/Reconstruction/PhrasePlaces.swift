@@ -15,19 +15,20 @@ struct PhrasePlaces {
   ///   - passages: the passages of the page.
   ///   - paragraphs: the comments' paragraphs.
   ///   - isOwn: whether a paragraph is its writer's own.
-  ///   - words: the words of a range of the store.
+  ///   - bytes: the store.
   init(
     phrases: [UInt32], passages: Passages, paragraphs: Range<Int>, isOwn: (Int) -> Bool,
-    words: (ByteRange) -> [Word]
+    bytes: [UInt8]
   ) {
     for phrase in phrases {
       places[phrase] = []
       filter[Int(phrase >> 6) & 1023] |= 1 << UInt64(phrase & 63)
     }
-    for passage in 0..<passages.articleCount { look(passage, words(passages.range(passage))) }
-    for paragraph in paragraphs where isOwn(paragraph) {
-      let passage = passages.passage(ofParagraph: paragraph)
-      look(passage, words(passages.range(passage)))
+    let own = paragraphs.filter(isOwn).map { passages.passage(ofParagraph: $0) }
+    var words: [Word] = []
+    for passage in Array(0..<passages.articleCount) + own {
+      WordScanner.read(bytes, in: passages.range(passage).offsets, into: &words)
+      look(passage, words)
     }
   }
 

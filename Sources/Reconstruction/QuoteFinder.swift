@@ -155,8 +155,13 @@ struct QuoteFinder {
 
   /// Notes a long piece of another passage inside a paragraph, if one passage alone has it.
   private mutating func notePiece(_ words: [Word], of paragraph: Int) {
-    guard words.count > InlinePiece.fewestWords else { return }
-    let pieces = search.pieceCandidates(for: words).compactMap { InlinePiece.longest(in: $0) }
+    guard words.count > InlinePiece.fewestAddressed else { return }
+    let isAddressed = isBelowName(paragraph)
+    let fewest = isAddressed ? InlinePiece.fewestAddressed : InlinePiece.fewestWords
+    guard words.count > fewest else { return }
+    let pieces = search.pieceCandidates(for: words, isShort: isAddressed).compactMap {
+      InlinePiece.longest(in: $0, of: words, atLeast: fewest)
+    }
     guard let best = pieces.max(by: { $0.count < $1.count }),
       pieces.count(where: { $0.count == best.count }) == 1
     else { return }
@@ -211,6 +216,11 @@ struct QuoteFinder {
       let line = AddressLine(page.text.bytes, in: page.paragraphs[paragraph].range)
     else { return false }
     return line.form != .punctuated
+  }
+
+  /// Whether the line above a paragraph, in the same comment, has the form of a name.
+  private func isBelowName(_ paragraph: Int) -> Bool {
+    paragraph > 0 && units[paragraph - 1] == units[paragraph] && canBeName(paragraph - 1)
   }
 
   /// Whether a paragraph is a web address and nothing else.

@@ -7,13 +7,20 @@ struct RecentWords {
   private static let memory = 4_000
 
   private var hashes: [UInt32] = []
+  /// Which pairs of neighbouring words are held, as bits: most words looked for are none, and not looked for long.
+  private var pairs = [UInt64](repeating: 0, count: 1 << 10)
   /// The passages held, each with the place of its first word.
   private var passages: [(passage: Int, start: Int)] = []
 
   /// Takes in the words of the next passage.
   mutating func add(_ passage: Int, words: [Word]) {
     passages.append((passage, hashes.count))
-    for word in words { hashes.append(word.hash) }
+    var last: UInt32 = 0
+    for word in words {
+      hashes.append(word.hash)
+      notePair(last, word.hash)
+      last = word.hash
+    }
     // What parts two passages is the hash of no word, so that nothing is found across.
     hashes.append(0)
     if hashes.count > Self.memory * 2 { forget() }
@@ -27,11 +34,32 @@ struct RecentWords {
     hashes.removeFirst(start)
     passages.removeFirst(first)
     for index in passages.indices { passages[index].start -= start }
+    for index in pairs.indices { pairs[index] = 0 }
+    for index in hashes.indices.dropFirst() { notePair(hashes[index - 1], hashes[index]) }
+  }
+
+  /// The bit of two neighbouring words.
+  @inline(__always)
+  private static func bit(_ left: UInt32, _ right: UInt32) -> Int {
+    Int((left &* 0x9E37_79B1 ^ right) & 0xFFFF)
+  }
+
+  private mutating func notePair(_ left: UInt32, _ right: UInt32) {
+    let bit = Self.bit(left, right)
+    pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  /// Whether all neighbouring words of a few may be held as neighbours.
+  private func mayHold(_ words: [Word]) -> Bool {
+    words.indices.dropFirst().allSatisfy { index in
+      let bit = Self.bit(words[index - 1].hash, words[index].hash)
+      return pairs[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+    }
   }
 
   /// The passages that hold some words one right behind the other, the latest last.
   func passages(with words: [Word]) -> [Int] {
-    guard let first = words.first, hashes.count >= words.count else { return [] }
+    guard let first = words.first, hashes.count >= words.count, mayHold(words) else { return [] }
     var found: [Int] = []
     hashes.withUnsafeBufferPointer { buffer in
       for index in 0...(buffer.count - words.count) where buffer[index] == first.hash {

@@ -38,8 +38,7 @@ struct SourceSearch {
 
   /// The words of a range of the store.
   func scan(_ range: ByteRange, into words: inout [Word]) {
-    words.removeAll(keepingCapacity: true)
-    bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: range.offsets, into: &words) }
+    WordScanner.read(bytes, in: range.offsets, into: &words)
   }
 
   /// Enters a passage, so that later paragraphs are found to repeat it.
@@ -88,9 +87,14 @@ struct SourceSearch {
     return best.map(\.passage)
   }
 
-  /// The passages that share a piece with the words last looked for, though not most of them; at most two.
-  mutating func pieceCandidates(for words: [Word]) -> [Candidate] {
-    leading(2, floor: Self.pieceVotes).compactMap { candidate(words, $0) }
+  /// The passages that share a piece with the words last looked for, though not most of them.
+  ///
+  /// - Parameters:
+  ///   - words: the words last looked for.
+  ///   - isShort: whether a piece of a few words is enough; then more passages are looked at.
+  mutating func pieceCandidates(for words: [Word], isShort: Bool) -> [Candidate] {
+    let passages = isShort ? leading(6, floor: 1) : leading(2, floor: Self.pieceVotes)
+    return passages.compactMap { candidate(words, $0) }
   }
 
   /// The passages that share more than a phrase with some words, whichever of the two is longer; at most six.

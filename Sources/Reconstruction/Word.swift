@@ -48,8 +48,14 @@ enum WordScanner {
   /// The words of a range of a store, at character boundaries.
   static func words(_ bytes: [UInt8], in range: Range<Int>) -> [Word] {
     var words: [Word] = []
-    bytes.withUnsafeBufferPointer { scan($0, in: range, into: &words) }
+    read(bytes, in: range, into: &words)
     return words
+  }
+
+  /// Replaces words by those of a range of a store, at character boundaries; the room that they took is used again.
+  static func read(_ bytes: [UInt8], in range: Range<Int>, into words: inout [Word]) {
+    words.removeAll(keepingCapacity: true)
+    bytes.withUnsafeBufferPointer { scan($0, in: range, into: &words) }
   }
 
   /// The scalar at an index and its length in bytes; the bytes are valid, so nothing is checked but the end.

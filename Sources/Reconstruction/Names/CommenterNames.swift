@@ -14,6 +14,8 @@ struct CommenterNames {
   private let shortNames: ShortNames
   /// The names, by the hash of their first word.
   private var names: [UInt32: [ByteRange]] = [:]
+  /// The hashes of the names' first letters: nearly every other word is passed over at once.
+  private var beginnings: WordSet
 
   /// Shorter words are too common to be taken for somebody's name in running text.
   private static let shortest = 3
@@ -30,6 +32,7 @@ struct CommenterNames {
   init(_ known: some Sequence<ByteRange>, _ shortNames: ShortNames, _ text: TextStore) {
     self.text = text
     self.shortNames = shortNames
+    beginnings = WordSet(known.compactMap { Self.beginning(text.bytes[$0.offsets]) })
     var seen: Set<String> = []
     for name in known where name.count >= Self.shortest {
       guard seen.insert(text[name].lowercased()).inserted else { continue }
@@ -48,7 +51,9 @@ struct CommenterNames {
   ///   - index: a byte offset of the store, at the start of a word.
   ///   - end: where the text ends in which it is looked for.
   func name(at index: Int, before end: Int) -> Found? {
-    guard index < end, Self.isLetter(text.bytes[index]) else { return nil }
+    guard index < end, Self.isLetter(text.bytes[index]),
+      let beginning = Self.beginning(text.bytes[index..<end]), beginnings.contains(beginning)
+    else { return nil }
     var longest = 0
     for name in names[hash(wordAt: index, end)] ?? []
     where name.count > longest && stands(name, at: index, before: end) {
@@ -83,6 +88,11 @@ struct CommenterNames {
   /// Longer names are none.
   private static let longest = 40
 
+  /// The hash of as many letters as every name has at least; `nil` where a text has fewer.
+  private static func beginning(_ text: ArraySlice<UInt8>) -> UInt32? {
+    text.count >= shortest ? hash(text.prefix(shortest)) : nil
+  }
+
   /// Whether a name is spelled out at an index and ends there with a word.
   private func stands(_ name: ByteRange, at index: Int, before end: Int) -> Bool {
     let stop = index + name.count
@@ -96,8 +106,11 @@ struct CommenterNames {
     text.bytes[index..<end].prefix { Self.isLetter($0) }
   }
 
-  private func hash(wordAt index: Int, _ end: Int) -> UInt32 {
-    word(at: index, end).reduce(0x811C_9DC5) { ($0 ^ UInt32(Self.lowered($1))) &* 0x0100_0193 }
+  private func hash(wordAt index: Int, _ end: Int) -> UInt32 { Self.hash(word(at: index, end)) }
+
+  /// The hash of a word, the same as a ``Word`` of ASCII letters has.
+  static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
+    word.reduce(0x811C_9DC5) { ($0 ^ UInt32(lowered($1))) &* 0x0100_0193 }
   }
 
   private static func lowered(_ byte: UInt8) -> UInt8 {

@@ -19,24 +19,18 @@ extension ConversationBuilder {
     let open = (lines + openCalls).sorted { $0.paragraph < $1.paragraph }
     guard !open.isEmpty else { return }
     var facts = AddressFacts(self)
-    let echo = AddressEcho(open.flatMap(\.answer), page, reading, passages)
     for address in open {
       if let found = facts.resolve(names.folded(address.name), in: address.comment) {
         let words = NamedWords(comment: found.target)
         answer(address, words, isNewName: found.isNewName, &facts)
-      } else if let found = echoed(address, echo) {
-        addInlineQuote(found.quote, in: found.paragraph)
-        let words = NamedWords(
-          comment: found.target, paragraph: passages.paragraph(found.quote.passage))
-        // The words are found, but whose they are is no better known than where their comment begins.
-        guard drafts[found.target].reach(to: words.paragraph) >= Self.probable else { continue }
-        let isNewName = names.foldedName(of: found.target) == nil
+      } else if let words = wordsTakenUp(by: address) {
+        let isNewName = names.foldedName(of: words.comment) == nil
         answer(address, words, isNewName: isNewName, &facts)
       }
     }
   }
 
-  /// The chance at which words are taken to belong to the comment that they were cut into.
+  /// The chance of belonging to the comment that they were cut into, from which words make a likely answer to it.
   private static let probable: Float = 0.5
 
   /// Enters that an address means the comment that holds some words, and perhaps that its name is that of their writer.
@@ -45,9 +39,12 @@ extension ConversationBuilder {
   ) {
     let target = words.comment
     guard !replies[address.comment].contains(where: { $0.target == target }) else { return }
+    // The words may be found, but whose they are is no better known than where their comment begins.
+    let chance = drafts[target].reach(to: words.paragraph)
     replies[address.comment].append(
       ReplyLink(
-        target: target, kind: .address, line: line(address.paragraph), certainty: .likely))
+        target: target, kind: .address, line: line(address.paragraph),
+        certainty: chance >= Self.probable ? .likely : .guess))
     if parents[address.comment] == nil { parents[address.comment] = target }
     facts.note(answer: address.comment, to: target)
     guard isNewName else { return }
@@ -58,21 +55,43 @@ extension ConversationBuilder {
     facts.note(writer: names.folded(address.name), of: target)
   }
 
-  /// The words of an earlier comment, by the one addressed or by nobody known, that the answer takes up.
-  private func echoed(_ address: OpenAddress, _ echo: AddressEcho) -> AddressEcho.Finding? {
-    let name = names.folded(address.name)
+  /// So many of the words taken up are not everybody's.
+  private static let fewestRare = 2
+
+  /// Finds what an answer takes up of an earlier comment, by the one addressed or by nobody known.
+  ///
+  /// Who calls somebody by name and then says several words in a row that one
+  /// earlier comment alone has, disputes that comment, whether or not the words
+  /// are marked. Without the name such words prove little: on the labelled
+  /// pages people also fall into each other's phrases by chance.
+  private mutating func wordsTakenUp(by address: OpenAddress) -> NamedWords? {
     let now = order.rank(of: address.comment)
-    let found = address.answer.compactMap { paragraph in
-      echo.find(in: paragraph) { source in
-        let comment = Int(linker.commentOf[source])
-        return comment >= 0 && order.rank(of: comment) < now ? comment : nil
-      }
-    }
-    guard let longest = found.max(by: { $0.quote.words < $1.quote.words }) else { return nil }
-    // Who speaks to the same person is not that person.
-    guard !addressed(by: longest.target).contains(name) else { return nil }
-    let writer = names.foldedName(of: longest.target)
-    return writer == nil || writer == name ? longest : nil
+    let pieces = address.answer.compactMap { paragraph in
+      reading.pieces[paragraph].map { (paragraph, $0) }
+    }.filter { isTelling($0.1) }
+    guard let (paragraph, piece) = pieces.max(by: { $0.1.words < $1.1.words }),
+      let source = passages.paragraph(piece.passage), reading.isOwn(source)
+    else { return nil }
+    let target = Int(linker.commentOf[source])
+    guard target >= 0, order.rank(of: target) < now, canMean(target, address) else { return nil }
+    addInlineQuote(piece, in: paragraph)
+    return NamedWords(comment: target, paragraph: source)
+  }
+
+  /// Whether a comment can be by the one addressed; who speaks to the same person is not that person.
+  private func canMean(_ comment: Int, _ address: OpenAddress) -> Bool {
+    let name = names.folded(address.name)
+    let writer = names.foldedName(of: comment)
+    return !addressed(by: comment).contains(name) && (writer == nil || writer == name)
+  }
+
+  /// Whether words are rare enough not to be shared by chance.
+  private func isTelling(_ piece: FoundInlineQuote) -> Bool {
+    let words = WordScanner.words(page.text.bytes, in: piece.at.offsets)
+    return words.count { word in
+      let letters = page.text.bytes[Int(word.start)..<Int(word.end)]
+      return letters.count >= 4 && !EverydayWords.contains(letters)
+    } >= Self.fewestRare
   }
 
   /// The address lines of a comment with the writer's own words right below.

@@ -39,9 +39,11 @@ struct DoubtfulNames {
       }
     }
     let places = Set(calls.map(\.lowerBound))
+    var words: [Word] = []
     for (index, draft) in drafts.enumerated() {
       for paragraph in draft.paragraphs where reading.isOwn(paragraph) {
-        note(page.paragraphs[paragraph].range, in: index, asked, apartFrom: places)
+        WordScanner.read(bytes, in: page.paragraphs[paragraph].range.offsets, into: &words)
+        note(words, in: index, asked, apartFrom: places)
       }
     }
   }
@@ -58,9 +60,8 @@ struct DoubtfulNames {
   }
 
   private mutating func note(
-    _ range: ByteRange, in comment: Int, _ asked: WordSet, apartFrom calls: Set<UInt32>
+    _ words: [Word], in comment: Int, _ asked: WordSet, apartFrom calls: Set<UInt32>
   ) {
-    let words = WordScanner.words(bytes, in: range.offsets)
     for (index, word) in words.enumerated() where asked.contains(word.hash) {
       guard index > 0, !word.opensSentence, !calls.contains(word.start),
         words[index - 1].end + 1 == word.start, bytes[Int(word.start) - 1] == 0x20

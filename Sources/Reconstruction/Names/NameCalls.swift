@@ -48,6 +48,8 @@ extension NameCalls {
     """)
   /// What leads to a name with no comma behind it.
   private static let greetings = phrases("hi|hey|hello|dear|thanks|thank you|cheers|sorry|welcome")
+  /// What these begin with: most paragraphs open with none of it.
+  private static let firstWords = WordSet(leads.union(greetings).joined(separator: " "))
   /// A lead is no longer than so many words.
   static let longestLead = 3
 
@@ -67,14 +69,16 @@ extension NameCalls {
     }
     var reader = WordReader(bytes, in: range)
     var lead = ""
-    for count in 0...Self.longestLead {
+    let word = bytes[range].prefix { CommenterNames.isLetter($0) }
+    let longest = Self.firstWords.contains(CommenterNames.hash(word)) ? Self.longestLead : 0
+    for count in 0...longest {
       if count == 0 || Self.leads.contains(lead) || Self.greetings.contains(lead),
         let found = names.name(at: nameStart(reader.index, range), before: range.upperBound),
         isCalled(upTo: Int(found.range.upperBound), range.upperBound, lead, takesLabel)
       {
         return found
       }
-      guard let word = reader.next() else { return nil }
+      guard count < longest, let word = reader.next() else { return nil }
       lead += (count == 0 ? "" : " ") + word
     }
     return nil
