@@ -1,7 +1,7 @@
 /// When a comment was posted, as far as the page tells.
-package struct PostedTime: Hashable, Sendable, Comparable {
+package struct PostedTime: Hashable, Sendable {
   /// A calendar day.
-  package struct Day: Hashable, Sendable, Comparable {
+  package struct Day: Hashable, Sendable {
     /// The year, four digits.
     package var year: Int
     /// The month, 1 to 12.
@@ -14,11 +14,6 @@ package struct PostedTime: Hashable, Sendable, Comparable {
       self.year = year
       self.month = month
       self.day = day
-    }
-
-    /// Whether the left day comes before the right one.
-    package static func < (left: Day, right: Day) -> Bool {
-      (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
   }
 
@@ -34,12 +29,6 @@ package struct PostedTime: Hashable, Sendable, Comparable {
     self.day = day
     self.hour = hour
     self.minute = minute
-  }
-
-  /// Whether the left time comes before the right one; of times without a day by the time of day.
-  package static func < (left: PostedTime, right: PostedTime) -> Bool {
-    if let day = left.day, let other = right.day, day != other { return day < other }
-    return (left.hour, left.minute) < (right.hour, right.minute)
   }
 
   /// `09:03`, the 24-hour clock.

@@ -73,6 +73,20 @@ package struct ReplyTree: Sendable {
     parents[index] < 0 ? nil : Int(parents[index])
   }
 
+  /// Whether a comment is another or stands somewhere below it; walks up, so that depth costs no stack.
+  ///
+  /// - Parameters:
+  ///   - index: the index of the one.
+  ///   - ancestor: that of the other.
+  package func stands(_ index: Int, atOrBelow ancestor: Int) -> Bool {
+    var current: Int? = index
+    while let here = current {
+      if here == ancestor { return true }
+      current = parent(of: here)
+    }
+    return false
+  }
+
   /// The indices of the direct answers, in page order.
   package func children(of index: Int) -> ArraySlice<Int32> {
     childList[Int(childStarts[index + 1])..<Int(childStarts[index + 2])]

@@ -78,14 +78,21 @@ package struct LabelledSet: Sendable {
     self.pages = pages
   }
 
+  /// The same pages as if they marked no comments.
+  package func unmarked() -> LabelledSet { changed { $0.unmarked() } }
+
   /// The same pages with their marked comments in another order; `nil` leaves them as they are.
   package func reordered(_ order: CommentOrder?) -> LabelledSet {
     guard let order else { return self }
-    return LabelledSet(
+    return changed { $0.reordered(order) }
+  }
+
+  private func changed(_ change: (ImportedPage) -> ImportedPage) -> LabelledSet {
+    LabelledSet(
       name: name,
       pages: pages.map { page in
         var page = page
-        page.page = page.page.reordered(order)
+        page.page = change(page.page)
         return page
       })
   }

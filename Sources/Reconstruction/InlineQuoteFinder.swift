@@ -154,10 +154,6 @@ struct InlineQuoteFinder {
   }
 
   private func scan(_ range: ByteRange) -> [Word] {
-    var words: [Word] = []
-    page.text.bytes.withUnsafeBufferPointer {
-      WordScanner.scan($0, in: range.offsets, into: &words)
-    }
-    return words
+    WordScanner.words(page.text.bytes, in: range.offsets)
   }
 }

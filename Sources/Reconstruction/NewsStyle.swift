@@ -45,8 +45,7 @@ struct NewsStyle {
   ///   - bytes: the store.
   ///   - range: the paragraph.
   static func reads(_ bytes: [UInt8], in range: ByteRange) -> Bool {
-    var words: [Word] = []
-    bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: range.offsets, into: &words) }
+    let words = WordScanner.words(bytes, in: range.offsets)
     guard words.count >= fewestWords else { return false }
     var style = NewsStyle(bytes, range, words)
     style.read()

@@ -107,10 +107,12 @@ struct RepeatedParagraphs {
   func turns(isDated: Bool) -> (rising: Int, falling: Int) {
     var (rising, falling) = (0, 0)
     for times in [posted.compactMapValues { $0 }, headed] {
+      // As ISO 8601 writes them, times of one form are in the order of their letters.
       let inOrder = times.filter { ($0.value.day != nil) == isDated }.sorted { $0.key < $1.key }
+        .map(\.value.iso)
       for (above, below) in zip(inOrder, inOrder.dropFirst()) {
-        if above.value < below.value { rising += 1 }
-        if below.value < above.value { falling += 1 }
+        if above < below { rising += 1 }
+        if below < above { falling += 1 }
       }
     }
     return (rising, falling)

@@ -93,11 +93,7 @@ struct ReplyFormula {
   }
 
   private func scan(_ range: ByteRange) -> [Word] {
-    var words: [Word] = []
-    page.text.bytes.withUnsafeBufferPointer {
-      WordScanner.scan($0, in: range.offsets, into: &words)
-    }
-    return words
+    WordScanner.words(page.text.bytes, in: range.offsets)
   }
 
   /// The keys of formulas that are parted by strokes.
@@ -105,9 +101,7 @@ struct ReplyFormula {
     Set(
       formulas.split(separator: "|").map { formula in
         let bytes = Array(formula.utf8)
-        var words: [Word] = []
-        bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: bytes.indices, into: &words) }
-        return PassageKey.of(words[...])
+        return PassageKey.of(WordScanner.words(bytes, in: bytes.indices)[...])
       })
   }
 }

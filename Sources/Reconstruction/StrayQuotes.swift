@@ -99,10 +99,6 @@ struct StrayQuotes {
   }
 
   private func words(_ paragraph: Int) -> [Word] {
-    var words: [Word] = []
-    page.text.bytes.withUnsafeBufferPointer {
-      WordScanner.scan($0, in: range(paragraph).offsets, into: &words)
-    }
-    return words
+    WordScanner.words(page.text.bytes, in: range(paragraph).offsets)
   }
 }

@@ -9,10 +9,8 @@ struct WordSet: Sendable {
 
   /// The words of a text.
   init(_ text: String) {
-    var words: [Word] = []
     let bytes = Array(text.utf8)
-    bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: $0.indices, into: &words) }
-    self.init(words.map(\.hash))
+    self.init(WordScanner.words(bytes, in: bytes.indices).map(\.hash))
   }
 
   /// Words by their hashes.

@@ -27,11 +27,15 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: "Put the marked pages in another order first: latest or popular.")
   var order: CommentOrder?
 
+  @Flag(help: "Take the marks off the pages first, so that their comments have to be cut apart.")
+  var unmark = false
+
   func run() throws {
     let chosen = try weights.map(Self.model) ?? .shipped
     print(FigureRow.header)
     for name in set.isEmpty ? LabelledSet.names : set {
-      let labelled = try LabelledSet(name).reordered(order)
+      var labelled = try LabelledSet(name).reordered(order)
+      if unmark { labelled = labelled.unmarked() }
       let models = name == "debates-unmarked" && weights == nil ? try Self.folds(labelled) : []
       var pool = Score()
       var grades = Calibration()

@@ -90,4 +90,34 @@ struct EvidenceTests {
     #expect(
       session.effects == [.correct(Corrections(split: [CommentID(offset: start)]))])
   }
+
+  @Test(
+    "A comment is put under any other by number, and under none without one",
+    arguments: ["", "e"])
+  func under(view keys: String) {
+    var session = Session(page)
+    session.press(":11<Enter>\(keys):under 2<Enter>")
+    let id = page.comments[10].id
+    #expect(
+      session.effects == [.correct(Corrections(places: [id: .under(page.comments[1].id)]))])
+    session = Session(page)
+    session.press(":11<Enter>\(keys):under<Enter>")
+    #expect(session.effects == [.correct(Corrections(places: [id: .topLevel]))])
+  }
+
+  @Test("No comment goes under itself, under its own answers, or under one that is not there")
+  func underNothing() throws {
+    let parent = try #require(page.comments.indices.first { !page.tree.children(of: $0).isEmpty })
+    let child = try #require(page.tree.children(of: parent).first).advanced(by: 1)
+    for (number, says) in [
+      (parent + 1, "cannot be put under itself"),
+      (Int(child), "cannot be put under #\(child), which stands below it"),
+      (999, "there is no comment #999"),
+    ] {
+      var session = Session(page)
+      session.press(":\(parent + 1)<Enter>:under \(number)<Enter>")
+      #expect(session.effects.isEmpty)
+      #expect(session.state.notice?.hasSuffix(says) == true)
+    }
+  }
 }

@@ -179,6 +179,14 @@ struct CallTests {
       ["Otto, the cows know better than you."], then: [["Frieda", Self.ferry, "True."]])
     #expect(page.discussion.comments[0].author?.name == "Frieda")
     #expect(page.discussion.comments[0].rejectedNames.map(\.name) == ["Otto"])
+    let twice = Self.page(
+      ["Otto, the cows know better than you."],
+      then: [[Self.ferry, "Get real, Otto."], ["Frieda", Self.ferry, "True."]])
+    #expect(twice.discussion.comments[0].author?.name == "Frieda")
+    let settled = Self.page(
+      ["Otto, the cows know better than you."],
+      then: [["Frieda", Self.ferry, "True."], ["@Otto", Self.ferry, "False."]])
+    #expect(settled.discussion.comments[0].author?.name == "Otto")
   }
 
   /// A page that names its writers, with no votes.

@@ -14,6 +14,9 @@ extension KeyRow {
     KeyRow(
       .split, start: ":split", from: .prompt(":split"),
       sees: .status("the page itself marks where its comments begin")),
+    KeyRow(
+      .under, start: ":7<Enter>:under 2", from: .prompt(":under 2"),
+      sees: .status("set right by hand")),
 
     row(.nextRow, .evidence, from: present, sees: detaches),
     row(.previousRow, .evidence, after: "j", from: detaches, sees: present),

@@ -53,7 +53,9 @@ extension Explainer {
     if let above = index > 0 ? index - 1 : nil, !candidates.contains(above) {
       candidates.append(above)
     }
-    var choices = candidates.filter { !stands($0, atOrBelow: index) }.map { place(under: $0) }
+    var choices = candidates.filter { !discussion.tree.stands($0, atOrBelow: index) }.map {
+      place(under: $0)
+    }
     choices.append(
       Explanation.Choice(
         subject: .place, title: "nobody (top level)",
@@ -77,15 +79,5 @@ extension Explainer {
       subject: .place, title: numbered(target), says: says,
       correction: target == parent
         ? nil : .place(comment.id, .under(discussion.comments[target].id)))
-  }
-
-  /// Whether a comment is another or below it; walks up, so that depth costs no stack.
-  private func stands(_ index: Int, atOrBelow ancestor: Int) -> Bool {
-    var current: Int? = index
-    while let here = current {
-      if here == ancestor { return true }
-      current = discussion.tree.parent(of: here)
-    }
-    return false
   }
 }

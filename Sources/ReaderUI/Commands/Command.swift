@@ -149,6 +149,7 @@ extension Command {
     case evidence
     case join
     case split
+    case under
     case messages
     case undo
     case redo

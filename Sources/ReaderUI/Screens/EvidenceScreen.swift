@@ -66,8 +66,11 @@ struct EvidenceScreen {
 
   private var hints: String {
     let keys = screen.state.keyMap
-    return [(Command.ID.undo, "undo"), (.close, "back")].compactMap { id, says in
+    let shortcuts = [(Command.ID.undo, "undo"), (.close, "back")].compactMap { id, says in
       keys.shortcut(for: id, in: .evidence).map { "\($0) \(says)" }
-    }.joined(separator: "  ")
+    }
+    // On a narrow screen the hint would take the others' room.
+    let elsewhere = screen.metrics.size.width >= 60 ? [":under N elsewhere"] : []
+    return (elsewhere + shortcuts).joined(separator: "  ")
   }
 }

@@ -88,6 +88,24 @@ extension ReaderState {
     return correct(.split(CommentID(offset: start)))
   }
 
+  /// `:under 12`: puts the selected comment under the one of that number, without one under none.
+  mutating func putSelected(under number: Int?) -> [Effect] {
+    guard let page, let index = selectedComment else { return [] }
+    let comments = page.discussion.comments
+    let id = comments[index].id
+    guard let number else { return correct(.place(id, .topLevel)) }
+    guard comments.indices.contains(number - 1) else {
+      say("there is no comment #\(number)")
+      return []
+    }
+    guard !page.discussion.tree.stands(number - 1, atOrBelow: index) else {
+      let answer = number - 1 == index ? "itself" : "#\(number), which stands below it"
+      say("#\(index + 1) cannot be put under \(answer)")
+      return []
+    }
+    return correct(.place(id, .under(comments[number - 1].id)))
+  }
+
   /// Explains the comment anew after the page was read anew; one that is gone is explained no more.
   ///
   /// - Parameter before: the page that was shown until now.

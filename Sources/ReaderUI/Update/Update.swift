@@ -174,6 +174,7 @@ extension ReaderState {
     case .choose: return choose()
     case .undo where context == .evidence: return undo()
     case .redo where context == .evidence: return redo()
+    case .under where context == .evidence: return putSelected(under: argument)
     case .chooseRow: return choose(row: argument ?? 1)
     case .yankText, .yankQuote, .yankLink, .yankLitWords, .yankRow, .export, .pipe:
       return performLeaving(id)
@@ -218,6 +219,7 @@ extension ReaderState {
     case .evidence: openEvidence()
     case .join: return joinSelected()
     case .split: return splitSelected(at: argument)
+    case .under: return putSelected(under: argument)
     case .nextUnread: goToUnread(1)
     case .previousUnread: goToUnread(-1)
     case .search: openSearch()

@@ -89,10 +89,6 @@ struct AddressEcho {
   }
 
   private static func scan(_ page: ImportedPage, _ range: ByteRange) -> [Word] {
-    var words: [Word] = []
-    page.text.bytes.withUnsafeBufferPointer {
-      WordScanner.scan($0, in: range.offsets, into: &words)
-    }
-    return words
+    WordScanner.words(page.text.bytes, in: range.offsets)
   }
 }

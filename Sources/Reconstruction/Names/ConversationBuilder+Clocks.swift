@@ -13,8 +13,9 @@ struct OpenClock {
 extension ConversationBuilder {
   /// Links the references to comments by their times.
   ///
-  /// To the comment known to have been posted then, or else to the only one
-  /// that can have been, which has the name from then on.
+  /// To the comment known to have been posted then, or else, where the page
+  /// marks comments, to the only one that can have been, which has the name
+  /// from then on.
   mutating func linkClocks() {
     guard !openClocks.isEmpty else { return }
     let times = PostedTimes(
@@ -29,7 +30,7 @@ extension ConversationBuilder {
       }
       if earlier.count == 1 {
         link(open, to: earlier[0], name == nil ? .likely : .sure)
-      } else if earlier.isEmpty, let name = open.reference.name,
+      } else if earlier.isEmpty, page.marks != nil, let name = open.reference.name,
         let target = times.only(at: open.reference.posted, before: rank),
         !names.isClaimed(target)
       {

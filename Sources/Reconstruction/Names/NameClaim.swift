@@ -3,13 +3,16 @@ import DiscussionModel
 /// A reason to think that somebody wrote a comment.
 struct NameClaim {
   /// What a claim rests on; the raw value is its weight against claims of another name.
+  ///
+  /// Names called out weigh no more than once, so that they settle what the
+  /// others leave open and outweigh none of them.
   enum Ground: Int {
     /// The name is called out in the sentence that answers a quote.
     case vocative = 1
     /// The name stands on a line of its own above a quote or an answer, or with a time beside one.
-    case addressLine = 2
+    case addressLine = 4
     /// Name and time stand above a quote.
-    case header = 3
+    case header = 6
     /// The page names the writer beside the comment.
     case stated = 100
   }

@@ -137,8 +137,7 @@ struct NameSolver {
   /// The name with the most weight, folded; `nil` where two have as much.
   private static func best(_ claims: [NameClaim], _ folded: (ByteRange) -> String) -> String? {
     if claims.count == 1 { return folded(claims[0].name) }
-    var weights: [String: Int] = [:]
-    for claim in claims { weights[folded(claim.name), default: 0] += claim.ground.rawValue }
+    let weights = Dictionary(grouping: claims) { folded($0.name) }.mapValues(weight)
     guard let best = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       weights.count(where: { $0.value == best.value }) == 1
     else { return nil }
@@ -146,7 +145,8 @@ struct NameSolver {
   }
 
   private static func weight(_ claims: [NameClaim]) -> Int {
-    claims.reduce(0) { $0 + $1.ground.rawValue }
+    let calls = claims.count { $0.ground == .vocative }
+    return claims.reduce(0) { $0 + $1.ground.rawValue } - max(0, calls - 1)
   }
 
   private static func strongestFirst(_ claims: [NameClaim]) -> [NameClaim] {

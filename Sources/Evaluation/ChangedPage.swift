@@ -1,6 +1,16 @@
 import DiscussionModel
 
 extension ImportedPage {
+  /// The page as if it marked no comments: one more page to try on which nothing tells where they begin.
+  ///
+  /// The votes and the number of comments that it states are gone with the marks.
+  package func unmarked() -> ImportedPage {
+    var page = self
+    page.marks = nil
+    page.article.declaredComments = nil
+    return page
+  }
+
   /// The page as it would list its comments in another order, the text left where it stands.
   ///
   /// By votes the highest net comes first, of equals the older; a page that
