@@ -124,6 +124,8 @@ bool CNcurses_open(const char *name, int32_t input, int32_t output) {
   // to the kernel and takes it anew at every key, which is a quarter of the time that a key takes.
   mallopt(M_TRIM_THRESHOLD, 16 << 20);
   mallopt(M_TOP_PAD, 1 << 20);
+  // The same for the lists of all rows, some megabytes of a large page, which a fold or a limit makes anew.
+  mallopt(M_MMAP_THRESHOLD, 8 << 20);
   keys = newpad(1, 1);
   keypad(keys, TRUE);
   nodelay(keys, TRUE);

@@ -5,14 +5,20 @@ import DiscussionQuery
 struct EntryBuilder {
   let page: Page
   let view: ThreadView
-  /// The page's comments, held so that the loops do not fetch them again for each.
+  // Held here so that the loops do not fetch them again for each comment.
   private let comments: [Comment]
+  private let ids: [CommentID]
+  private let limit: ActiveLimit?
+  private let floor: ScoreFloor?
 
   /// A builder for a view of a page.
   init(page: Page, view: ThreadView) {
     self.page = page
     self.view = view
     comments = page.discussion.comments
+    ids = page.facts.ids
+    limit = view.limit
+    floor = view.floor
   }
 
   /// What stands on the screen from top to bottom.
@@ -44,7 +50,8 @@ extension EntryBuilder {
   private func appendTreeRows(to list: inout [Entry]) {
     let tree = page.tree(view.order)
     let kept = kept(in: tree)
-    list.reserveCapacity(view.folded.isEmpty && kept == nil ? tree.count + 1 : 0)
+    list.reserveCapacity(kept?.count ?? (view.folded.isEmpty ? tree.count + 1 : 0))
+    let ghosts = page.facts.ghosts
     var place = 0
     while place < tree.count {
       let index = Int(tree.preorder[place])
@@ -54,8 +61,8 @@ extension EntryBuilder {
       list.append(Entry(item: .comment(index), form: form))
       if form == .folded || form == .muted {
         place += Int(tree.descendants[index])
-      } else if view.limit == nil, !page.facts.ghosts[index].isEmpty {
-        list += page.facts.ghosts[index].map {
+      } else if limit == nil, !ghosts[index].isEmpty {
+        list += ghosts[index].map {
           Entry(item: .ghost(of: Int($0), under: index), form: .ghost)
         }
       }
@@ -75,10 +82,10 @@ extension EntryBuilder {
   }
 
   private func form(of index: Int) -> Entry.Form {
-    let id = page.facts.ids[index]
+    let id = ids[index]
     if !view.muted.isEmpty, view.muted.contains(id) { return .muted }
     if !view.opened.isEmpty, view.opened.contains(id) { return .full }
-    if let limit = view.limit {
+    if let limit {
       return limit.hits.contains(index) && !isBelowFloor(index) ? .short : .ancestor
     }
     if !view.folded.isEmpty, view.folded.contains(id) { return .folded }
@@ -86,7 +93,7 @@ extension EntryBuilder {
   }
 
   private func isBelowFloor(_ index: Int) -> Bool {
-    guard let floor = view.floor, let score = comments[index].votes?.score else {
+    guard let floor, let score = comments[index].votes?.score else {
       return false
     }
     return score < floor.score
@@ -98,10 +105,10 @@ extension EntryBuilder {
 extension EntryBuilder {
   /// The comments that are shown for themselves, or `nil` for all: hits, those not hidden by their score, opened ones.
   private var shown: CommentSet? {
-    guard view.limit != nil || view.floor != nil else { return nil }
+    guard limit != nil || floor != nil else { return nil }
     let count = comments.count
-    var shown = view.limit?.hits ?? CommentSet(capacity: count, range: 0..<count)
-    if view.floor != nil {
+    var shown = limit?.hits ?? CommentSet(capacity: count, range: 0..<count)
+    if floor != nil {
       let high = shown.indices.filter { !isBelowFloor($0) }
       shown = CommentSet(capacity: count)
       for index in high { shown.insert(index) }
