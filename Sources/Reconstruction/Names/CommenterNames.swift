@@ -89,8 +89,18 @@ struct CommenterNames {
   private static let longest = 40
 
   /// The hash of as many letters as every name has at least; `nil` where a text has fewer.
-  private static func beginning(_ text: ArraySlice<UInt8>) -> UInt32? {
-    text.count >= shortest ? hash(text.prefix(shortest)) : nil
+  static func beginning(_ text: ArraySlice<UInt8>) -> UInt32? {
+    guard text.count >= shortest else { return nil }
+    let start = text.startIndex
+    return beginning(text[start], text[start + 1], text[start + 2])
+  }
+
+  /// The hash of a word's first letters.
+  @inline(__always)
+  static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+    let letters =
+      UInt32(lowered(first)) | UInt32(lowered(second)) << 8 | UInt32(lowered(third)) << 16
+    return letters &* 0x9E37_79B1 ^ letters >> 9
   }
 
   /// Whether a name is spelled out at an index and ends there with a word.
@@ -113,11 +123,13 @@ struct CommenterNames {
     word.reduce(0x811C_9DC5) { ($0 ^ UInt32(lowered($1))) &* 0x0100_0193 }
   }
 
+  @inline(__always)
   private static func lowered(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
   /// Whether a byte can stand inside a word of a name.
+  @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
       || byte >= 0x80 || byte == UInt8(ascii: "_")

@@ -29,8 +29,8 @@ struct DoubtfulNames {
   ) {
     bytes = page.text.bytes
     guard !calls.isEmpty else { return }
-    let asked = WordSet(
-      calls.flatMap { WordScanner.words(page.text.bytes, in: $0.offsets).map(\.hash) })
+    let words = calls.flatMap { WordScanner.words(page.text.bytes, in: $0.offsets) }
+    let asked = WordSet(words.map(\.hash))
     let passages = (page.article.title.map { [$0] } ?? []) + page.article.body
     for passage in passages {
       for word in WordScanner.words(bytes, in: passage.range.offsets)
@@ -38,12 +38,15 @@ struct DoubtfulNames {
         inArticle.insert(word.hash)
       }
     }
+    let beginnings = WordSet(
+      words.compactMap { CommenterNames.beginning(bytes[Int($0.start)..<Int($0.end)]) })
     let places = Set(calls.map(\.lowerBound))
-    var words: [Word] = []
     for (index, draft) in drafts.enumerated() {
       for paragraph in draft.paragraphs where reading.isOwn(paragraph) {
-        WordScanner.read(bytes, in: page.paragraphs[paragraph].range.offsets, into: &words)
-        note(words, in: index, asked, apartFrom: places)
+        let range = page.paragraphs[paragraph].range.offsets
+        for start in Self.wordStarts(in: range, of: bytes, beginnings) {
+          note(start, range, in: index, asked, apartFrom: places)
+        }
       }
     }
   }
@@ -59,17 +62,52 @@ struct DoubtfulNames {
       || !isKnown && words.allSatisfy { (spoken[$0]?.count ?? 0) >= Self.several }
   }
 
-  private mutating func note(
-    _ words: [Word], in comment: Int, _ asked: WordSet, apartFrom calls: Set<UInt32>
-  ) {
-    for (index, word) in words.enumerated() where asked.contains(word.hash) {
-      guard index > 0, !word.opensSentence, !calls.contains(word.start),
-        words[index - 1].end + 1 == word.start, bytes[Int(word.start) - 1] == 0x20
-      else { continue }
-      if Self.determiners.contains(words[index - 1].hash) { asWord.insert(word.hash) }
-      let first = bytes[Int(word.start)]
-      guard first >= 0x41, first <= 0x5A, spoken[word.hash]?.last != comment else { continue }
-      spoken[word.hash] = ((spoken[word.hash]?.count ?? 0) + 1, comment)
+  /// Where words with some beginnings stand one blank behind another word.
+  ///
+  /// Not by the scanner of words: this runs over the whole page, for a few names.
+  private static func wordStarts(
+    in range: Range<Int>, of bytes: [UInt8], _ beginnings: WordSet
+  ) -> [Int] {
+    var starts: [Int] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      for start in range.dropFirst(2).dropLast(2)
+      where buffer[start - 1] == 0x20 && CommenterNames.isLetter(buffer[start - 2])
+        && CommenterNames.isLetter(buffer[start])
+      {
+        let beginning = CommenterNames.beginning(
+          buffer[start], buffer[start + 1], buffer[start + 2])
+        if beginnings.contains(beginning) { starts.append(start) }
+      }
     }
+    return starts
+  }
+
+  /// Takes in a word that may be one of those asked for.
+  ///
+  /// - Parameters:
+  ///   - start: where it begins, one blank behind another.
+  ///   - range: the paragraph that it stands in.
+  ///   - comment: the index of its comment.
+  ///   - asked: the words asked for.
+  ///   - calls: where somebody is called, so that nobody is spoken of.
+  private mutating func note(
+    _ start: Int, _ range: Range<Int>, in comment: Int, _ asked: WordSet,
+    apartFrom calls: Set<UInt32>
+  ) {
+    let end = bytes[start..<range.upperBound].firstIndex { !CommenterNames.isLetter($0) }
+    let words = WordScanner.words(bytes, in: start..<(end ?? range.upperBound))
+    guard let word = words.first, asked.contains(word.hash), !calls.contains(UInt32(start)) else {
+      return
+    }
+    let before = bytes[range.lowerBound..<start - 1]
+    let last = before.lastIndex { !CommenterNames.isLetter($0) }
+    if Self.determiners.contains(
+      CommenterNames.hash(before[(last ?? range.lowerBound - 1) + 1..<start - 1]))
+    {
+      asWord.insert(word.hash)
+    }
+    let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
+    guard isCapital, spoken[word.hash]?.last != comment else { return }
+    spoken[word.hash] = ((spoken[word.hash]?.count ?? 0) + 1, comment)
   }
 }

@@ -32,22 +32,25 @@ enum FirstPersonCue {
 
   /// Where the first such phrase stands in a paragraph, quoted words left aside.
   static func first(_ bytes: [UInt8], in range: ByteRange) -> ByteRange? {
-    var isQuoted = false
-    var before = range.offsets.lowerBound
-    for index in range.offsets {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      guard byte == UInt8(ascii: "I") || byte | 0x20 == UInt8(ascii: "m"), !isQuoted,
-        index == range.offsets.lowerBound || !isLetter(bytes[index - 1]),
-        index + 2 < range.offsets.upperBound,
-        byte == UInt8(ascii: "I") || bytes[index + 1] == UInt8(ascii: "y")
-      else { continue }
-      if let end = phrase(bytes, index..<range.offsets.upperBound, after: before) {
-        return ByteRange(index..<end)
+    let range = range.offsets
+    return bytes.withUnsafeBufferPointer { buffer in
+      var isQuoted = false
+      var before = range.lowerBound
+      for index in range {
+        let byte = buffer[index]
+        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+        guard byte == UInt8(ascii: "I") || byte | 0x20 == UInt8(ascii: "m"), !isQuoted,
+          index == range.lowerBound || !isLetter(buffer[index - 1]),
+          index + 2 < range.upperBound,
+          byte == UInt8(ascii: "I") || buffer[index + 1] == UInt8(ascii: "y")
+        else { continue }
+        if let end = phrase(bytes, index..<range.upperBound, after: before) {
+          return ByteRange(index..<end)
+        }
+        before = index
       }
-      before = index
+      return nil
     }
-    return nil
   }
 
   /// The end of the phrase that begins at the start of a range.

@@ -86,7 +86,9 @@ extension NameCalls {
 
   /// Past what parts a lead from a name.
   func nameStart(_ index: Int, _ range: Range<Int>) -> Int {
-    bytes[index..<range.upperBound].firstIndex { !" ,.!".utf8.contains($0) } ?? range.upperBound
+    bytes[index..<range.upperBound].firstIndex {
+      $0 != 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "!")
+    } ?? range.upperBound
   }
 
   /// Whether a name behind `@` ends there, and is not one of two.

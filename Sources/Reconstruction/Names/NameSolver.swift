@@ -136,7 +136,8 @@ struct NameSolver {
 
   /// The name with the most weight, folded; `nil` where two have as much.
   private static func best(_ claims: [NameClaim], _ folded: (ByteRange) -> String) -> String? {
-    if claims.count == 1 { return folded(claims[0].name) }
+    guard let name = claims.first.map({ folded($0.name) }) else { return nil }
+    if claims.dropFirst().allSatisfy({ folded($0.name) == name }) { return name }
     let weights = Dictionary(grouping: claims) { folded($0.name) }.mapValues(weight)
     guard let best = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       weights.count(where: { $0.value == best.value }) == 1

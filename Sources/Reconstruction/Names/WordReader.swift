@@ -23,7 +23,7 @@ struct WordReader {
   mutating func next() -> String? {
     startsClause = false
     while index < end, !Self.isLetter(bytes[index]) {
-      if ".!?:;,".utf8.contains(bytes[index]) { startsClause = true }
+      if Self.endsClause(bytes[index]) { startsClause = true }
       index += 1
     }
     var word: [UInt8] = []
@@ -45,9 +45,22 @@ struct WordReader {
   /// The length in bytes of an apostrophe inside a word at the present place.
   private var apostrophe: Int? {
     let length =
-      bytes[index] == 0x27 ? 1 : bytes[index...].starts(with: [0xE2, 0x80, 0x99]) ? 3 : 0
+      bytes[index] == 0x27 ? 1 : bytes[index] == 0xE2 && isCurly(at: index) ? 3 : 0
     guard length > 0, index + length < end, Self.isLetter(bytes[index + length]) else { return nil }
     return length
+  }
+
+  private func isCurly(at index: Int) -> Bool {
+    index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+  }
+
+  private static func endsClause(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+      UInt8(ascii: ";"), UInt8(ascii: ","):
+      true
+    default: false
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
