@@ -145,7 +145,7 @@ extension Command {
       .split, "split this comment at its second or another paragraph",
       .views, hint: "split", unless: Obstacle.noSplit),
     Command(
-      .under, "put this comment under the one of a number, or under none", .views,
+      .under, "put this comment under another by number, or none", .views,
       in: [.thread, .evidence], unless: Obstacle.noSelection),
     Command(
       .undo, "undo a fold, limit, order or correction", .views,
