@@ -116,8 +116,8 @@ struct LeavingTests {
   func interruptedPipe() throws {
     let session = try open()
     try press(session, "|", .prompt("pipe to:"))
-    // Only a command that was given the terminal hears Ctrl-c, and that takes a moment.
-    type(session, "sleep 0.5; echo waiting; sleep 100")
+    // One process: a shell that is just starting another keeps Ctrl-c to itself until that one ends.
+    type(session, "echo waiting; exec sleep 100")
     try session.waitUntil("the command") { !$0.isAlternate && $0.text.contains("waiting") }
     session.send(.control("c"))
     try session.waitFor("[Enter goes back to the page]")
