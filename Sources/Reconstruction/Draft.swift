@@ -38,7 +38,7 @@ struct PageReading {
   var roles: [Role]
   /// The quotes found.
   var quotes: [FoundQuote] = []
-  /// Long pieces of other passages inside the writers' own paragraphs, by paragraph.
+  /// Pieces of other passages inside the writers' own paragraphs, by paragraph: long ones, or shorter below a name.
   var pieces: [Int: FoundInlineQuote] = [:]
 
   /// The quote that a paragraph is, if it is one.

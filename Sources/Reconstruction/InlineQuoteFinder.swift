@@ -5,8 +5,9 @@ import DiscussionModel
 /// Words in quotation marks are looked for in the comments that the writer
 /// answers, where two are enough, in the title, and then, where they are four
 /// or more, in everything written before: if one comment alone has them, they
-/// are its. Without marks only long pieces count. An inline quote makes no
-/// answer: people also repeat a phrase to others than its writer.
+/// are its. Without marks only long pieces count, and shorter ones below a
+/// name. An inline quote makes no answer by itself: people also repeat a
+/// phrase to others than its writer.
 struct InlineQuoteFinder {
   private let page: ImportedPage
   private let drafts: [CommentDraft]

@@ -153,7 +153,7 @@ struct QuoteFinder {
     return recent.passages(with: words).last.flatMap { search.candidate(words, $0) }
   }
 
-  /// Notes a long piece of another passage inside a paragraph, if one passage alone has it.
+  /// Notes a long piece, or below a name a shorter one, of another passage that alone has it.
   private mutating func notePiece(_ words: [Word], of paragraph: Int) {
     guard words.count > InlinePiece.fewestAddressed else { return }
     let isAddressed = isBelowName(paragraph)

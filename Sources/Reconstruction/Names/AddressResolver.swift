@@ -5,7 +5,7 @@ import DiscussionModel
 /// Two people who answer each other by turns take up the other's last word:
 /// where Sefa's comment opens with "Marrow", it answers the latest
 /// comment that is Marrow's and answers one of Sefa's, or that answers
-/// one in which Sefa addressed Marrow. Anything else stays unanswered.
+/// one in which Sefa addressed Marrow. Anything else is left open.
 struct AddressResolver {
   /// What is known of a comment so far.
   struct Known {
