@@ -56,6 +56,7 @@ package struct EventLoop {
   ) -> Ending {
     let sleeper = Sleeper(terminal: backend.inputDescriptor, messages: wakeDescriptor)
     show()
+    var isTerminalAwake = false
     while true {
       var handled = 0
       while handled < Self.eventsPerScreen, let event = backend.nextEvent() {
@@ -63,16 +64,18 @@ package struct EventLoop {
         if handle(event) == .end { return .asked }
       }
       if handled > 0 { show() }
+      if handled == 0, isTerminalAwake, sleeper.isTerminalLost { return .terminalLost }
       let isFlooded = handled == Self.eventsPerScreen
       let piece = isFlooded ? nil : work()
       if piece == .end { return .asked }
       if piece != nil { show() }
       let reason = sleeper.sleep(isFlooded: isFlooded || piece != nil)
+      if reason.isLost { return .terminalLost }
+      isTerminalAwake = reason.hasTerminal
       if reason.hasMessage {
         if takeMessages() == .end { return .asked }
         show()
       }
-      if reason.isTerminalLost { return .terminalLost }
     }
   }
 }

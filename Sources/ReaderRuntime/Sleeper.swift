@@ -7,12 +7,14 @@ import Glibc
 /// noticed only at the next key. That is why it is `pselect`: it takes a mask,
 /// and Glibc does not give `ppoll` to Swift.
 final class Sleeper {
-  /// Why it woke; neither, where it was a signal or the terminal has something.
+  /// Why it woke; none of them, where it was a signal.
   struct Reason {
-    /// The terminal hung up, or there is none to wait for.
-    var isTerminalLost = false
+    /// The terminal has something, or is gone.
+    var hasTerminal = false
     /// A message waits.
     var hasMessage = false
+    /// There is nothing that could ever wake it.
+    var isLost = false
   }
 
   private let terminal: Int32
@@ -38,31 +40,26 @@ final class Sleeper {
   func sleep(isFlooded: Bool) -> Reason {
     let limit = Int32(FD_SETSIZE)
     guard max(terminal, messages) >= 0, max(terminal, messages) < limit else {
-      return Reason(isTerminalLost: true)
+      return Reason(isLost: true)
     }
-    if !isFlooded {
-      var readable = Self.set([terminal, messages])
-      guard pselect(max(terminal, messages) + 1, &readable, nil, nil, nil, &maskAsleep) > 0 else {
-        return Reason()
-      }
-    }
-    return reason()
+    var readable = Self.set([terminal, messages])
+    let count = max(terminal, messages) + 1
+    var atOnce = timespec()
+    let ready =
+      isFlooded
+      ? pselect(count, &readable, nil, nil, &atOnce, &maskAsleep)
+      : pselect(count, &readable, nil, nil, nil, &maskAsleep)
+    guard ready >= 0 else { return Reason(isLost: errno != EINTR) }
+    return Reason(
+      hasTerminal: Self.has(terminal, in: readable), hasMessage: Self.has(messages, in: readable))
   }
 
-  private func reason() -> Reason {
-    // A tuple is as good as an array for `poll`, and Swift makes no generic type for it at start.
-    var requests = (
-      pollfd(fd: terminal, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: messages, events: Int16(POLLIN), revents: 0)
-    )
-    let ready = withUnsafeMutableBytes(of: &requests) {
-      poll($0.assumingMemoryBound(to: pollfd.self).baseAddress, 2, 0)
-    }
-    guard ready > 0 else { return Reason() }
-    let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
-    return Reason(
-      isTerminalLost: requests.0.revents & gone != 0,
-      hasMessage: requests.1.revents & Int16(POLLIN) != 0)
+  /// Whether the terminal hung up, or is none.
+  ///
+  /// To be asked where it woke the sleeper and had nothing: asking at each key would take a part of its time.
+  var isTerminalLost: Bool {
+    var request = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
   }
 
   /// The macros that set and clear descriptors do not import.
@@ -75,5 +72,10 @@ final class Sleeper {
       }
     }
     return set
+  }
+
+  private static func has(_ descriptor: Int32, in set: fd_set) -> Bool {
+    guard descriptor >= 0 else { return false }
+    return withUnsafeBytes(of: set) { $0[Int(descriptor / 8)] >> UInt8(descriptor % 8) & 1 == 1 }
   }
 }

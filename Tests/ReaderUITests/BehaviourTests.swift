@@ -16,6 +16,24 @@ struct BehaviourTests {
     #expect(session.number == 2)
   }
 
+  @Test("A comment that does not fit comes a quarter down; one that fits scrolls nothing")
+  func quarterDown() {
+    var page = DiscussionBuilder(title: "Many", article: ["It rained."])
+    for number in 1...30 { page.comment("Ada", .stated, .prose("Comment \(number) of many.")) }
+    var session = Session(page.discussion(), 80, 22)
+    var scrolls = 0
+    for _ in 2...30 {
+      let top = session.lines[1].dropFirst()
+      session.press("j")
+      guard session.lines[1].dropFirst() != top, session.number < 25 else { continue }
+      scrolls += 1
+      let row = session.lines.firstIndex { $0.contains("#\(session.number) Ada") }
+      #expect(row == 1 + 20 / 4)
+      #expect(session.lines.contains { $0.contains("#\(session.number + 3) Ada") })
+    }
+    #expect(scrolls > 3 && scrolls < 10)
+  }
+
   @Test("A page stitched together from several says so before anything else")
   func stitchedPage() {
     let stitched = Diagnostic(line: nil, kind: .stitched, says: "two texts")

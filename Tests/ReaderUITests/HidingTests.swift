@@ -61,7 +61,7 @@ struct HidingTests {
     KeyScript(keys: "2zslauthor:joop<Enter>", title: "author:joop  3 of 13  score>=+2  9 hidden"),
     KeyScript(keys: "2G2zs", number: 1),
     // Unread. The first comment is read at once, those whole on the screen when one moves on.
-    KeyScript(keys: ".", number: 5, status: "more unread"), KeyScript(keys: "..", number: 8),
+    KeyScript(keys: ".", number: 5, status: "more unread"), KeyScript(keys: "..", number: 6),
     KeyScript(keys: "G,", number: 9),
     KeyScript(keys: "zM4G<Tab><Tab>", row: "+8 folded, best +4"),
     KeyScript(keys: "4G9G4G<Tab>", row: " unread, best +4"),

@@ -52,6 +52,14 @@ struct EntryLayout {
 }
 
 extension Entry.Form {
+  /// Whether it takes one row, whatever the entry.
+  var hasOneRow: Bool {
+    switch self {
+    case .folded, .ancestor, .muted, .ghost: true
+    case .full, .short: false
+    }
+  }
+
   /// The rows of a form that has the same whatever the entry: they need not be looked up.
   var fixedLayout: EntryLayout? {
     switch self {

@@ -84,7 +84,8 @@ struct ThreadLayout {
 
   /// How many rows the entry at a place has, the blank one below it not counted; counting may stop at `limit`.
   func contentHeight(at position: Int, upTo limit: Int = .max) -> Int {
-    content(at: position, atLeast: limit).rows.count
+    if pane == .outline || view.entries[position].form.hasOneRow { return 1 }
+    return content(at: position, atLeast: limit).rows.count
   }
 
   /// How many rows the entry at a place takes; counting may stop at `limit`.

@@ -4,8 +4,10 @@ import TerminalUI
 
 /// Comments in words: whom they are by, whom they answer, how they begin.
 struct CommentWords {
-  let discussion: Discussion
+  let page: Page
   let glyphs: Glyphs
+
+  private var discussion: Discussion { page.discussion }
 
   /// The writer's name with the mark of its degree, or the sign for nobody known.
   func writer(of index: Int) -> String {
@@ -65,9 +67,8 @@ struct CommentWords {
   ///
   /// - Parameters:
   ///   - index: the folded comment.
-  ///   - page: its page.
   ///   - unread: how many of those below it were not read.
-  func folded(under index: Int, page: Page, unread: Int) -> String {
+  func folded(under index: Int, unread: Int) -> String {
     let below = Int(discussion.tree.descendants[index])
     guard below > 0 else { return "" }
     var text = "+\(below) folded"

@@ -22,18 +22,15 @@ package func draw(_ state: ReaderState, in rect: Rect, into buffer: inout Buffer
 ///   - state: what to show.
 ///   - size: the screen's size, that of the last `Event.resize`.
 ///   - last: the screen that was drawn before; what is drawn is the same without it.
-package func draw(_ state: ReaderState, on size: Size, after last: Screen?) -> Screen {
+package func draw(_ state: consuming ReaderState, on size: Size, after last: Screen?) -> Screen {
   var buffer = Buffer(size: size)
   guard size.width > 0, size.height > 0 else {
     return Screen(buffer: buffer, cursor: nil, thread: nil)
   }
-  guard state.size == size else {
-    var resized = state
-    resized.size = size
-    return draw(resized, on: size, after: last)
-  }
-  let (cursor, thread) = ReaderScreen(state).draw(into: &buffer, after: last)
-  if state.options.ascii { buffer.replaceSigns() }
+  state.size = size
+  let screen = ReaderScreen(state)
+  let (cursor, thread) = screen.draw(into: &buffer, after: last)
+  if screen.state.options.ascii { buffer.replaceSigns() }
   let (right, bottom) = (size.width - 1, size.height - 1)
   return Screen(
     buffer: buffer,
@@ -67,19 +64,21 @@ extension Buffer {
 }
 
 /// Draws the topmost screen, the list over it, and the two rows around it.
-struct ReaderScreen {
+///
+/// It never changes; a class only so that its parts share the state without copying.
+final class ReaderScreen {
   let state: ReaderState
   let metrics: ScreenMetrics
   let theme: Theme
   let glyphs: Glyphs
   let rows: ScreenRows
 
-  init(_ state: ReaderState) {
-    self.state = state
+  init(_ state: consuming ReaderState) {
     metrics = ScreenMetrics(size: state.size, netWidth: state.page?.facts.netWidth ?? 0)
     theme = Theme(hasColor: state.options.color)
     glyphs = state.options.glyphs
     rows = ScreenRows(metrics: metrics, theme: theme)
+    self.state = state
   }
 
   /// Draws on a blank grid.
@@ -165,10 +164,11 @@ struct ReaderScreen {
   private func drawThread(
     _ page: Page, into buffer: inout Buffer, after last: Screen?
   ) -> (cursor: Position?, thread: DrawnThread?) {
-    let screen = ThreadScreen(state, page: page, after: last?.thread?.look)
-    let (cursor, thread) = drawPanes(screen, into: &buffer, after: last)
-    drawTitle(screen, into: &buffer)
-    let words = StatusWords(state: state, page: page, words: screen.look.words)
+    let screen = ThreadScreen(self, page: page, after: last?.thread?.look)
+    var (cursor, thread) = drawPanes(screen, into: &buffer, after: last)
+    let title = drawTitle(screen, into: &buffer, after: last)
+    thread?.titleEnd = title
+    let words = StatusWords(screen: self, page: page, words: screen.look.words)
     if let preview = state.preview {
       drawStatus(preview.says, right: fitting(previewHint, beside: preview.says), into: &buffer)
       return (PreviewScreen(self, thread: screen.look, preview: preview).draw(into: &buffer), nil)
@@ -208,7 +208,7 @@ struct ReaderScreen {
       let (drawn, cursor) = thread.draw(into: &buffer, after: last)
       return (cursor, drawn)
     }
-    let outline = OutlineScreen(state, page: thread.page)
+    let outline = OutlineScreen(self, page: thread.page)
     let outlineCursor = outline.draw(into: &buffer)
     guard let ruleX = panes.ruleX else { return (outlineCursor, nil) }
     var side = Buffer(size: panes.size(of: .thread))

@@ -166,7 +166,7 @@ extension EntryDrawer {
       line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
     } else {
       addHead(of: index, to: &line)
-      let hidden = screen.words.folded(under: index, page: screen.page, unread: look.unread)
+      let hidden = screen.words.folded(under: index, unread: look.unread)
       if !hidden.isEmpty { line.add("   " + hidden, theme[.detail]) }
     }
     let opening = screen.words.opening(of: index, cells: metrics.size.width)

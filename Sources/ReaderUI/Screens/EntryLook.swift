@@ -38,7 +38,7 @@ extension ThreadScreen {
     return EntryLook(
       entry: entry, focus: isSelected ? layout.view.focus : .head,
       isNameUnderlined: !isSelected && index.map(isBySelectedWriter) ?? false,
-      unread: entry.form == .folded ? index.map { state.unread(below: $0, on: page) } ?? 0 : 0,
+      unread: entry.form == .folded ? index.map { state.read.unread(below: $0, on: page) } ?? 0 : 0,
       step: layout.step(of: entry), rails: layout.isIndented ? layout.rails(of: entry.item) : [],
       gap: gap(below: position))
   }

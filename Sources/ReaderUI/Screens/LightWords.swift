@@ -19,7 +19,7 @@ struct LightWords {
   func says(
     _ place: QuotePlace, number: Int, of count: Int, in index: Int, hint: String? = nil
   ) -> String {
-    let words = CommentWords(discussion: discussion, glyphs: state.options.glyphs)
+    let words = CommentWords(page: page, glyphs: state.options.glyphs)
     let isNarrow = state.size.width < 60
     var text = (isNarrow ? "By " : "Words quoted by ") + words.named(index)
     if count > 1 { text += " (\(number + 1)\(isNarrow ? "/" : " of ")\(count))" }

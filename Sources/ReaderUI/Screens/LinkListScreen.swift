@@ -17,7 +17,7 @@ struct LinkListScreen {
     self.screen = screen
     self.list = list
     discussion = page.discussion
-    words = CommentWords(discussion: page.discussion, glyphs: screen.glyphs)
+    words = CommentWords(page: page, glyphs: screen.glyphs)
   }
 
   /// How many rows are in sight on a screen.

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// Draws the outline: one row a comment with its first own words.
 struct OutlineScreen {
-  let state: ReaderState
+  let screen: ReaderScreen
   let page: Page
   let layout: ThreadLayout
   let columns: OutlineMetrics
@@ -12,18 +12,20 @@ struct OutlineScreen {
   let glyphs: Glyphs
   let words: CommentWords
 
-  init(_ state: ReaderState, page: Page) {
-    self.state = state
+  init(_ screen: ReaderScreen, page: Page) {
+    self.screen = screen
     self.page = page
+    let state = screen.state
     layout = state.layout(of: page, in: .outline)
     columns = OutlineMetrics(
       width: layout.metrics.size.width, count: page.discussion.comments.count,
       netWidth: page.facts.netWidth)
     theme = Theme(hasColor: state.options.color)
     glyphs = state.options.glyphs
-    words = CommentWords(discussion: page.discussion, glyphs: glyphs)
+    words = CommentWords(page: page, glyphs: glyphs)
   }
 
+  private var state: ReaderState { screen.state }
   private var width: Int { layout.metrics.size.width }
 
   /// Draws the rows on the screen.
@@ -126,7 +128,7 @@ struct OutlineScreen {
     var line = StyledLine()
     if entry.form == .folded {
       let folded = words.folded(
-        under: index, page: page, unread: state.unread(below: index, on: page))
+        under: index, unread: state.read.unread(below: index, on: page))
       if !folded.isEmpty { line.add(folded + "  ", theme[.detail]) }
     } else if entry.form == .muted {
       let below = page.discussion.tree.descendants[index]

@@ -13,7 +13,7 @@ struct PlainText {
     guard let page = state.page else { return nil }
     self.state = state
     discussion = page.discussion
-    words = CommentWords(discussion: discussion, glyphs: state.options.glyphs)
+    words = CommentWords(page: page, glyphs: state.options.glyphs)
   }
 
   /// The text of what is selected, without its head.

@@ -49,7 +49,7 @@ extension ReaderScreen {
     guard id == .goToMark, let page = state.page, !state.marks.isEmpty else {
       return [(keys: "a\(glyphs.ellipsis)z", says: says)]
     }
-    let words = CommentWords(discussion: page.discussion, glyphs: glyphs)
+    let words = CommentWords(page: page, glyphs: glyphs)
     return state.marks.letters.prefix(12).map { letter in
       let comment = state.marks[letter]?.comment.flatMap { page.discussion.index(of: $0) }
       return (keys: String(Character(letter)), says: comment.map(words.named) ?? "the article")

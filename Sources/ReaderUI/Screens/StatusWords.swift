@@ -3,10 +3,11 @@ import DiscussionQuery
 
 /// What the selection is, in words, for the status line.
 struct StatusWords {
-  let state: ReaderState
+  let screen: ReaderScreen
   let page: Page
   let words: CommentWords
 
+  var state: ReaderState { screen.state }
   private var discussion: Discussion { page.discussion }
 
   /// The selection: `#31, Sefa, answers Marrow #26 and Hana #18, depth 5, 1 up 5 down, −4`.
@@ -15,23 +16,22 @@ struct StatusWords {
     if case .ghost(let comment, under: _) = state.view.selection { return ghost(comment) }
     guard let index = state.selectedComment else { return article }
     if let focus = focus(in: index) { return focus + hint }
-    var parts = [words.number(index), writer(of: index)]
-    if discussion.segmentation == .inferred {
-      parts[0] += " of about \(discussion.comments.count)"
-    }
-    let targets = words.targets(of: index).map(words.named)
+    let isInferred = discussion.segmentation == .inferred
+    var says = words.number(index)
+    if isInferred { says += " of about \(discussion.comments.count)" }
+    says += ", " + writer(of: index)
+    let targets = words.targets(of: index)
     if !targets.isEmpty {
-      parts.append("answers " + Self.list(targets))
-    } else if discussion.segmentation == .inferred {
-      parts.append("answers nobody we can see")
+      says += ", answers " + Self.list(targets.map(words.named))
+    } else if isInferred {
+      says += ", answers nobody we can see"
     }
-    if discussion.segmentation == .marked || discussion.tree.depths[index] > 0 {
-      parts.append("depth \(discussion.tree.depths[index])")
-    }
+    let depth = discussion.tree.depths[index]
+    if !isInferred || depth > 0 { says += ", depth \(depth)" }
     if page.facts.hasVotes {
-      parts.append(VoteText.words(discussion.comments[index].votes, glyphs: words.glyphs))
+      says += ", " + VoteText.words(discussion.comments[index].votes, glyphs: words.glyphs)
     }
-    return parts.joined(separator: ", ") + hint
+    return says + hint
   }
 
   /// Where the selection stands: `31/44`, or `3 of 9` among the hits of a limit.

@@ -1,8 +1,16 @@
 import TerminalUI
 
 /// A row of text in pieces of different looks.
-struct StyledLine {
-  private(set) var pieces: [(text: String, style: Style, width: Int)] = []
+struct StyledLine: Equatable {
+  /// Words of one look.
+  struct Piece: Equatable {
+    let text: String
+    let style: Style
+    /// The cells it takes.
+    let width: Int
+  }
+
+  private(set) var pieces: [Piece] = []
   /// The cells it takes.
   private(set) var width = 0
 
@@ -10,7 +18,7 @@ struct StyledLine {
   mutating func add(_ text: String, _ style: Style) {
     guard !text.isEmpty else { return }
     let cells = TextWidth.of(text)
-    pieces.append((text, style, cells))
+    pieces.append(Piece(text: text, style: style, width: cells))
     width += cells
   }
 
@@ -22,12 +30,13 @@ struct StyledLine {
     let fits = width <= limit - x
     var column = x
     var rest = width
-    for (text, style, cells) in pieces {
+    for piece in pieces {
+      let (text, cells) = (piece.text, piece.width)
       rest -= cells
       // The piece that is cut, or after which nothing more fits, carries the ellipsis.
       let isCut = !fits && (column + cells > limit || (column + cells == limit && rest > 0))
       let shown = isCut && column + cells == limit ? text + " " : text
-      column = buffer.writeClipped(shown, x: column, y: y, style: style, limit: limit)
+      column = buffer.writeClipped(shown, x: column, y: y, style: piece.style, limit: limit)
       if isCut { break }
     }
     return column

@@ -36,7 +36,7 @@ final class ThreadLook {
     self.key = key
     theme = Theme(hasColor: key.options.color)
     glyphs = key.options.glyphs
-    words = CommentWords(discussion: key.page.discussion, glyphs: glyphs)
+    words = CommentWords(page: key.page, glyphs: glyphs)
   }
 
   var page: Page { key.page }

@@ -6,7 +6,7 @@ import TerminalUI
 ///
 /// It never changes; a class only so that it is shared without copying.
 final class ThreadScreen {
-  let state: ReaderState
+  private let screen: ReaderScreen
   let page: Page
   let layout: ThreadLayout
   let look: ThreadLook
@@ -18,28 +18,29 @@ final class ThreadScreen {
   /// The conversation as it is now.
   ///
   /// - Parameters:
-  ///   - state: the reader.
+  ///   - screen: the screen of which it is a part.
   ///   - page: its page.
   ///   - last: the look of the screen before, which is kept where nothing changed it.
-  init(_ state: ReaderState, page: Page, after last: ThreadLook? = nil) {
-    self.state = state
+  init(_ screen: ReaderScreen, page: Page, after last: ThreadLook? = nil) {
+    self.screen = screen
     self.page = page
-    layout = state.layout(of: page, in: .thread)
+    layout = screen.state.layout(of: page, in: .thread)
     visible = layout.visible
-    selectedWriter = state.selectedComment.flatMap { page.facts.query.writer(of: $0) }
+    selectedWriter = screen.state.selectedComment.flatMap { page.facts.query.writer(of: $0) }
     let key = ThreadLook.Key(
-      page: page, metrics: layout.metrics, screenWidth: state.size.width, options: state.options,
+      page: page, metrics: layout.metrics, screenWidth: screen.state.size.width,
+      options: screen.state.options,
       isIndented: layout.isIndented,
-      isFlat: state.view.isFlat, isArticleOpen: state.view.isArticleOpen,
-      hidesQuotes: state.view.hidesQuotes, lit: Self.lit(state, layout, visible))
+      isFlat: layout.view.isFlat, isArticleOpen: layout.view.isArticleOpen,
+      hidesQuotes: layout.view.hidesQuotes, lit: Self.lit(screen.state.search, layout, visible))
     look = last.flatMap { $0.key == key ? $0 : nil } ?? ThreadLook(key)
   }
 
   private static func lit(
-    _ state: ReaderState, _ layout: ThreadLayout, _ visible: [ThreadLayout.Visible]
+    _ search: Search?, _ layout: ThreadLayout, _ visible: [ThreadLayout.Visible]
   ) -> [ByteRange] {
     let light = layout.view.light?.words ?? []
-    guard let search = state.search, search.isLit else { return light }
+    guard let search, search.isLit else { return light }
     let comments = visible.compactMap { visible -> Int? in
       let entry = layout.view.entries[visible.position]
       return entry.form == .full || entry.form == .short ? entry.item.comment : nil
@@ -47,6 +48,7 @@ final class ThreadScreen {
     return (light + comments.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  var state: ReaderState { screen.state }
   private var metrics: ScreenMetrics { layout.metrics }
 
   /// Draws the entries on the screen.
@@ -59,27 +61,21 @@ final class ThreadScreen {
     into buffer: inout Buffer, after last: Screen? = nil
   ) -> (drawn: DrawnThread, cursor: Position?) {
     var cursor: Position?
-    var drawn = DrawnThread(look)
-    var remembered = RememberedRows(of: last, for: look, on: buffer.size)
+    let basis = DrawnThread.Basis(
+      entries: layout.view.entries, readCount: state.read.count, selectedWriter: selectedWriter)
+    var drawn = DrawnThread(look, basis: basis)
+    var remembered = RememberedRows(of: last, for: look, basis, on: buffer.size)
     for visible in visible {
-      let entry = drawnEntry(visible)
-      let known = remembered?.find(entry.look)
-      let rows = layout.content(at: visible.position, atLeast: visible.rows).rows
-      let drawer = EntryDrawer(screen: look, look: entry.look)
-      for row in entry.rows {
-        let y = entry.y + row
-        var hasBar = false
-        if let known, known.rows.contains(row), let remembered {
-          buffer.copyRow(known.y + row, of: remembered.buffer, to: y)
-          hasBar = known.isSelected
-        } else if row < visible.rows {
-          drawer.draw(rows[row], at: row, y: y, into: &buffer)
-        } else {
-          drawer.drawGap(y: y, into: &buffer)
-        }
-        if hasBar != entry.isSelected { drawBar(entry.isSelected, y: y, into: &buffer) }
+      let isSelected = layout.view.entries[visible.position].item == layout.view.selection
+      let unchanged = isSelected ? nil : remembered?.unchanged(at: visible.position)
+      let entry = drawnEntry(visible, isSelected, unchanged?.look ?? look(at: visible.position))
+      let known = unchanged ?? remembered?.find(entry.look)
+      if let known, let remembered, known.rows.contains(entry.rows) {
+        takeOver(entry, from: known, of: remembered.buffer, into: &buffer)
+      } else {
+        draw(entry, visible, known, of: remembered?.buffer, into: &buffer)
       }
-      if entry.isSelected { cursor = self.cursor(in: entry, rows, drawer) }
+      if isSelected { cursor = self.cursor(in: entry, visible) }
       drawn.add(entry)
     }
     if layout.view.entries.count == 0 {
@@ -90,6 +86,41 @@ final class ThreadScreen {
     return (drawn, cursor)
   }
 
+  /// Copies the rows of an entry from another screen.
+  private func takeOver(
+    _ entry: DrawnThread.DrawnEntry, from known: DrawnThread.DrawnEntry, of other: Buffer,
+    into buffer: inout Buffer
+  ) {
+    for row in entry.rows {
+      buffer.copyRow(known.y + row, of: other, to: entry.y + row)
+      if known.isSelected != entry.isSelected {
+        drawBar(entry.isSelected, y: entry.y + row, into: &buffer)
+      }
+    }
+  }
+
+  /// Draws the rows of an entry but those that stand on another screen.
+  private func draw(
+    _ entry: DrawnThread.DrawnEntry, _ visible: ThreadLayout.Visible,
+    _ known: DrawnThread.DrawnEntry?, of other: Buffer?, into buffer: inout Buffer
+  ) {
+    let rows = layout.content(at: visible.position, atLeast: visible.rows).rows
+    let drawer = EntryDrawer(screen: look, look: entry.look)
+    for row in entry.rows {
+      let y = entry.y + row
+      var hasBar = false
+      if let known, let other, known.rows.contains(row) {
+        buffer.copyRow(known.y + row, of: other, to: y)
+        hasBar = known.isSelected
+      } else if row < visible.rows {
+        drawer.draw(rows[row], at: row, y: y, into: &buffer)
+      } else {
+        drawer.drawGap(y: y, into: &buffer)
+      }
+      if hasBar != entry.isSelected { drawBar(entry.isSelected, y: y, into: &buffer) }
+    }
+  }
+
   /// Draws the bar beside a row of the selected entry, or takes it away.
   private func drawBar(_ isThere: Bool, y: Int, into buffer: inout Buffer) {
     buffer.write(
@@ -97,19 +128,22 @@ final class ThreadScreen {
       style: isThere ? look.theme[.selection] : .plain)
   }
 
-  private func drawnEntry(_ visible: ThreadLayout.Visible) -> DrawnThread.DrawnEntry {
-    let entry = look(at: visible.position)
+  private func drawnEntry(
+    _ visible: ThreadLayout.Visible, _ isSelected: Bool, _ look: EntryLook
+  ) -> DrawnThread.DrawnEntry {
     let first = max(0, -visible.y)
-    let end = min(visible.rows + (entry.gap == .none ? 0 : 1), layout.height - visible.y)
+    let end = min(visible.rows + (look.gap == .none ? 0 : 1), layout.height - visible.y)
     return DrawnThread.DrawnEntry(
-      look: entry, isSelected: layout.view.entries[visible.position].item == layout.view.selection,
+      position: visible.position, look: look, isSelected: isSelected,
       y: metrics.contentY + visible.y, rows: first..<max(first, end))
   }
 
   /// The cursor in the selected entry; where its head is above the screen, on what of it is on the screen.
   private func cursor(
-    in entry: DrawnThread.DrawnEntry, _ rows: [LayoutRow], _ drawer: EntryDrawer
+    in entry: DrawnThread.DrawnEntry, _ visible: ThreadLayout.Visible
   ) -> Position? {
+    let rows = layout.content(at: visible.position, atLeast: visible.rows).rows
+    let drawer = EntryDrawer(screen: look, look: entry.look)
     for row in entry.rows where row < rows.count {
       if let cursor = drawer.cursor(on: rows[row], at: row, y: entry.y + row) { return cursor }
     }

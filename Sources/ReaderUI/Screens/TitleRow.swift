@@ -6,35 +6,47 @@ import TerminalUI
 
 extension ReaderScreen {
   /// Draws the title row: title and site of the page, in whose place stands what matters more.
-  func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer) {
-    let discussion = screen.page.discussion
-    var right = StyledLine()
-    let floor = floorWords
-    if let limit = state.view.limit {
-      let count = "  \(limit.hitCount) of \(discussion.comments.count)"
-      let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
-      right.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
-    } else if let reading = readingWords {
-      right.add(reading, theme[.limit])
-    } else if !floor.isEmpty {
-      right.add(floor, theme[.limit])
-    } else if let head = hiddenHead(screen) {
-      right.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
+  ///
+  /// - Returns: what stands right in it.
+  func drawTitle(_ screen: ThreadScreen, into buffer: inout Buffer, after last: Screen?) -> TitleEnd
+  {
+    let end = titleEnd(screen)
+    if metrics.hasTitle, let last, let thread = last.thread, thread.look === screen.look,
+      thread.titleEnd == end,
+      last.buffer.size == buffer.size
+    {
+      buffer.copyRow(0, of: last.buffer, to: 0)
     } else {
-      right.add(screen.look.site, theme[.detail])
+      rows.drawTitle(screen.look.title, right: end.line, keepsRight: end.isKept, into: &buffer)
     }
-    rows.drawTitle(screen.look.title, right: right, keepsRight: isRightKept(screen), into: &buffer)
+    return end
+  }
+
+  private func titleEnd(_ screen: ThreadScreen) -> TitleEnd {
+    var line = StyledLine()
+    let floor = floorWords
+    let head = hiddenHead(screen)
+    if let limit = state.view.limit {
+      let count = "  \(limit.hitCount) of \(screen.page.discussion.comments.count)"
+      let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
+      line.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
+    } else if let reading = readingWords {
+      line.add(reading, theme[.limit])
+    } else if !floor.isEmpty {
+      line.add(floor, theme[.limit])
+    } else if let head {
+      line.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
+    } else {
+      line.add(screen.look.site, theme[.detail])
+    }
+    return TitleEnd(
+      line: line, isKept: state.view.limit != nil || state.view.floor != nil || head != nil)
   }
 
   /// What is hidden by its score: `  score>=−5  12 hidden`.
   private var floorWords: String {
     guard let floor = state.view.floor else { return "" }
     return "  score>=\(VoteText.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
-  }
-
-  /// Whether what stands right in the title row is worth more than the title: a limit, the head of what is read.
-  private func isRightKept(_ screen: ThreadScreen) -> Bool {
-    state.view.limit != nil || state.view.floor != nil || hiddenHead(screen) != nil
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Marrow → wataru`.

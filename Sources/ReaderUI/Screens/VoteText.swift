@@ -17,13 +17,11 @@ enum VoteText {
   /// The counts and the score, as the status line says them: `1 up 5 down, −4`.
   static func words(_ votes: Votes?, glyphs: Glyphs) -> String {
     guard let votes else { return "no votes" }
-    var parts: [String] = []
-    if let up = votes.up, let down = votes.down {
-      if up + down == 0 { return "no votes" }
-      parts.append("\(up) up \(down) down")
-    }
     let net = net(votes, glyphs: glyphs)
-    if !net.isEmpty { parts.append(net) }
-    return parts.isEmpty ? "votes not known" : parts.joined(separator: ", ")
+    guard let up = votes.up, let down = votes.down else {
+      return net.isEmpty ? "votes not known" : net
+    }
+    if up + down == 0 { return "no votes" }
+    return "\(up) up \(down) down" + (net.isEmpty ? "" : ", " + net)
   }
 }

@@ -51,6 +51,10 @@ package struct Entry: Hashable, Sendable {
 
 /// What stands on the thread screen from top to bottom, and where each comment stands in it.
 package struct Entries: Sendable {
+  /// What only copies of one list share.
+  private final class Identity: Sendable {}
+
+  private let identity = Identity()
   /// The entries from top to bottom.
   package private(set) var list: [Entry]
   /// For each comment of the discussion its place in `list`, or -1 where it is hidden.
@@ -70,6 +74,9 @@ package struct Entries: Sendable {
       }
     }
   }
+
+  /// Whether another list is known to be the same, without a look at it.
+  func isCopy(of other: Entries) -> Bool { identity === other.identity }
 
   /// How many entries there are.
   package var count: Int { list.count }

@@ -44,16 +44,16 @@ package struct ReadMarks: Sendable {
     }
     return count
   }
-}
 
-extension ReaderState {
   /// How many comments below one were not read yet.
   func unread(below comment: Int, on page: Page) -> Int {
     let first = Int(page.facts.query.positions[comment]) + 1
     let below = Int(page.discussion.tree.descendants[comment])
-    return below - read.count(in: first..<(first + below))
+    return below - count(in: first..<(first + below))
   }
+}
 
+extension ReaderState {
   /// How many comments were not read yet: under a limit of those that pass it.
   func unreadCount(on page: Page) -> Int {
     guard let limit = view.limit else { return page.discussion.comments.count - read.count }

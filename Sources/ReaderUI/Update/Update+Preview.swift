@@ -29,7 +29,7 @@ extension ReaderState {
         row: row)
     }
     guard let parent = page.discussion.tree.parent(of: index) else { return nil }
-    let words = CommentWords(discussion: page.discussion, glyphs: options.glyphs)
+    let words = CommentWords(page: page, glyphs: options.glyphs)
     return Preview(
       target: .comment(parent), quote: nil, words: [],
       says: "\(words.named(parent)), answered by \(words.named(index))", row: row)

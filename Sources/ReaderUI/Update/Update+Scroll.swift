@@ -31,10 +31,10 @@ extension ReaderState {
     setTop(layout(of: page).place(place, movedBy: -y))
   }
 
-  /// Scrolls as little as brings the selected entry on the screen, with rows of context around it.
+  /// Brings the selected entry on the screen where it is not on it whole, with rows of context around it.
   ///
-  /// One too tall for the screen has its head at the top; one that is far
-  /// away a quarter down.
+  /// Its head then stands a quarter down, that of one too tall for the
+  /// screen at the top.
   mutating func showSelection() {
     guard let page, let position = view.entries.position(of: view.selection) else {
       return clampAnchor()
@@ -43,16 +43,12 @@ extension ReaderState {
     let (height, context) = (layout.height, layout.metrics.contextRows)
     let rows = layout.contentHeight(at: position, upTo: height + 1)
     let fits = rows + 2 * context <= height
-    guard let y = layout.y(of: RowPlace(position: position, row: 0), reach: 2 * height) else {
-      putSelection(at: fits ? min(max(context, height / 4), height - rows - context) : context)
-      return clampToEnd()
-    }
+    let y = layout.y(of: RowPlace(position: position, row: 0), reach: 2 * height)
     if !fits {
-      if y != context, y < 0 || y + rows > height { putSelection(at: context) }
-    } else if y < context {
-      putSelection(at: context)
-    } else if y + rows > height - context {
-      putSelection(at: height - context - rows)
+      if y != context, y.map({ $0 < 0 || $0 + rows > height }) ?? true { putSelection(at: context) }
+    } else if y.map({ $0 < context || $0 + rows > height - context }) ?? true {
+      // Not just as far as it must: what comes next is read on the same screen.
+      putSelection(at: min(max(context, height / 4), height - rows - context))
     }
     clampToEnd()
   }
