@@ -4,7 +4,7 @@ import TerminalUI
 struct DrawnThread {
   /// An entry on the screen.
   struct DrawnEntry {
-    /// Its place in the list of all.
+    /// Its place in the list of all, 0-based.
     let position: Int
     let look: EntryLook
     /// Whether the bar stands beside its rows.
@@ -15,32 +15,26 @@ struct DrawnThread {
     let rows: Range<Int>
   }
 
-  /// What the looks of all entries depend on but the selected one's; its focus is its own.
-  struct Basis {
-    let entries: Entries
-    let readCount: Int
-    let selectedWriter: Int?
-
-    /// Whether the entries at the same places look the same as on another screen.
-    func isSame(as other: Basis) -> Bool {
-      entries.isCopy(of: other.entries) && readCount == other.readCount
-        && selectedWriter == other.selectedWriter
-    }
-  }
-
   let look: ThreadLook
-  let basis: Basis
+  /// All entries of the view, those that are not on the screen included.
+  let list: Entries
+  /// How many comments had been read.
+  let readCount: Int
   /// What stands right in the title row; the rest of the row depends on the look.
   var titleEnd: TitleEnd?
   private(set) var entries: [DrawnEntry] = []
 
-  init(_ look: ThreadLook, basis: Basis) {
+  init(_ look: ThreadLook, list: Entries, readCount: Int) {
     self.look = look
-    self.basis = basis
+    self.list = list
+    self.readCount = readCount
   }
 
   /// Notes an entry; they come from top to bottom.
   mutating func add(_ entry: DrawnEntry) { entries.append(entry) }
+
+  /// Notes an entry in the place of one that was noted.
+  mutating func replace(at index: Int, with entry: DrawnEntry) { entries[index] = entry }
 }
 
 /// What stands right in the title row.
@@ -51,13 +45,21 @@ struct TitleEnd: Equatable {
 }
 
 /// A screen that was drawn, and what the next one may take over from it.
-package struct Screen {
+///
+/// It never changes; a class only so that it is handed on without copying.
+package final class Screen {
   /// What stands on it.
   package let buffer: Buffer
   /// Where the hardware cursor stands, or `nil` where it is hidden.
   package let cursor: Position?
   /// The conversation on it; `nil` where something else covers it.
   let thread: DrawnThread?
+
+  init(buffer: Buffer, cursor: Position?, thread: DrawnThread?) {
+    self.buffer = buffer
+    self.cursor = cursor
+    self.thread = thread
+  }
 }
 
 /// Finds the rows of entries on the screen before.
@@ -66,32 +68,22 @@ package struct Screen {
 /// behind the one found before.
 struct RememberedRows {
   let buffer: Buffer
-  private let entries: [DrawnThread.DrawnEntry]
-  /// Whether entries at the same places look as they did, unless selected then or now.
-  private let keepsLooks: Bool
+  /// What stood on it.
+  let thread: DrawnThread
   private var next = 0
 
   /// The rows of a screen; `nil` where another size, another page or another way to show it makes them of no use.
-  init?(of screen: Screen?, for look: ThreadLook, _ basis: DrawnThread.Basis, on size: Size) {
+  init?(of screen: Screen?, for look: ThreadLook, on size: Size) {
     guard let screen, let thread = screen.thread, screen.buffer.size == size,
       thread.look === look || thread.look.key == look.key
     else { return nil }
     buffer = screen.buffer
-    entries = thread.entries
-    keepsLooks = thread.basis.isSame(as: basis)
-  }
-
-  /// The entry at a place in the list of all, if it is known to look the same while it is not selected.
-  mutating func unchanged(at position: Int) -> DrawnThread.DrawnEntry? {
-    guard keepsLooks, let first = entries.first?.position else { return nil }
-    let index = position - first
-    guard entries.indices.contains(index), !entries[index].isSelected else { return nil }
-    next = index + 1
-    return entries[index]
+    self.thread = thread
   }
 
   /// The entry that looked the same, if it was on the screen.
   mutating func find(_ look: EntryLook) -> DrawnThread.DrawnEntry? {
+    let entries = thread.entries
     guard let found = entries[next...].firstIndex(where: { $0.look == look }) else { return nil }
     next = found + 1
     return entries[found]

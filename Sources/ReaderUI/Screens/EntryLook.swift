@@ -43,7 +43,7 @@ extension ThreadScreen {
       gap: gap(below: position))
   }
 
-  private func isBySelectedWriter(_ index: Int) -> Bool {
+  func isBySelectedWriter(_ index: Int) -> Bool {
     selectedWriter != nil && page.facts.query.writer(of: index) == selectedWriter
   }
 

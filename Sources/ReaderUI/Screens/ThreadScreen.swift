@@ -61,22 +61,24 @@ final class ThreadScreen {
     into buffer: inout Buffer, after last: Screen? = nil
   ) -> (drawn: DrawnThread, cursor: Position?) {
     var cursor: Position?
-    let basis = DrawnThread.Basis(
-      entries: layout.view.entries, readCount: state.read.count, selectedWriter: selectedWriter)
-    var drawn = DrawnThread(look, basis: basis)
-    var remembered = RememberedRows(of: last, for: look, basis, on: buffer.size)
-    for visible in visible {
-      let isSelected = layout.view.entries[visible.position].item == layout.view.selection
-      let unchanged = isSelected ? nil : remembered?.unchanged(at: visible.position)
-      let entry = drawnEntry(visible, isSelected, unchanged?.look ?? look(at: visible.position))
-      let known = unchanged ?? remembered?.find(entry.look)
-      if let known, let remembered, known.rows.contains(entry.rows) {
-        takeOver(entry, from: known, of: remembered.buffer, into: &buffer)
-      } else {
-        draw(entry, visible, known, of: remembered?.buffer, into: &buffer)
+    var remembered = RememberedRows(of: last, for: look, on: buffer.size)
+    let standing = remembered.flatMap(standing)
+    var drawn =
+      standing
+      ?? DrawnThread(look, list: layout.view.entries, readCount: screen.state.read.count)
+    if standing != nil, let remembered {
+      for y in metrics.contentY..<(metrics.contentY + metrics.contentHeight) {
+        buffer.copyRow(y, of: remembered.buffer, to: y)
       }
+    }
+    for (index, visible) in visible.enumerated() {
+      let isSelected = layout.view.entries[visible.position].item == layout.view.selection
+      if let standing, !changes(standing.entries[index], isSelected) { continue }
+      let entry = drawnEntry(visible, isSelected)
+      let known = remembered?.find(entry.look)
+      draw(entry, visible, known, of: remembered?.buffer, into: &buffer)
       if isSelected { cursor = self.cursor(in: entry, visible) }
-      drawn.add(entry)
+      if standing == nil { drawn.add(entry) } else { drawn.replace(at: index, with: entry) }
     }
     if layout.view.entries.count == 0 {
       buffer.writeClipped(
@@ -86,17 +88,21 @@ final class ThreadScreen {
     return (drawn, cursor)
   }
 
-  /// Copies the rows of an entry from another screen.
-  private func takeOver(
-    _ entry: DrawnThread.DrawnEntry, from known: DrawnThread.DrawnEntry, of other: Buffer,
-    into buffer: inout Buffer
-  ) {
-    for row in entry.rows {
-      buffer.copyRow(known.y + row, of: other, to: entry.y + row)
-      if known.isSelected != entry.isSelected {
-        drawBar(entry.isSelected, y: entry.y + row, into: &buffer)
-      }
-    }
+  /// The screen before where the same entries stand in the same places, as after most steps of the selection.
+  private func standing(in remembered: RememberedRows) -> DrawnThread? {
+    let before = remembered.thread
+    guard before.list.isCopy(of: layout.view.entries), before.readCount == screen.state.read.count,
+      before.entries.count == visible.count, let first = before.entries.first,
+      first.position == visible[0].position, first.y == metrics.contentY + visible[0].y
+    else { return nil }
+    return before
+  }
+
+  /// Whether an entry that stands where it stood looks other than it did.
+  private func changes(_ before: DrawnThread.DrawnEntry, _ isSelected: Bool) -> Bool {
+    if isSelected || before.isSelected { return true }
+    let isNameUnderlined = before.look.entry.item.comment.map(isBySelectedWriter) ?? false
+    return isNameUnderlined != before.look.isNameUnderlined
   }
 
   /// Draws the rows of an entry but those that stand on another screen.
@@ -104,18 +110,22 @@ final class ThreadScreen {
     _ entry: DrawnThread.DrawnEntry, _ visible: ThreadLayout.Visible,
     _ known: DrawnThread.DrawnEntry?, of other: Buffer?, into buffer: inout Buffer
   ) {
-    let rows = layout.content(at: visible.position, atLeast: visible.rows).rows
-    let drawer = EntryDrawer(screen: look, look: entry.look)
+    var rows: [LayoutRow]?
     for row in entry.rows {
       let y = entry.y + row
       var hasBar = false
       if let known, let other, known.rows.contains(row) {
         buffer.copyRow(known.y + row, of: other, to: y)
         hasBar = known.isSelected
-      } else if row < visible.rows {
-        drawer.draw(rows[row], at: row, y: y, into: &buffer)
       } else {
-        drawer.drawGap(y: y, into: &buffer)
+        rows = rows ?? layout.content(at: visible.position, atLeast: visible.rows).rows
+        buffer.clearRow(y)
+        let drawer = EntryDrawer(screen: look, look: entry.look)
+        if let rows, row < visible.rows {
+          drawer.draw(rows[row], at: row, y: y, into: &buffer)
+        } else {
+          drawer.drawGap(y: y, into: &buffer)
+        }
       }
       if hasBar != entry.isSelected { drawBar(entry.isSelected, y: y, into: &buffer) }
     }
@@ -129,8 +139,9 @@ final class ThreadScreen {
   }
 
   private func drawnEntry(
-    _ visible: ThreadLayout.Visible, _ isSelected: Bool, _ look: EntryLook
+    _ visible: ThreadLayout.Visible, _ isSelected: Bool
   ) -> DrawnThread.DrawnEntry {
+    let look = look(at: visible.position)
     let first = max(0, -visible.y)
     let end = min(visible.rows + (look.gap == .none ? 0 : 1), layout.height - visible.y)
     return DrawnThread.DrawnEntry(
