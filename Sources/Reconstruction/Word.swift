@@ -28,21 +28,22 @@ enum WordScanner {
   static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word]
   ) {
-    var state = State()
-    var index = range.lowerBound
-    let end = range.upperBound
-    while index < end {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        state.ascii(byte, at: index, bytes: bytes, end: end, into: &words)
-        index += 1
-      } else {
-        let (scalar, length) = decode(bytes, at: index, end: end)
-        state.other(scalar, at: index, length: length, into: &words)
-        index += length
+    withUnsafeTemporaryAllocation(of: Word.self, capacity: State.room) { room in
+      var state = State(room)
+      var index = range.lowerBound
+      let end = range.upperBound
+      while index < end {
+        if bytes[index] < 0x80 {
+          index = state.ascii(bytes, at: index, end: end, into: &words)
+        } else {
+          let (scalar, length) = decode(bytes, at: index, end: end)
+          state.other(scalar, at: index, length: length, into: &words)
+          index += length
+        }
       }
+      state.close(into: &words)
+      state.hand(to: &words)
     }
-    state.close(into: &words)
   }
 
   /// The words of a range of a store, at character boundaries.
@@ -71,53 +72,81 @@ enum WordScanner {
     return (scalar, length)
   }
 
-  /// The word that is being read.
+  /// The word that is being read, and those that were read before it.
   private struct State {
-    static let seed: UInt32 = 0x811C_9DC5
-    var hash = seed
-    var start = -1
-    var end = 0
-    var opensSentence = true
+    /// So many words are handed on at once: each `append` of its own would cost as much as reading the word.
+    static let room = 128
+    private static let seed: UInt32 = 0x811C_9DC5
+    private static let prime: UInt32 = 0x0100_0193
+
+    private var hash = seed
+    private var start = -1
+    private var end = 0
+    private var opensSentence = true
+    private let read: UnsafeMutableBufferPointer<Word>
+    private var count = 0
+
+    init(_ room: UnsafeMutableBufferPointer<Word>) { read = room }
 
     @inline(__always)
-    mutating func add(_ letter: UInt32, at index: Int, length: Int) {
+    private mutating func add(_ letter: UInt32, at index: Int, length: Int) {
       if start < 0 { start = index }
       end = index + length
-      hash = (hash ^ letter) &* 0x0100_0193
+      hash = (hash ^ letter) &* Self.prime
     }
 
     @inline(__always)
     mutating func close(into words: inout [Word]) {
       guard start >= 0 else { return }
-      words.append(
-        Word(
+      if count == Self.room { hand(to: &words) }
+      read.initializeElement(
+        at: count,
+        to: Word(
           hash: hash, start: UInt32(truncatingIfNeeded: start),
           end: UInt32(truncatingIfNeeded: end), opensSentence: opensSentence))
+      count += 1
       hash = Self.seed
       start = -1
       opensSentence = false
     }
 
+    /// Hands the words that were read on.
+    mutating func hand(to words: inout [Word]) {
+      words.append(contentsOf: UnsafeBufferPointer(rebasing: read[..<count]))
+      count = 0
+    }
+
+    /// Takes the run of letters at an index, or the one byte there that is none.
+    ///
+    /// - Returns: the index behind it.
     @inline(__always)
     mutating func ascii(
-      _ byte: UInt8, at index: Int, bytes: UnsafeBufferPointer<UInt8>, end limit: Int,
-      into words: inout [Word]
-    ) {
-      let lowered = byte | 0x20
-      if lowered >= 0x61 && lowered <= 0x7A {
-        add(UInt32(lowered), at: index, length: 1)
-      } else if byte >= 0x30 && byte <= 0x39 {
-        add(UInt32(byte), at: index, length: 1)
-      } else if byte == 0x27 {
+      _ bytes: UnsafeBufferPointer<UInt8>, at first: Int, end limit: Int, into words: inout [Word]
+    ) -> Int {
+      var index = first
+      var hash = hash
+      while index < limit, let letter = bytes[index].foldedLetter {
+        hash = (hash ^ UInt32(letter)) &* Self.prime
+        index += 1
+      }
+      guard index == first else {
+        if start < 0 { start = first }
+        end = index
+        self.hash = hash
+        return index
+      }
+      let byte = bytes[first]
+      if byte == 0x27 {
         // An apostrophe inside a word is passed over, one at its end closes it.
-        if index + 1 < limit, !bytes[index + 1].isLetter { close(into: &words) }
+        if first + 1 < limit, !bytes[first + 1].isLetter { close(into: &words) }
       } else if byte != 0x5C {
         // A backslash is what an old export leaves of an escaped apostrophe.
         close(into: &words)
         if byte == 0x2E || byte == 0x21 || byte == 0x3F {
-          if index + 1 >= limit || !bytes[index + 1].isLetter { opensSentence = true }
+          if first + 1 >= limit || !bytes[first + 1].isLetter { opensSentence = true }
         }
       }
+      return first + 1
     }
 
     mutating func other(_ scalar: UInt32, at index: Int, length: Int, into words: inout [Word]) {
@@ -141,6 +170,14 @@ enum WordScanner {
 }
 
 extension UInt8 {
+  /// An ASCII letter in lower case or a digit; `nil` where it is neither.
+  @inline(__always)
+  fileprivate var foldedLetter: UInt8? {
+    let lowered = self | 0x20
+    if lowered >= 0x61 && lowered <= 0x7A { return lowered }
+    return self >= 0x30 && self <= 0x39 ? self : nil
+  }
+
   /// Whether an ASCII letter or digit, or a byte of something beyond ASCII.
   @inline(__always)
   fileprivate var isLetter: Bool {

@@ -71,7 +71,7 @@ struct AddressLine {
     guard isNameByte(first), first != UInt8(ascii: "."), last != UInt8(ascii: "?") else {
       return false
     }
-    guard !slice.contains(where: { "\"()[]{}<>/\\;:?*,".utf8.contains($0) }) else { return false }
+    guard !slice.contains(where: isForeignSign) else { return false }
     let words = slice.split(separator: 0x20)
     guard words.count <= 4, !words.allSatisfy(EverydayWords.contains),
       !words.contains(where: { $0.elementsEqual("and".utf8) })
@@ -79,6 +79,18 @@ struct AddressLine {
     // "R. T." and "Martin Jr." end with a full stop, "Zero." is an answer.
     if last == UInt8(ascii: ".") { return words.count <= 2 && (words.last?.count ?? 0) <= 3 }
     return last != UInt8(ascii: "!") || words.count <= 2
+  }
+
+  /// Whether a sign stands in no name.
+  private static func isForeignSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: ","):
+      true
+    default: false
+    }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
