@@ -56,7 +56,7 @@ enum PassageKey {
     keys.removeAll(keepingCapacity: true)
     guard words.count >= gramLength else { return }
     words.withUnsafeBufferPointer { buffer in
-      for index in 0...(buffer.count - gramLength) { keys.append(gram(buffer, at: index)) }
+      keys.append(contentsOf: (0...(buffer.count - gramLength)).lazy.map { gram(buffer, at: $0) })
     }
   }
 }

@@ -15,11 +15,14 @@ struct RecentWords {
   /// Takes in the words of the next passage.
   mutating func add(_ passage: Int, words: [Word]) {
     passages.append((passage, hashes.count))
-    var last: UInt32 = 0
-    for word in words {
-      hashes.append(word.hash)
-      notePair(last, word.hash)
-      last = word.hash
+    hashes.append(contentsOf: words.lazy.map(\.hash))
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      var last: UInt32 = 0
+      for word in words {
+        let bit = Self.bit(last, word.hash)
+        pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+        last = word.hash
+      }
     }
     // What parts two passages is the hash of no word, so that nothing is found across.
     hashes.append(0)

@@ -26,6 +26,8 @@ struct SourceSearch {
   private var lastPassage = -1
   private var keys: [UInt32] = []
   private var everyKey: [UInt32] = []
+  /// The words that `keys` were selected of; `nil` where they are others.
+  private var keysAt: WordsPlace?
   private var tally: [(passage: Int, votes: Int)] = []
 
   /// An empty index for a page.
@@ -46,9 +48,17 @@ struct SourceSearch {
     guard !words.isEmpty else { return }
     units.insert(PassageKey.of(words[...]), paragraph: passage)
     addSentences(passage, words)
+    selectKeys(of: words)
+    for key in keys { grams.insert(key, paragraph: passage) }
+  }
+
+  /// Makes the keys of some words, unless they are there: most paragraphs are looked for and then entered.
+  private mutating func selectKeys(of words: [Word]) {
+    let place = WordsPlace(words)
+    guard place == nil || place != keysAt else { return }
+    keysAt = place
     keys.removeAll(keepingCapacity: true)
     PassageKey.selected(words, into: &keys, all: &everyKey)
-    for key in keys { grams.insert(key, paragraph: passage) }
   }
 
   private mutating func addSentences(_ passage: Int, _ words: [Word]) {
@@ -126,12 +136,11 @@ struct SourceSearch {
   /// Counts for each passage how many keys of the paragraph it shares; a whole unit outweighs all grams.
   private mutating func count(_ words: [Word]) {
     tally.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
     if words.count < Self.fewWords {
-      PassageKey.every(words, into: &everyKey)
-      keys.append(contentsOf: everyKey)
+      keysAt = nil
+      PassageKey.every(words, into: &keys)
     } else {
-      PassageKey.selected(words, into: &keys, all: &everyKey)
+      selectKeys(of: words)
     }
     let whole = PassageKey.of(words[...])
     units.forEach(whole) { vote(for: $0, votes: keys.count + 1) }
@@ -153,5 +162,18 @@ struct SourceSearch {
     var other: [Word] = []
     scan(passages.range(passage), into: &other)
     return words.count == other.count && zip(words, other).allSatisfy { $0.hash == $1.hash }
+  }
+}
+
+/// Where some words of a store stand, which tells them from all others that are looked for.
+private struct WordsPlace: Equatable {
+  let start: UInt32
+  let end: UInt32
+  let count: Int
+
+  /// The place of some words; `nil` for none.
+  init?(_ words: [Word]) {
+    guard let first = words.first, let last = words.last else { return nil }
+    (start, end, count) = (first.start, last.end, words.count)
   }
 }

@@ -40,9 +40,11 @@ extension ConversationBuilder {
   /// Collects who is called by name: behind a quote its writer; in a comment that quotes nobody somebody whose
   /// comment is yet to be found.
   mutating func claimCalls() {
-    let names = commenterNames()
+    let finder = NameCalls(page.text.bytes, commenterNames())
     var found = FoundCalls()
-    for index in drafts.indices { found.add(calls(in: index, names), self.names.folded) }
+    for index in drafts.indices {
+      found.add(calls(in: index, finder)) { self.names.folded($0) }
+    }
     guard !found.calls.isEmpty || !found.clocks.isEmpty else { return }
     let doubtful = DoubtfulNames(
       calls: found.calls.map(\.name) + found.clocks.compactMap(\.reference.name), page, drafts,
@@ -118,7 +120,7 @@ extension ConversationBuilder {
 
 extension ConversationBuilder {
   /// Whom a comment calls by name.
-  private func calls(in index: Int, _ names: CommenterNames) -> FoundCalls {
+  private func calls(in index: Int, _ finder: NameCalls) -> FoundCalls {
     var found = FoundCalls()
     var answered: NamedWords?
     let quotesNobody = replies[index].isEmpty && addressed(by: index).isEmpty
@@ -131,9 +133,10 @@ extension ConversationBuilder {
         isFirst = true
       case .own:
         findClocks(
-          at: paragraph, of: index, names, inlineWords(of: paragraph) ?? answered, into: &found)
+          at: paragraph, of: index, finder.names, inlineWords(of: paragraph) ?? answered,
+          into: &found)
         if answered != nil || quotesNobody && isFirst {
-          found.calls += calls(at: paragraph, of: index, names, answered, isFirst)
+          found.calls += calls(at: paragraph, of: index, finder, answered, isFirst)
         }
         isFirst = false
       case .moderator: break
@@ -147,20 +150,18 @@ extension ConversationBuilder {
   /// - Parameters:
   ///   - paragraph: the paragraph.
   ///   - comment: the index of its comment.
-  ///   - names: the names that are known.
+  ///   - finder: finds the names that are known.
   ///   - answered: the words that it answers.
   ///   - isFirst: whether it stands right below these.
   private func calls(
-    at paragraph: Int, of comment: Int, _ names: CommenterNames, _ answered: NamedWords?,
+    at paragraph: Int, of comment: Int, _ finder: NameCalls, _ answered: NamedWords?,
     _ isFirst: Bool
   ) -> [Call] {
     let range = page.paragraphs[paragraph].range
     // With nobody quoted above "Otto: …" may as well introduce what Otto said.
     let found =
-      names.isEmpty
-      ? []
-      : NameCalls(page.text.bytes, names).calls(
-        in: range, takesLabel: isFirst && answered != nil)
+      finder.names.isEmpty
+      ? [] : finder.calls(in: range, takesLabel: isFirst && answered != nil)
     if found.isEmpty, isFirst, answered != nil,
       let name = Vocative.name(page.text.bytes, in: range)
     {

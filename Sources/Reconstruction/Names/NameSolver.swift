@@ -38,7 +38,7 @@ struct NameSolver {
   private func means(_ other: NamedWords, _ claim: NameClaim) -> Bool {
     let name = folded(claim.name)
     let rivals = (claims[claim.words.comment] ?? []).filter { $0.line != claim.line }
-    guard let first = Self.best(rivals, folded) else {
+    guard let first = best(rivals) else {
       return foldedName(of: other.comment) == name
     }
     guard first != name else { return false }
@@ -48,7 +48,7 @@ struct NameSolver {
 
   /// The name a comment has by the claims so far, folded; `nil` where there is none or no clear one.
   func foldedName(of comment: Int) -> String? {
-    claims[comment].flatMap { Self.best($0, folded) } ?? inferred[comment]?.name.lowercased()
+    claims[comment].flatMap { best($0) } ?? inferred[comment]?.name.lowercased()
   }
 
   /// Whether anybody names the writer of a comment.
@@ -66,7 +66,7 @@ struct NameSolver {
   func winner(_ comment: Int) -> [NameClaim]? {
     guard let all = claims[comment] else { return nil }
     if all.count == 1 { return all }
-    guard let best = Self.best(all, folded) else { return nil }
+    guard let best = best(all) else { return nil }
     return Self.strongestFirst(all.filter { folded($0.name) == best })
   }
 
@@ -135,10 +135,10 @@ struct NameSolver {
   }
 
   /// The name with the most weight, folded; `nil` where two have as much.
-  private static func best(_ claims: [NameClaim], _ folded: (ByteRange) -> String) -> String? {
+  private func best(_ claims: [NameClaim]) -> String? {
     guard let name = claims.first.map({ folded($0.name) }) else { return nil }
     if claims.dropFirst().allSatisfy({ folded($0.name) == name }) { return name }
-    let weights = Dictionary(grouping: claims) { folded($0.name) }.mapValues(weight)
+    let weights = Dictionary(grouping: claims) { folded($0.name) }.mapValues(Self.weight)
     guard let best = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       weights.count(where: { $0.value == best.value }) == 1
     else { return nil }
