@@ -44,19 +44,25 @@ extension ReaderState {
     let rows = layout.contentHeight(at: position, upTo: height + 1)
     let fits = rows + 2 * context <= height
     let y = layout.y(of: RowPlace(position: position, row: 0), reach: 2 * height)
-    if !fits {
-      if y != context, y.map({ $0 < 0 || $0 + rows > height }) ?? true { putSelection(at: context) }
-    } else if y.map({ $0 < context || $0 + rows > height - context }) ?? true {
-      // Not just as far as it must: what comes next is read on the same screen.
-      putSelection(at: min(max(context, height / 4), height - rows - context))
-    }
+    let isShown =
+      y.map { y in
+        fits
+          ? y >= context && y + rows <= height - context
+          : y == context || y >= 0 && y + rows <= height
+      } ?? false
+    if isShown { return fillScreen(layout) }
+    // Not just as far as it must: what comes next is read on the same screen.
+    putSelection(at: fits ? min(max(context, height / 4), height - rows - context) : context)
     clampToEnd()
   }
 
   /// Takes back what was scrolled past the end of the page.
   mutating func clampToEnd() {
     guard let page, view.entries.count > 0 else { return }
-    let layout = layout(of: page)
+    fillScreen(layout(of: page))
+  }
+
+  private mutating func fillScreen(_ layout: ThreadLayout) {
     if !layout.fillsScreen(from: layout.top) { setTop(layout.lastTop) }
   }
 
