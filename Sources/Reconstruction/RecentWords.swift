@@ -14,16 +14,10 @@ struct RecentWords {
 
   /// Takes in the words of the next passage.
   mutating func add(_ passage: Int, words: [Word]) {
-    passages.append((passage, hashes.count))
+    let start = hashes.count
+    passages.append((passage, start))
     hashes.append(contentsOf: words.lazy.map(\.hash))
-    pairs.withUnsafeMutableBufferPointer { pairs in
-      var last: UInt32 = 0
-      for word in words {
-        let bit = Self.bit(last, word.hash)
-        pairs[bit >> 6] |= 1 << UInt64(bit & 63)
-        last = word.hash
-      }
-    }
+    notePairs(from: start)
     // What parts two passages is the hash of no word, so that nothing is found across.
     hashes.append(0)
     if hashes.count > Self.memory * 2 { forget() }
@@ -38,7 +32,7 @@ struct RecentWords {
     passages.removeFirst(first)
     for index in passages.indices { passages[index].start -= start }
     for index in pairs.indices { pairs[index] = 0 }
-    for index in hashes.indices.dropFirst() { notePair(hashes[index - 1], hashes[index]) }
+    notePairs(from: 0)
   }
 
   /// The bit of two neighbouring words.
@@ -47,9 +41,16 @@ struct RecentWords {
     Int((left &* 0x9E37_79B1 ^ right) & 0xFFFF)
   }
 
-  private mutating func notePair(_ left: UInt32, _ right: UInt32) {
-    let bit = Self.bit(left, right)
-    pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+  /// Notes the words from a place on, each with the one before it.
+  private mutating func notePairs(from start: Int) {
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      var last = start > 0 ? hashes[start - 1] : 0
+      for hash in hashes[start...] {
+        let bit = Self.bit(last, hash)
+        pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+        last = hash
+      }
+    }
   }
 
   /// Whether all neighbouring words of a few may be held as neighbours.

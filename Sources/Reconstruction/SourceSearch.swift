@@ -55,7 +55,7 @@ struct SourceSearch {
   /// Makes the keys of some words, unless they are there: most paragraphs are looked for and then entered.
   private mutating func selectKeys(of words: [Word]) {
     let place = WordsPlace(words)
-    guard place == nil || place != keysAt else { return }
+    guard place != keysAt else { return }
     keysAt = place
     keys.removeAll(keepingCapacity: true)
     PassageKey.selected(words, into: &keys, all: &everyKey)
@@ -171,9 +171,7 @@ private struct WordsPlace: Equatable {
   let end: UInt32
   let count: Int
 
-  /// The place of some words; `nil` for none.
-  init?(_ words: [Word]) {
-    guard let first = words.first, let last = words.last else { return nil }
-    (start, end, count) = (first.start, last.end, words.count)
+  init(_ words: [Word]) {
+    (start, end, count) = (words.first?.start ?? 0, words.last?.end ?? 0, words.count)
   }
 }

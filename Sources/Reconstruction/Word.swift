@@ -181,7 +181,6 @@ extension UInt8 {
   /// Whether an ASCII letter or digit, or a byte of something beyond ASCII.
   @inline(__always)
   fileprivate var isLetter: Bool {
-    let lowered = self | 0x20
-    return (lowered >= 0x61 && lowered <= 0x7A) || (self >= 0x30 && self <= 0x39) || self >= 0x80
+    foldedLetter != nil || self >= 0x80
   }
 }

@@ -50,11 +50,6 @@ package struct Buffer: Hashable, Sendable {
     rows[y] = other.rows[row]
   }
 
-  /// Empties a whole row, which must be there.
-  package mutating func clearRow(_ y: Int) {
-    rows[y] = [Cell](repeating: .blank, count: size.width)
-  }
-
   private func rowNumbers(of rect: Rect) -> Range<Int> {
     max(0, rect.y)..<max(0, rect.y, min(rect.maxY, size.height))
   }

@@ -24,8 +24,7 @@ struct ScreenMemory {
     var rows = (shown: 0, taken: 0)
     guard let thread else { return rows }
     var remembered = RememberedRows(
-      of: shown, for: thread.look, on: shown?.buffer.size ?? Size(width: 0, height: 0)
-    )
+      of: shown, for: thread.look, on: shown?.buffer.size ?? Size(width: 0, height: 0))
     for entry in thread.entries {
       rows.shown += entry.rows.count
       guard let known = remembered?.find(entry.look) else { continue }

@@ -62,11 +62,8 @@ extension Entry.Form {
 
   /// The rows of a form that has the same whatever the entry: they need not be looked up.
   var fixedLayout: EntryLayout? {
-    switch self {
-    case .folded, .ancestor, .muted: .summary
-    case .ghost: .ghost
-    case .full, .short: nil
-    }
+    guard hasOneRow else { return nil }
+    return self == .ghost ? .ghost : .summary
   }
 }
 

@@ -84,7 +84,8 @@ struct ThreadLayout {
 
   /// How many rows the entry at a place has, the blank one below it not counted; counting may stop at `limit`.
   func contentHeight(at position: Int, upTo limit: Int = .max) -> Int {
-    if pane == .outline || view.entries[position].form.hasOneRow { return 1 }
+    // Most entries of a large page are folded: no list of rows is taken for them.
+    if view.entries[position].form.hasOneRow { return 1 }
     return content(at: position, atLeast: limit).rows.count
   }
 
@@ -93,12 +94,12 @@ struct ThreadLayout {
     contentHeight(at: position, upTo: limit) + (hasGap(below: position) ? 1 : 0)
   }
 
-  /// Whether a blank row parts an entry from the next: not between entries of one row.
+  /// Whether a blank row parts an entry from the next: not between compact ones.
   func hasGap(below position: Int) -> Bool {
     if pane == .outline { return false }
     let entries = view.entries
     guard position + 1 < entries.count else { return true }
-    return !(entries[position].isOneRow && entries[position + 1].isOneRow)
+    return !(entries[position].isCompact && entries[position + 1].isCompact)
   }
 }
 

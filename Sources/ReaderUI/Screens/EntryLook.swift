@@ -35,10 +35,11 @@ extension ThreadScreen {
     let entry = layout.view.entries[position]
     let isSelected = entry.item == layout.view.selection
     let index = entry.item.comment
+    let folded = entry.form == .folded ? index : nil
     return EntryLook(
       entry: entry, focus: isSelected ? layout.view.focus : .head,
       isNameUnderlined: !isSelected && index.map(isBySelectedWriter) ?? false,
-      unread: entry.form == .folded ? index.map { state.read.unread(below: $0, on: page) } ?? 0 : 0,
+      unread: folded.map { screen.state.read.unread(below: $0, on: page) } ?? 0,
       step: layout.step(of: entry), rails: layout.isIndented ? layout.rails(of: entry.item) : [],
       gap: gap(below: position))
   }

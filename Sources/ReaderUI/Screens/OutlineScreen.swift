@@ -15,13 +15,12 @@ struct OutlineScreen {
   init(_ screen: ReaderScreen, page: Page) {
     self.screen = screen
     self.page = page
-    let state = screen.state
-    layout = state.layout(of: page, in: .outline)
+    layout = screen.state.layout(of: page, in: .outline)
     columns = OutlineMetrics(
       width: layout.metrics.size.width, count: page.discussion.comments.count,
       netWidth: page.facts.netWidth)
-    theme = Theme(hasColor: state.options.color)
-    glyphs = state.options.glyphs
+    theme = screen.theme
+    glyphs = screen.glyphs
     words = CommentWords(page: page, glyphs: glyphs)
   }
 

@@ -6,7 +6,7 @@ import TerminalUI
 ///
 /// It never changes; a class only so that it is shared without copying.
 final class ThreadScreen {
-  private let screen: ReaderScreen
+  let screen: ReaderScreen
   let page: Page
   let layout: ThreadLayout
   let look: ThreadLook
@@ -29,9 +29,8 @@ final class ThreadScreen {
     selectedWriter = screen.state.selectedComment.flatMap { page.facts.query.writer(of: $0) }
     let key = ThreadLook.Key(
       page: page, metrics: layout.metrics, screenWidth: screen.state.size.width,
-      options: screen.state.options,
-      isIndented: layout.isIndented,
-      isFlat: layout.view.isFlat, isArticleOpen: layout.view.isArticleOpen,
+      options: screen.state.options, isIndented: layout.isIndented, isFlat: layout.view.isFlat,
+      isArticleOpen: layout.view.isArticleOpen,
       hidesQuotes: layout.view.hidesQuotes, lit: Self.lit(screen.state.search, layout, visible))
     look = last.flatMap { $0.key == key ? $0 : nil } ?? ThreadLook(key)
   }
@@ -48,7 +47,6 @@ final class ThreadScreen {
     return (light + comments.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  var state: ReaderState { screen.state }
   private var metrics: ScreenMetrics { layout.metrics }
 
   /// Draws the entries on the screen.
@@ -66,19 +64,20 @@ final class ThreadScreen {
     var drawn =
       standing
       ?? DrawnThread(look, list: layout.view.entries, readCount: screen.state.read.count)
-    if standing != nil, let remembered {
-      for y in metrics.contentY..<(metrics.contentY + metrics.contentHeight) {
-        buffer.copyRow(y, of: remembered.buffer, to: y)
-      }
-    }
+    let kept = standing?.entries ?? []
+    let shown = remembered?.buffer
     for (index, visible) in visible.enumerated() {
       let isSelected = layout.view.entries[visible.position].item == layout.view.selection
-      if let standing, !changes(standing.entries[index], isSelected) { continue }
+      if index < kept.count, let shown, !changes(kept[index], isSelected) {
+        let y = kept[index].y
+        for row in kept[index].rows { buffer.copyRow(y + row, of: shown, to: y + row) }
+        continue
+      }
       let entry = drawnEntry(visible, isSelected)
       let known = remembered?.find(entry.look)
-      draw(entry, visible, known, of: remembered?.buffer, into: &buffer)
+      draw(entry, visible, known, of: shown, into: &buffer)
       if isSelected { cursor = self.cursor(in: entry, visible) }
-      if standing == nil { drawn.add(entry) } else { drawn.replace(at: index, with: entry) }
+      if kept.isEmpty { drawn.add(entry) } else { drawn.replace(at: index, with: entry) }
     }
     if layout.view.entries.count == 0 {
       buffer.writeClipped(
@@ -110,22 +109,18 @@ final class ThreadScreen {
     _ entry: DrawnThread.DrawnEntry, _ visible: ThreadLayout.Visible,
     _ known: DrawnThread.DrawnEntry?, of other: Buffer?, into buffer: inout Buffer
   ) {
-    var rows: [LayoutRow]?
+    lazy var rows = layout.content(at: visible.position, atLeast: visible.rows).rows
+    lazy var drawer = EntryDrawer(screen: look, look: entry.look)
     for row in entry.rows {
       let y = entry.y + row
       var hasBar = false
       if let known, let other, known.rows.contains(row) {
         buffer.copyRow(known.y + row, of: other, to: y)
         hasBar = known.isSelected
+      } else if row < visible.rows {
+        drawer.draw(rows[row], at: row, y: y, into: &buffer)
       } else {
-        rows = rows ?? layout.content(at: visible.position, atLeast: visible.rows).rows
-        buffer.clearRow(y)
-        let drawer = EntryDrawer(screen: look, look: entry.look)
-        if let rows, row < visible.rows {
-          drawer.draw(rows[row], at: row, y: y, into: &buffer)
-        } else {
-          drawer.drawGap(y: y, into: &buffer)
-        }
+        drawer.drawGap(y: y, into: &buffer)
       }
       if hasBar != entry.isSelected { drawBar(entry.isSelected, y: y, into: &buffer) }
     }

@@ -12,8 +12,7 @@ extension ReaderScreen {
   {
     let end = titleEnd(screen)
     if metrics.hasTitle, let last, let thread = last.thread, thread.look === screen.look,
-      thread.titleEnd == end,
-      last.buffer.size == buffer.size
+      thread.titleEnd == end, last.buffer.size == buffer.size
     {
       buffer.copyRow(0, of: last.buffer, to: 0)
     } else {

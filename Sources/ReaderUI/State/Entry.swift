@@ -45,8 +45,8 @@ package struct Entry: Hashable, Sendable {
   /// How much of it is shown.
   package var form: Form
 
-  /// Whether it takes one row, so that no blank row parts it from the like.
-  var isOneRow: Bool { form != .full }
+  /// Whether no blank row parts it from the next that is so as well.
+  var isCompact: Bool { form != .full }
 }
 
 /// What stands on the thread screen from top to bottom, and where each comment stands in it.
