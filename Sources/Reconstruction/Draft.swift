@@ -40,6 +40,8 @@ struct PageReading {
   var quotes: [FoundQuote] = []
   /// Pieces of other passages inside the writers' own paragraphs, by paragraph: long ones, or shorter below a name.
   var pieces: [Int: FoundInlineQuote] = [:]
+  /// What stands in quotation marks.
+  var marked: MarkedPhrases
 
   /// The quote that a paragraph is, if it is one.
   func quote(_ paragraph: Int) -> FoundQuote? {

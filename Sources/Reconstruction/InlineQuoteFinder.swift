@@ -48,8 +48,6 @@ struct InlineQuoteFinder {
 
   /// So many words of the comments answered are looked through at most.
   private static let longestSource = 4_000
-  /// So many words in marks are rare enough to be looked for on the whole page.
-  private static let rare = 4
   /// So many words that only one comment has are quoted even without marks.
   private static let longUnmarked = 10
 
@@ -57,16 +55,11 @@ struct InlineQuoteFinder {
   private mutating func readMarked(_ comment: Int, _ answered: [Int]) {
     var sources: [SourceWords]?
     for paragraph in drafts[comment].paragraphs where reading.isOwn(paragraph) {
-      let range = page.paragraphs[paragraph].range
-      for stretch in QuotationMarks.stretches(page.text.bytes, in: range.offsets) {
-        let words = scan(ByteRange(stretch.inner))
-        guard words.count >= 2 else { continue }
-        let marked = MarkedWords(
-          paragraph: paragraph, comment: comment, words: words, isClosed: stretch.isClosed)
+      for marked in reading.marked.words(in: paragraph) {
         if sources == nil { sources = sourceWords(answered) }
         if let quote = sources.flatMap({ near(marked, $0) }) {
           found[paragraph, default: []].append(quote)
-        } else if words.count >= Self.rare {
+        } else if marked.words.count >= MarkedPhrases.rare {
           open.append(marked)
         }
       }
@@ -103,22 +96,26 @@ struct InlineQuoteFinder {
   /// Looks for what is left on the whole page at once.
   private mutating func findAnywhere() {
     guard !open.isEmpty else { return }
-    let places = PhrasePlaces(
-      phrases: open.map(\.opening), passages: passages, paragraphs: page.paragraphs.indices,
-      isOwn: { reading.isOwn($0) }, bytes: page.text.bytes)
+    let places = reading.marked.places(where: isOwn)
     for marked in open {
-      guard let passages = places.passages(of: marked.opening),
+      guard let passages = places[marked.opening],
         let quote = anywhere(marked, passages)
       else { continue }
       found[marked.paragraph, default: []].append(quote)
     }
   }
 
+  /// Whether a passage is the article's, or a paragraph of somebody's own words.
+  private func isOwn(_ passage: Int) -> Bool {
+    passages.paragraph(passage).map(reading.isOwn) ?? true
+  }
+
   /// Words in marks in the passages that hold their first words; `nil` where several comments have them.
   private func anywhere(_ marked: MarkedWords, _ candidates: [Int]) -> FoundInlineQuote? {
     var quotes: [FoundInlineQuote] = []
     var comments: Set<Int32> = []
-    for passage in candidates where isEarlier(passage, than: marked.comment) {
+    let comment = Int(linker.commentOf[marked.paragraph])
+    for passage in candidates where isEarlier(passage, than: comment) {
       let source = SourceWords(passage: passage, words: scan(passages.range(passage)))
       guard let quote = marked.quote(of: source, bytes: page.text.bytes, lenient: false) else {
         continue

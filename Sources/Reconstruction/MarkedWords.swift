@@ -12,8 +12,6 @@ struct SourceWords {
 struct MarkedWords {
   /// The paragraph in which they stand.
   var paragraph: Int
-  /// The index of its comment.
-  var comment: Int
   /// The words between the marks.
   var words: [Word]
   /// Whether the closing mark is there.

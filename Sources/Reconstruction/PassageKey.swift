@@ -32,31 +32,42 @@ enum PassageKey {
   /// kept, so that two passages that share `gramLength + window - 1` words in
   /// a row share a kept gram, at about half of the entries (winnowing:
   /// Schleimer, Wilkerson, Aiken, SIGMOD 2003).
-  static func selected(_ words: [Word], into keys: inout [UInt32], all: inout [UInt32]) {
-    every(words, into: &all)
-    guard all.count > window else {
-      keys.append(contentsOf: all)
-      return
-    }
-    all.withUnsafeBufferPointer { grams in
-      var last = -1
-      for start in 0...(grams.count - window) {
-        var smallest = start
-        for index in (start + 1)..<(start + window) where grams[index] <= grams[smallest] {
-          smallest = index
+  static func selected(_ words: [Word], into keys: inout [UInt32]) {
+    words.withUnsafeBufferPointer { buffer in
+      let count = buffer.count - gramLength + 1
+      guard count > window else { return every(buffer, into: &keys) }
+      var (smallest, least, kept) = (-1, UInt32.max, -1)
+      for end in (window - 1)..<count {
+        let start = end - window + 1
+        if smallest < start {
+          (smallest, least) = smallestGram(buffer, start...end)
+        } else {
+          let key = gram(buffer, at: end)
+          if key <= least { (smallest, least) = (end, key) }
         }
-        if smallest != last { keys.append(grams[smallest]) }
-        last = smallest
+        if smallest != kept { keys.append(least) }
+        kept = smallest
       }
     }
   }
 
-  /// Replaces `keys` by those of all grams of a passage.
-  static func every(_ words: [Word], into keys: inout [UInt32]) {
-    keys.removeAll(keepingCapacity: true)
-    guard words.count >= gramLength else { return }
-    words.withUnsafeBufferPointer { buffer in
-      keys.append(contentsOf: (0...(buffer.count - gramLength)).lazy.map { gram(buffer, at: $0) })
+  /// The place and the key of the gram with the smallest key among some, the last of equals.
+  @inline(__always)
+  private static func smallestGram(
+    _ words: UnsafeBufferPointer<Word>, _ places: ClosedRange<Int>
+  ) -> (Int, UInt32) {
+    var smallest = places.lowerBound
+    var least = gram(words, at: smallest)
+    for place in (smallest + 1)...places.upperBound {
+      let key = gram(words, at: place)
+      if key <= least { (smallest, least) = (place, key) }
     }
+    return (smallest, least)
+  }
+
+  /// Appends the keys of all grams of a passage.
+  static func every(_ words: UnsafeBufferPointer<Word>, into keys: inout [UInt32]) {
+    guard words.count >= gramLength else { return }
+    for index in 0...(words.count - gramLength) { keys.append(gram(words, at: index)) }
   }
 }

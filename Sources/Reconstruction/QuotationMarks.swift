@@ -40,10 +40,12 @@ struct QuotationMarks {
     var found: [Stretch] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let (mark, length) = opening(at: index) else {
-        index += 1
+      guard let next = nextMark(from: index) else { break }
+      guard let (mark, length) = opening(at: next) else {
+        index = next + 1
         continue
       }
+      index = next
       let start = index + length
       if let (end, behind) = closing(mark, from: start) {
         found.append(Stretch(inner: start..<end, isClosed: true))
@@ -58,6 +60,13 @@ struct QuotationMarks {
       }
     }
     return found
+  }
+
+  /// The next place of a byte with which a mark may begin.
+  private func nextMark(from index: Int) -> Int? {
+    bytes.firstIndex(in: index..<range.upperBound) {
+      $0.equal(0x22) | $0.equal(0x27) | $0.equal(0xE2)
+    }
   }
 
   /// The mark that opens at an index: at the start of a word, with a letter behind it.

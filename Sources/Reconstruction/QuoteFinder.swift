@@ -24,12 +24,14 @@ struct QuoteFinder {
     spans = QuoteSpans(page.text)
     measure = QuoteMeasure(page.text.bytes)
     search = SourceSearch(page, passages)
-    reading = PageReading(roles: Array(repeating: .own, count: page.paragraphs.count))
+    reading = PageReading(
+      roles: Array(repeating: .own, count: page.paragraphs.count), marked: MarkedPhrases(page))
     units = Array(repeating: -1, count: page.paragraphs.count)
     var words: [Word] = []
     for passage in 0..<passages.articleCount {
       search.scan(passages.range(passage), into: &words)
       search.add(passage, words: words)
+      reading.marked.read(passage, words)
     }
   }
 
@@ -129,6 +131,7 @@ struct QuoteFinder {
       return nil
     }
     search.scan(text.range, into: &words[position])
+    reading.marked.read(passages.passage(ofParagraph: paragraph), words[position])
     return bestQuote(words[position], of: paragraph)
   }
 

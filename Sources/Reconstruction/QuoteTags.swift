@@ -86,9 +86,9 @@ enum QuoteTags {
   private static func holdsTag(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
-      while index + 7 < buffer.count {
-        if buffer[index] == 0x5B, tag(bytes, at: index, end: buffer.count) != nil { return true }
-        index += 1
+      while let bracket = buffer.firstIndex(in: index..<buffer.count, where: { $0.equal(0x5B) }) {
+        if tag(bytes, at: bracket, end: buffer.count) != nil { return true }
+        index = bracket + 1
       }
       return false
     }

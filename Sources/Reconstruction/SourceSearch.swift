@@ -25,7 +25,6 @@ struct SourceSearch {
   private var aligner = Aligner()
   private var lastPassage = -1
   private var keys: [UInt32] = []
-  private var everyKey: [UInt32] = []
   /// The words that `keys` were selected of; `nil` where they are others.
   private var keysAt: WordsPlace?
   private var tally: [(passage: Int, votes: Int)] = []
@@ -58,7 +57,7 @@ struct SourceSearch {
     guard place != keysAt else { return }
     keysAt = place
     keys.removeAll(keepingCapacity: true)
-    PassageKey.selected(words, into: &keys, all: &everyKey)
+    PassageKey.selected(words, into: &keys)
   }
 
   private mutating func addSentences(_ passage: Int, _ words: [Word]) {
@@ -138,7 +137,8 @@ struct SourceSearch {
     tally.removeAll(keepingCapacity: true)
     if words.count < Self.fewWords {
       keysAt = nil
-      PassageKey.every(words, into: &keys)
+      keys.removeAll(keepingCapacity: true)
+      words.withUnsafeBufferPointer { PassageKey.every($0, into: &keys) }
     } else {
       selectKeys(of: words)
     }

@@ -75,7 +75,8 @@ enum WordScanner {
   /// The word that is being read, and those that were read before it.
   private struct State {
     /// So many words are handed on at once: each `append` of its own would cost as much as reading the word.
-    static let room = 128
+    /// They take 1,024 bytes; the library keeps no more than that on the stack.
+    static let room = 64
     private static let seed: UInt32 = 0x811C_9DC5
     private static let prime: UInt32 = 0x0100_0193
 

@@ -27,9 +27,7 @@ struct ClockReference {
     -> [ClockReference]
   {
     var found: [ClockReference] = []
-    var rest = bytes[range.offsets]
-    while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
-      rest = rest[(colon + 1)...]
+    for colon in colons(bytes, in: range.offsets) {
       let reader = ClockReader(bytes, range.offsets, names)
       guard var reference = reader.reference(around: colon) else { continue }
       let start = reference.range.lowerBound
@@ -38,6 +36,18 @@ struct ClockReference {
       found.append(reference)
     }
     return found
+  }
+
+  private static func colons(_ bytes: [UInt8], in range: Range<Int>) -> [Int] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var found: [Int] = []
+      var index = range.lowerBound
+      while let colon = buffer.firstIndex(in: index..<range.upperBound, where: { $0.equal(0x3A) }) {
+        found.append(colon)
+        index = colon + 1
+      }
+      return found
+    }
   }
 }
 

@@ -36,10 +36,12 @@ enum FirstPersonCue {
     return bytes.withUnsafeBufferPointer { buffer in
       var isQuoted = false
       var before = range.lowerBound
-      for index in range {
+      var next = range.lowerBound
+      while let index = buffer.firstIndex(in: next..<range.upperBound, where: opens) {
+        next = index + 1
         let byte = buffer[index]
         if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-        guard byte == UInt8(ascii: "I") || byte | 0x20 == UInt8(ascii: "m"), !isQuoted,
+        guard byte != UInt8(ascii: "\""), !isQuoted,
           index == range.lowerBound || !isLetter(buffer[index - 1]),
           index + 2 < range.upperBound,
           byte == UInt8(ascii: "I") || buffer[index + 1] == UInt8(ascii: "y")
@@ -51,6 +53,12 @@ enum FirstPersonCue {
       }
       return nil
     }
+  }
+
+  /// Which bytes can be the first of a phrase, or quote what follows.
+  @inline(__always)
+  private static func opens(_ chunk: ByteChunk) -> UInt64 {
+    chunk.equal(0x49) | chunk.equal(0x4D) | chunk.equal(0x6D) | chunk.equal(0x22)
   }
 
   /// The end of the phrase that begins at the start of a range.
