@@ -28,7 +28,8 @@ extension Bytes {
 
   /// Whether the bytes begin with an ASCII word, upper and lower case alike.
   func begins(with word: String) -> Bool {
-    count >= word.utf8.count && prefix(word.utf8.count).equals(word)
+    first?.lowered == word.utf8.first?.lowered && count >= word.utf8.count
+      && prefix(word.utf8.count).equals(word)
   }
 
   /// Whether the bytes are an ASCII word, upper and lower case alike.

@@ -37,12 +37,19 @@ struct ByteChunk {
 
   /// Which are a letter of ASCII.
   @inline(__always)
-  var letters: UInt64 {
+  var letters: UInt64 { Self.between(0x61, 0x7A, in: word | Self.ones &* 0x20) }
+
+  /// Which are a capital of ASCII.
+  @inline(__always)
+  var capitals: UInt64 { Self.between(0x41, 0x5A, in: word) }
+
+  /// Which are between two bytes of ASCII, both included.
+  @inline(__always)
+  private static func between(_ first: UInt8, _ last: UInt8, in word: UInt64) -> UInt64 {
     // With the high bit set nothing is borrowed from the next byte.
-    let lowered = word | Self.ones &* 0x20 | Self.highs
-    let reaches = lowered &- Self.ones &* 0x61
-    let exceeds = lowered &- Self.ones &* 0x7B
-    return reaches & ~exceeds & ~word & Self.highs
+    let reaches = (word | highs) &- ones &* UInt64(first)
+    let exceeds = (word | highs) &- ones &* UInt64(last + 1)
+    return reaches & ~exceeds & ~word & highs
   }
 }
 
@@ -67,5 +74,26 @@ extension UnsafeBufferPointer<UInt8> {
       index += 8
     }
     return nil
+  }
+
+  /// Calls `body` with each index in a range whose byte passes a test, in order.
+  ///
+  /// - Parameters:
+  ///   - range: where to look.
+  ///   - test: which of eight bytes pass, as their high bits.
+  ///   - body: what to do with an index.
+  @inline(__always)
+  func forEachIndex(
+    in range: Range<Int>, where test: (ByteChunk) -> UInt64, _ body: (Int) -> Void
+  ) {
+    for chunk in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      var hits = test(ByteChunk(self, at: chunk))
+      while hits != 0 {
+        let index = chunk + hits.trailingZeroBitCount / 8
+        guard index < range.upperBound else { return }
+        body(index)
+        hits &= hits - 1
+      }
+    }
   }
 }

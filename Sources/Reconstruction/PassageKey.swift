@@ -2,8 +2,8 @@
 enum PassageKey {
   /// How many words make a gram.
   static let gramLength = 4
-  /// Of how many neighbouring grams at least one is kept (see `selected`).
-  static let window = 3
+  /// Of how many neighbouring grams at least one is kept: `selected` compares so many.
+  private static let window = 3
 
   /// The key of all words of a slice, order and all.
   static func of(_ words: ArraySlice<Word>) -> UInt32 {
@@ -36,33 +36,18 @@ enum PassageKey {
     words.withUnsafeBufferPointer { buffer in
       let count = buffer.count - gramLength + 1
       guard count > window else { return every(buffer, into: &keys) }
-      var (smallest, least, kept) = (-1, UInt32.max, -1)
+      var kept = -1
+      var (first, second) = (gram(buffer, at: 0), gram(buffer, at: 1))
       for end in (window - 1)..<count {
-        let start = end - window + 1
-        if smallest < start {
-          (smallest, least) = smallestGram(buffer, start...end)
-        } else {
-          let key = gram(buffer, at: end)
-          if key <= least { (smallest, least) = (end, key) }
-        }
-        if smallest != kept { keys.append(least) }
-        kept = smallest
+        let third = gram(buffer, at: end)
+        // Of equal keys the last is kept.
+        let isThird = third <= min(first, second)
+        let place = isThird ? end : second <= first ? end - 1 : end - 2
+        if place != kept { keys.append(min(first, second, third)) }
+        kept = place
+        (first, second) = (second, third)
       }
     }
-  }
-
-  /// The place and the key of the gram with the smallest key among some, the last of equals.
-  @inline(__always)
-  private static func smallestGram(
-    _ words: UnsafeBufferPointer<Word>, _ places: ClosedRange<Int>
-  ) -> (Int, UInt32) {
-    var smallest = places.lowerBound
-    var least = gram(words, at: smallest)
-    for place in (smallest + 1)...places.upperBound {
-      let key = gram(words, at: place)
-      if key <= least { (smallest, least) = (place, key) }
-    }
-    return (smallest, least)
   }
 
   /// Appends the keys of all grams of a passage.

@@ -16,7 +16,7 @@ struct RecentWords {
   mutating func add(_ passage: Int, words: [Word]) {
     let start = hashes.count
     passages.append((passage, start))
-    hashes.append(contentsOf: words.lazy.map(\.hash))
+    for word in words { hashes.append(word.hash) }
     notePairs(from: start)
     // What parts two passages is the hash of no word, so that nothing is found across.
     hashes.append(0)

@@ -15,6 +15,8 @@ struct SourceSearch {
     var source: [Word]
   }
 
+  /// So many bytes of a passage are enough to tell most from others.
+  private static let glance = 64
   /// Of fewer words every gram is looked for.
   static let fewWords = 12
 
@@ -159,8 +161,15 @@ struct SourceSearch {
 
   /// Whether two passages hold the same words.
   func sameWords(_ words: [Word], _ passage: Int) -> Bool {
+    let range = passages.range(passage)
     var other: [Word] = []
-    scan(passages.range(passage), into: &other)
+    // Most differ in the first words, so a long passage is not read whole for these.
+    if range.count > 2 * Self.glance {
+      scan(ByteRange(range.lowerBound, range.lowerBound + UInt32(Self.glance)), into: &other)
+      // The last word may be cut.
+      guard zip(words, other.dropLast()).allSatisfy({ $0.hash == $1.hash }) else { return false }
+    }
+    scan(range, into: &other)
     return words.count == other.count && zip(words, other).allSatisfy { $0.hash == $1.hash }
   }
 }

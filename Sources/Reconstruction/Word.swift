@@ -74,8 +74,9 @@ enum WordScanner {
 
   /// The word that is being read, and those that were read before it.
   private struct State {
-    /// So many words are handed on at once: each `append` of its own would cost as much as reading the word.
-    /// They take 1,024 bytes; the library keeps no more than that on the stack.
+    /// So many words are handed on at once, since each `append` would cost as much as reading the word.
+    ///
+    /// They take 1,024 bytes: of more the standard library would take memory anew each time.
     static let room = 64
     private static let seed: UInt32 = 0x811C_9DC5
     private static let prime: UInt32 = 0x0100_0193
@@ -134,7 +135,10 @@ enum WordScanner {
         if start < 0 { start = first }
         end = index
         self.hash = hash
-        return index
+        guard index < limit, bytes[index] == 0x20 else { return index }
+        // Nearly every word has a blank behind it, which need not be looked at once more.
+        close(into: &words)
+        return index + 1
       }
       let byte = bytes[first]
       if byte == 0x27 {

@@ -41,11 +41,7 @@ struct ClockReference {
   private static func colons(_ bytes: [UInt8], in range: Range<Int>) -> [Int] {
     bytes.withUnsafeBufferPointer { buffer in
       var found: [Int] = []
-      var index = range.lowerBound
-      while let colon = buffer.firstIndex(in: index..<range.upperBound, where: { $0.equal(0x3A) }) {
-        found.append(colon)
-        index = colon + 1
-      }
+      buffer.forEachIndex(in: range, where: { $0.equal(0x3A) }) { found.append($0) }
       return found
     }
   }

@@ -48,9 +48,11 @@ extension ConversationBuilder {
         case .header, .address, .unresolved: answered = nil
         case .moderator: break
         case .own:
-          guard let words = answered, let own = ownWords(answeredBy: words, in: index),
-            !found.contains(where: { $0.earlier == own }), isWhole(index, to: paragraph),
-            let cue = FirstPersonCue.first(page.text.bytes, in: page.paragraphs[paragraph].range)
+          // The cue first: few paragraphs have one, and whose words they may be is long to tell.
+          guard let words = answered,
+            let cue = FirstPersonCue.first(page.text.bytes, in: page.paragraphs[paragraph].range),
+            let own = ownWords(answeredBy: words, in: index),
+            !found.contains(where: { $0.earlier == own }), isWhole(index, to: paragraph)
           else { continue }
           found.append(
             SameHand(later: index, earlier: own, evidence: [evidence(cue, index, paragraph)]))

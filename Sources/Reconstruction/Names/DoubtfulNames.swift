@@ -70,13 +70,15 @@ struct DoubtfulNames {
   ) -> [Int] {
     var starts: [Int] = []
     bytes.withUnsafeBufferPointer { buffer in
-      for start in range.dropFirst(2).dropLast(2)
-      where buffer[start - 1] == 0x20 && CommenterNames.isLetter(buffer[start - 2])
-        && CommenterNames.isLetter(buffer[start])
-      {
+      let inside = range.dropFirst().dropLast(3)
+      buffer.forEachIndex(in: inside, where: { $0.equal(0x20) }) { blank in
+        let start = blank + 1
         let beginning = CommenterNames.beginning(
           buffer[start], buffer[start + 1], buffer[start + 2])
-        if beginnings.contains(beginning) { starts.append(start) }
+        guard beginnings.contains(beginning), CommenterNames.isLetter(buffer[blank - 1]),
+          CommenterNames.isLetter(buffer[start])
+        else { return }
+        starts.append(start)
       }
     }
     return starts

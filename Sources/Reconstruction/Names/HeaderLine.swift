@@ -44,10 +44,19 @@ private struct HeaderScanner {
     let start = nameStart()
     guard start < range.upperBound, range.count >= 8 else { return nil }
     let limit = min(range.upperBound, start + Self.longestName + 1)
-    for index in (start + 1)..<max(start + 1, limit) where mayOpenDate(index) {
-      if let found = header(from: start, dateAt: index) { return found }
+    var next = start + 1
+    while let index = dateSign(in: next..<max(next, limit)) {
+      if mayOpenDate(index), let found = header(from: start, dateAt: index) { return found }
+      next = index + 1
     }
     return nil
+  }
+
+  /// The next blank, bracket or capital: days and times begin with these, and nearly every paragraph is asked.
+  private func dateSign(in range: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer { buffer in
+      buffer.firstIndex(in: range) { $0.capitals | $0.equal(0x20) | $0.equal(0x28) }
+    }
   }
 
   /// Past quotation marks, `>`, `<`, `@` and blanks.
@@ -62,7 +71,7 @@ private struct HeaderScanner {
     return index
   }
 
-  /// Whether the day or the time can begin at an index; cheap, since nearly every paragraph is asked.
+  /// Whether the day or the time can begin at an index.
   private func mayOpenDate(_ index: Int) -> Bool {
     guard index + 3 < range.upperBound else { return false }
     let (first, second) = (bytes[index], bytes[index + 1])

@@ -41,12 +41,18 @@ enum HeaderSplitter {
   private static func rest(of paragraph: Paragraph, in text: TextStore) -> ByteRange? {
     let bytes = text.bytes[paragraph.range.offsets]
     if bytes.last == UInt8(ascii: ")") { return bracket(at: paragraph.range, in: text) }
-    let head = bytes.prefix(48)
     // Asked only of lines that hold " at " near their start.
-    guard
-      head.indices.contains(where: { head[$0] == 0x20 && head[$0...].starts(with: " at ".utf8) })
-    else { return nil }
+    guard holdsAt(text.bytes, bytes.prefix(48).indices) else { return nil }
     return HeaderLine(text.bytes, in: paragraph.range)?.rest
+  }
+
+  private static func holdsAt(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      range.dropLast(3).contains { index in
+        buffer[index] == 0x20 && buffer[index + 1] == 0x61 && buffer[index + 2] == 0x74
+          && buffer[index + 3] == 0x20
+      }
+    }
   }
 
   /// The bracket of name and time at the end of a paragraph.

@@ -14,6 +14,9 @@ enum Vocative {
     ["hello"], ["hi"], ["hey"], ["dear"], ["spot", "on"], ["come", "on"], ["keep", "dreaming"],
   ]
 
+  /// What these begin with: most paragraphs open with none of it.
+  private static let firstWords = WordSet(openings.compactMap(\.first).joined(separator: " "))
+
   /// Where the called name stands in a paragraph, if there is one.
   ///
   /// - Parameters:
@@ -22,6 +25,7 @@ enum Vocative {
   static func name(_ bytes: [UInt8], in range: ByteRange) -> ByteRange? {
     var rest = bytes[range.offsets].prefix(60)
     if rest.first == UInt8(ascii: "@") { return called(rest.dropFirst(), in: bytes, range) }
+    guard firstWords.contains(CommenterNames.hash(rest.prefix { isLetter($0) })) else { return nil }
     var taken: [String] = []
     while let word = nextWord(&rest) {
       if openings.contains(taken), isName(word), endsCall(bytes, word.endIndex, range) {
