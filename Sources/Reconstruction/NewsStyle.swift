@@ -27,6 +27,9 @@ struct NewsStyle {
   private static let beforeDays = WordSet("on last late early")
   private static let agencies = WordSet("reuters afp kyodo")
   private static let according = WordSet("according")
+  /// All of these, so that most words are asked for once.
+  private static let telling = WordSet(
+    [persons, reporting, offices, days, agencies, according].flatMap(\.hashes))
 
   private let bytes: [UInt8]
   private let words: [Word]
@@ -92,6 +95,7 @@ struct NewsStyle {
 
   private mutating func weigh(_ index: Int) {
     let word = words[index]
+    guard Self.telling.contains(word.hash) else { return }
     if Self.persons.contains(word.hash), isPerson(word) {
       isPersonal = true
     } else if Self.reporting.contains(word.hash) {

@@ -27,6 +27,9 @@ struct WordSet: Sendable {
     mask = size - 1
   }
 
+  /// The hashes, in no order.
+  var hashes: [UInt32] { slots.filter { $0 != 0 } }
+
   /// Whether a word is one of them.
   @inline(__always)
   func contains(_ hash: UInt32) -> Bool {

@@ -8,6 +8,7 @@ struct BoundaryEvidence {
   let sources: [Int]
   private let names: [String?]
   private let overlap: WordOverlap
+  private let signs: [WritingSigns]
   private let count: Int
 
   /// Gets ready to look at a page that was read.
@@ -23,13 +24,14 @@ struct BoundaryEvidence {
       reading.heading(index).map { page.text[$0.name].lowercased() }
     }
     overlap = WordOverlap(page)
+    signs = page.paragraphs.map { WritingSigns(page.text.bytes, in: $0.range) }
   }
 
   /// How many words the writers have of their own, all together.
   var ownWords: Int {
     (0..<count).reduce(0) { sum, index in
       guard reading.isOwn(index) else { return sum }
-      return sum + WritingSigns(page.text.bytes, in: page.paragraphs[index].range).words
+      return sum + signs[index].words
     }
   }
 
@@ -164,7 +166,7 @@ struct BoundaryEvidence {
     var above = WritingSigns()
     var wordsSinceQuote = 0
     for row in 0..<count {
-      let signs = WritingSigns(page.text.bytes, in: page.paragraphs[row].range)
+      let signs = signs[row]
       table[row, .words] = Float(min(signs.words, 200))
       table[row, .wordsSinceQuote] = Float(min(wordsSinceQuote, 600))
       wordsSinceQuote = introduces(row) ? 0 : wordsSinceQuote + signs.words
@@ -189,6 +191,7 @@ struct BoundaryEvidence {
   private func fillOverlap(_ table: inout BoundaryTable) {
     let words = overlap.words
     let next = nextSources()
+    var windows = WordWindows(words)
     var lastQuote: Int?
     for row in 0..<count {
       if row > 0 { table[row, .overlapAbove] = overlap.shared(words[row], words[row - 1]) }
@@ -198,9 +201,9 @@ struct BoundaryEvidence {
       if row > 0, next[row] >= 0 {
         table[row, .overlapSource] = overlap.shared(words[row - 1], words[next[row]])
       }
-      let before = WordOverlap.union(words[max(0, row - 4)..<row])
-      let after = WordOverlap.union(words[row..<min(count, row + 4)])
-      table[row, .overlapWindow] = overlap.shared(before, after)
+      windows.advance(to: row)
+      table[row, .overlapWindow] = overlap.shared(
+        windows.four(from: row - 4), windows.four(from: row))
       if introduces(row) { lastQuote = row }
     }
   }

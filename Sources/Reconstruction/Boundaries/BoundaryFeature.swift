@@ -134,8 +134,8 @@ extension BoundaryFeature {
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
   /// The feature of a name in the model's file.
-  init?(name: some StringProtocol) {
-    guard let feature = Self.byName[String(name)] else { return nil }
+  init?(name: String) {
+    guard let feature = Self.byName[name] else { return nil }
     self = feature
   }
 }

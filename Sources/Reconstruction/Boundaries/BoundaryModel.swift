@@ -41,8 +41,8 @@ package struct BoundaryModel: Sendable {
 
   /// The weights that come with the program; none, so that every place is as good, were they damaged.
   package static let shipped: BoundaryModel = {
-    let text = String(decoding: PackageResources.boundaries_txt, as: UTF8.self)
-    return BoundaryModel(text: text) ?? BoundaryModel(bias: 0, sure: 1, likely: 1, trees: [])
+    BoundaryModel(bytes: PackageResources.boundaries_txt)
+      ?? BoundaryModel(bias: 0, sure: 1, likely: 1, trees: [])
   }()
 
   /// How sure a boundary of a probability is.
@@ -54,10 +54,11 @@ package struct BoundaryModel: Sendable {
   package func probabilities(_ table: BoundaryTable) -> [Float] {
     var odds = Array(repeating: bias, count: table.count)
     table.values.withUnsafeBufferPointer { values in
+      let width = BoundaryTable.width
       for start in stride(from: 0, to: table.count, by: Self.block) {
         let rows = start..<min(start + Self.block, table.count)
         for tree in trees {
-          tree.withUnsafeBufferPointer { Self.add($0, rows, of: values, to: &odds) }
+          tree.withUnsafeBufferPointer { Self.add($0, rows, of: values, width, to: &odds) }
         }
       }
     }
@@ -70,10 +71,10 @@ package struct BoundaryModel: Sendable {
   /// Adds to the log-odds of some rows what a tree says of them.
   private static func add(
     _ tree: UnsafeBufferPointer<Node>, _ rows: Range<Int>, of values: UnsafeBufferPointer<Float>,
-    to odds: inout [Float]
+    _ width: Int, to odds: inout [Float]
   ) {
     for row in rows {
-      let start = row * BoundaryTable.width
+      let start = row * width
       var index = 0
       while tree[index].column >= 0 {
         let node = tree[index]

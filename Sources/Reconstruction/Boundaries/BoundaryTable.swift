@@ -3,6 +3,8 @@ package struct BoundaryTable: Sendable {
   /// How many features a row has.
   package static let width = BoundaryFeature.allCases.count
 
+  /// The same, where it need not be asked for at every cell.
+  private let width = Self.width
   /// The values, row by row.
   package private(set) var values: [Float]
   /// How many rows there are.
@@ -11,7 +13,7 @@ package struct BoundaryTable: Sendable {
   /// A table of zeroes.
   init(count: Int) {
     self.count = count
-    values = Array(repeating: 0, count: count * Self.width)
+    values = Array(repeating: 0, count: count * width)
   }
 
   /// The column of a feature, 0-based.
@@ -19,8 +21,8 @@ package struct BoundaryTable: Sendable {
 
   /// The value of a feature of a paragraph.
   package subscript(row: Int, feature: BoundaryFeature) -> Float {
-    get { values[row * Self.width + Self.column(feature)] }
-    set { values[row * Self.width + Self.column(feature)] = newValue }
+    get { values[row * width + Self.column(feature)] }
+    set { values[row * width + Self.column(feature)] = newValue }
   }
 
   /// Sets a feature to 1 where something holds.

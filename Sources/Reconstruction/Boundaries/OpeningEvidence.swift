@@ -19,7 +19,8 @@ struct OpeningEvidence {
   init(_ page: ImportedPage, _ overlap: WordOverlap) {
     self.page = page
     self.overlap = overlap
-    words = overlap.words.map { list in list.filter { !PlainWords.all.contains($0) } }
+    let plain = PlainWords.all
+    words = overlap.words.map { list in list.filter { !plain.contains($0) } }
     topic = WordSet(
       Self.scan(page, page.article.title?.range).map(\.hash)
         .filter { !PlainWords.all.contains($0) })
@@ -28,11 +29,12 @@ struct OpeningEvidence {
 
   /// Fills in the features of openings.
   func fill(_ table: inout BoundaryTable) {
-    var openings: [[UInt32]] = []
+    var windows = WordWindows(words)
     for row in words.indices {
-      openings.append(fillOpening(&table, row))
+      windows.advance(to: row)
+      let opening = fillOpening(&table, row)
       fillTopic(&table, row)
-      fillOverlaps(&table, row, openings[row])
+      fillOverlaps(&table, row, opening, windows)
       if row > 0 { fillEnding(&table, row) }
     }
   }
@@ -92,17 +94,18 @@ struct OpeningEvidence {
     if row > 0 { table[row, .aboveTopicWords] = table[row - 1, .topicWords] }
   }
 
-  private func fillOverlaps(_ table: inout BoundaryTable, _ row: Int, _ opening: [UInt32]) {
-    let above = row > 0 ? words[row - 1] : []
-    let three = WordOverlap.union(words[max(0, row - 3)..<row])
-    let below = WordOverlap.union(words[row + 1..<min(words.count, row + 3)])
+  private func fillOverlaps(
+    _ table: inout BoundaryTable, _ row: Int, _ opening: [UInt32], _ windows: WordWindows
+  ) {
+    let above = windows.words(at: row - 1)
+    let three = WordOverlap.merged(windows.words(at: row - 3), windows.pair(from: row - 2))
+    let below = windows.pair(from: row + 1)
     table[row, .openingOverlap] = Self.shareFound(of: opening, in: above)
     table[row, .openingOverlapThree] = Self.shareFound(of: opening, in: three)
     table[row, .overlapThreeAbove] = overlap.shared(words[row], three)
     table[row, .overlapTwoBelow] = overlap.shared(words[row], below)
     table[row, .overlapPairs] = overlap.shared(
-      WordOverlap.union(words[max(0, row - 2)..<row]),
-      WordOverlap.union(words[row..<min(words.count, row + 2)]))
+      windows.pair(from: row - 2), windows.pair(from: row))
   }
 
   /// Which part of a few words stands in a sorted list.

@@ -35,26 +35,24 @@ struct WordOverlap {
   /// In how many paragraphs a word stands, about.
   func count(of word: UInt32) -> Int { Int(counts[Int(word & mask)]) }
 
-  /// The words of several sorted lists as one.
-  static func union(_ lists: ArraySlice<[UInt32]>) -> [UInt32] {
-    guard let first = lists.first else { return [] }
-    return lists.dropFirst().reduce(first, merged)
-  }
-
   /// Two sorted lists as one, each word once.
-  private static func merged(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
-    var result: [UInt32] = []
-    result.reserveCapacity(left.count + right.count)
-    var (i, j) = (0, 0)
-    while i < left.count, j < right.count {
-      let (a, b) = (left[i], right[j])
-      result.append(min(a, b))
-      if a <= b { i += 1 }
-      if b <= a { j += 1 }
+  static func merged(_ left: [UInt32], _ right: [UInt32]) -> [UInt32] {
+    if left.isEmpty { return right }
+    if right.isEmpty { return left }
+    return Array(unsafeUninitializedCapacity: left.count + right.count) { result, count in
+      var (i, j) = (0, 0)
+      while i < left.count, j < right.count {
+        let (a, b) = (left[i], right[j])
+        result.initializeElement(at: count, to: min(a, b))
+        count += 1
+        if a <= b { i += 1 }
+        if b <= a { j += 1 }
+      }
+      for word in i < left.count ? left[i...] : right[j...] {
+        result.initializeElement(at: count, to: word)
+        count += 1
+      }
     }
-    result += left[i...]
-    result += right[j...]
-    return result
   }
 
   private static func distinct(_ sorted: [UInt32]) -> [UInt32] {

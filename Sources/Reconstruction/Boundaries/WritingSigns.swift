@@ -34,37 +34,53 @@ struct WritingSigns {
 
   /// The signs of a paragraph of the store.
   init(_ bytes: [UInt8], in range: ByteRange) {
-    var letters: [UInt8] = []
-    var capitals = 0
-    for byte in bytes[range.offsets] {
-      if byte == UInt8(ascii: "!") { exclaims = true }
-      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-      if isLetter || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80 {
-        if letters.count < 16 { letters.append(byte) }
-        capitals = byte >= 0x41 && byte <= 0x5A ? capitals + 1 : -100
-      } else if byte != UInt8(ascii: "'") {
-        close(&letters, &capitals)
+    let range = range.offsets
+    bytes.withUnsafeBufferPointer { buffer in
+      var start = range.lowerBound
+      var letters = 0
+      var capitals = 0
+      for index in range {
+        let byte = buffer[index]
+        if byte == UInt8(ascii: "!") { exclaims = true }
+        let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+        if isLetter || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80 {
+          if letters == 0 { start = index }
+          letters += 1
+          if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+        } else if letters > 0, byte != UInt8(ascii: "'") {
+          close(buffer[start..<index], letters, capitals)
+          (letters, capitals) = (0, 0)
+        }
       }
+      if letters > 0 { close(buffer[start..<range.upperBound], letters, capitals) }
     }
-    close(&letters, &capitals)
-    ending = Self.ending(bytes[range.offsets].last)
+    ending = Self.ending(bytes[range].last)
   }
 
-  private mutating func close(_ letters: inout [UInt8], _ capitals: inout Int) {
-    defer {
-      letters.removeAll(keepingCapacity: true)
-      capitals = 0
-    }
-    guard !letters.isEmpty else { return }
+  /// Takes in a word.
+  ///
+  /// - Parameters:
+  ///   - word: its bytes, apostrophes included.
+  ///   - letters: how many are letters or figures.
+  ///   - capitals: how many are capitals.
+  @inline(__always)
+  private mutating func close(
+    _ word: Slice<UnsafeBufferPointer<UInt8>>, _ letters: Int, _ capitals: Int
+  ) {
     words += 1
-    if capitals >= 4 { shouts = true }
-    if letters == [UInt8(ascii: "i")] { hasSmallI = true }
-    if words <= 6, letters.count == 1, letters[0] | 0x20 == UInt8(ascii: "i") { saysI = true }
-    if words == 1 {
-      let word = String(decoding: letters.map { $0 >= 0x80 ? $0 : $0 | 0x20 }, as: UTF8.self)
-      opensWithReply = Self.replies.contains(word)
-      opensWithConnective = Self.connectives.contains(word)
+    if letters == 1, let letter = word.first {
+      if letter == UInt8(ascii: "i") { hasSmallI = true }
+      if words <= 6, letter | 0x20 == UInt8(ascii: "i") { saysI = true }
     }
+    if capitals >= 4, capitals == letters { shouts = true }
+    if words == 1 { readFirst(word) }
+  }
+
+  private mutating func readFirst(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+    let letters = word.lazy.filter { $0 != UInt8(ascii: "'") }.prefix(16)
+    let small = String(decoding: letters.map { $0 >= 0x80 ? $0 : $0 | 0x20 }, as: UTF8.self)
+    opensWithReply = Self.replies.contains(small)
+    opensWithConnective = Self.connectives.contains(small)
   }
 
   private static func ending(_ last: UInt8?) -> Ending {
