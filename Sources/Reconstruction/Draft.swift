@@ -42,6 +42,8 @@ struct PageReading {
   var pieces: [Int: FoundInlineQuote] = [:]
   /// What stands in quotation marks.
   var marked: MarkedPhrases
+  /// The paragraphs that read as news, where comments are not marked and all are asked; else `nil`.
+  var news: Set<Int>?
 
   /// The quote that a paragraph is, if it is one.
   func quote(_ paragraph: Int) -> FoundQuote? {
@@ -53,6 +55,13 @@ struct PageReading {
   func isOwn(_ paragraph: Int) -> Bool {
     if case .own = roles[paragraph] { return true }
     return false
+  }
+
+  /// Whether a paragraph of a page is the writer's own words and reads as news.
+  func readsAsNews(_ paragraph: Int, of page: ImportedPage) -> Bool {
+    guard isOwn(paragraph) else { return false }
+    return news?.contains(paragraph)
+      ?? NewsStyle.reads(page.text.bytes, in: page.paragraphs[paragraph].range)
   }
 
   /// Whether a paragraph is a header.

@@ -48,7 +48,11 @@ struct NewsStyle {
   ///   - bytes: the store.
   ///   - range: the paragraph.
   static func reads(_ bytes: [UInt8], in range: ByteRange) -> Bool {
-    let words = WordScanner.words(bytes, in: range.offsets)
+    reads(bytes, in: range, words: WordScanner.words(bytes, in: range.offsets))
+  }
+
+  /// Whether a paragraph whose words are known reads as news.
+  static func reads(_ bytes: [UInt8], in range: ByteRange, words: [Word]) -> Bool {
     guard words.count >= fewestWords else { return false }
     var style = NewsStyle(bytes, range, words)
     style.read()

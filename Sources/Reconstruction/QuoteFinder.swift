@@ -62,10 +62,13 @@ struct QuoteFinder {
   /// Reads all paragraphs of a page that marks no comments.
   mutating func readUnmarked() {
     var judge = StreamJudge(passages)
+    let quotesNews = page.article.status != .present
+    var news: Set<Int> = []
     words = [[]]
     for paragraph in page.paragraphs.indices {
       words[0].removeAll(keepingCapacity: true)
       let found = readParagraph(paragraph, at: 0)
+      if quotesNews, readsAsNews(paragraph) { news.insert(paragraph) }
       let canBeName = self.canBeName(paragraph)
       let facts = StreamJudge.Facts(
         found: found, words: words[0], isOpen: reading.isOwn(paragraph), canBeName: canBeName,
@@ -81,10 +84,16 @@ struct QuoteFinder {
       search.scan(page.paragraphs[paragraph].range, into: &own)
       return search.sameWords(own, passage) ? own : nil
     }
+    reading.news = news
     for (paragraph, quote) in judge.accepted.sorted(by: { $0.key < $1.key }) {
       reading.roles[paragraph] = .quote(reading.quotes.count)
       reading.quotes.append(quote)
     }
+  }
+
+  /// Whether the paragraph whose words were read last is written as news is.
+  private func readsAsNews(_ paragraph: Int) -> Bool {
+    NewsStyle.reads(page.text.bytes, in: page.paragraphs[paragraph].range, words: words[0])
   }
 
   /// Enters what is no quote of anything found, so that later quotes of it are.

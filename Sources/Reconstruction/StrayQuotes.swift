@@ -80,8 +80,7 @@ struct StrayQuotes {
   }
 
   private func isNews(_ paragraph: Int) -> Bool {
-    guard reading.isOwn(paragraph) else { return false }
-    return NewsStyle.reads(page.text.bytes, in: range(paragraph))
+    reading.readsAsNews(paragraph, of: page)
   }
 
   /// Whether a paragraph is a part of a sentence: it begins small and ends without a mark.

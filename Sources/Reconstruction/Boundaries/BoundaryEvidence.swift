@@ -90,9 +90,7 @@ struct BoundaryEvidence {
   /// Marks the own paragraphs that may be pasted from an article that the page has lost.
   private func fillNews(_ table: inout BoundaryTable) {
     guard page.article.status != .present else { return }
-    for row in 0..<count where reading.isOwn(row) {
-      let range = page.paragraphs[row].range
-      guard NewsStyle.reads(page.text.bytes, in: range) else { continue }
+    for row in 0..<count where reading.readsAsNews(row, of: page) {
       table.mark(row, .readsAsNews, true)
       if row + 1 < count { table.mark(row + 1, .aboveReadsAsNews, true) }
     }

@@ -53,13 +53,11 @@ package struct BoundaryModel: Sendable {
   /// For each row of a table how probable it is that a comment begins there.
   package func probabilities(_ table: BoundaryTable) -> [Float] {
     var odds = Array(repeating: bias, count: table.count)
+    let walks = trees.map(TreeWalk.init)
     table.values.withUnsafeBufferPointer { values in
-      let width = BoundaryTable.width
       for start in stride(from: 0, to: table.count, by: Self.block) {
         let rows = start..<min(start + Self.block, table.count)
-        for tree in trees {
-          tree.withUnsafeBufferPointer { Self.add($0, rows, of: values, width, to: &odds) }
-        }
+        for walk in walks { walk.add(rows, of: values, to: &odds) }
       }
     }
     return odds.map { 1 / (1 + exponential(-$0)) }
@@ -67,20 +65,4 @@ package struct BoundaryModel: Sendable {
 
   /// So many rows at a time go through all the trees, so that rows and trees stay in the cache.
   private static let block = 64
-
-  /// Adds to the log-odds of some rows what a tree says of them.
-  private static func add(
-    _ tree: UnsafeBufferPointer<Node>, _ rows: Range<Int>, of values: UnsafeBufferPointer<Float>,
-    _ width: Int, to odds: inout [Float]
-  ) {
-    for row in rows {
-      let start = row * width
-      var index = 0
-      while tree[index].column >= 0 {
-        let node = tree[index]
-        index += values[start + Int(node.column)] < node.value ? 1 : Int(node.skip)
-      }
-      odds[row] += tree[index].value
-    }
-  }
 }

@@ -49,10 +49,17 @@ struct OpeningEvidence {
     return words
   }
 
+  /// The first words of a paragraph, looked for in no more bytes than are needed.
+  private static func opening(_ page: ImportedPage, _ range: ByteRange) -> ArraySlice<Word> {
+    let few = scan(page, range, most: 60)
+    // The last may be cut.
+    return (few.count > openingLength ? few : scan(page, range, most: 120)).prefix(openingLength)
+  }
+
   /// Fills in what the first words tell; gives back those that say something, sorted by hash.
   private func fillOpening(_ table: inout BoundaryTable, _ row: Int) -> [UInt32] {
     let range = page.paragraphs[row].range
-    let first = Self.scan(page, range, most: 120).prefix(Self.openingLength)
+    let first = Self.opening(page, range)
     guard let word = first.first else { return [] }
     let byte = page.text.bytes[Int(range.lowerBound)]
     table.mark(row, .opensWithFigure, opensWithFigure(range))

@@ -87,6 +87,7 @@ struct Voice {
   fileprivate mutating func count(word: UInt32, length: Int, isWhole: Bool) {
     words += 1
     letters += length
+    guard VoiceWords.all.contains(word) else { return }
     if VoiceWords.selves.contains(word) { selves += 1 }
     if VoiceWords.others.contains(word) { others += 1 }
     if VoiceWords.groups.contains(word) { groups += 1 }
@@ -116,6 +117,8 @@ private enum VoiceWords {
   static let lost = WordSet(
     "dont cant wont didnt doesnt isnt iam im thats youre theyre wasnt arent couldnt wouldnt ive hes whats"
   )
+  /// All of these, so that most words are asked for once.
+  static let all = WordSet([selves, others, groups, lost].flatMap(\.hashes))
 }
 
 /// Reads the bytes of a paragraph from left to right.

@@ -10,6 +10,8 @@ struct WordOverlap {
   /// In how many paragraphs a word stands, by the low bits of its hash.
   private var counts: [UInt16]
   private let mask: UInt32
+  /// What a word weighs that stands in so many paragraphs, as far as most do.
+  private let weights: [Float] = (0..<1024).map { Self.weight(ofCount: $0) }
 
   /// Counts the words of a page's paragraphs.
   init(_ page: ImportedPage) {
@@ -61,13 +63,16 @@ struct WordOverlap {
     return result
   }
 
+  private static func weight(ofCount count: Int) -> Float { 1 / logarithm(2 + Float(count)) }
+
   /// The weight of the words that two sorted lists share, against the length of the shorter.
   func shared(_ left: [UInt32], _ right: [UInt32]) -> Float {
     var sum: Float = 0
     var (i, j) = (0, 0)
     while i < left.count, j < right.count {
       if left[i] == right[j] {
-        sum += 1 / logarithm(2 + Float(counts[Int(left[i] & mask)]))
+        let count = count(of: left[i])
+        sum += count < weights.count ? weights[count] : Self.weight(ofCount: count)
         i += 1
         j += 1
       } else if left[i] < right[j] {

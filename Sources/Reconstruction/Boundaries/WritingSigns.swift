@@ -36,44 +36,52 @@ struct WritingSigns {
   init(_ bytes: [UInt8], in range: ByteRange) {
     let range = range.offsets
     bytes.withUnsafeBufferPointer { buffer in
-      var start = range.lowerBound
-      var letters = 0
-      var capitals = 0
-      for index in range {
+      var index = range.lowerBound
+      while index < range.upperBound {
         let byte = buffer[index]
-        if byte == UInt8(ascii: "!") { exclaims = true }
-        let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-        if isLetter || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80 {
-          if letters == 0 { start = index }
-          letters += 1
-          if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
-        } else if letters > 0, byte != UInt8(ascii: "'") {
-          close(buffer[start..<index], letters, capitals)
-          (letters, capitals) = (0, 0)
+        guard Self.isLetter(byte) else {
+          if byte == UInt8(ascii: "!") { exclaims = true }
+          index += 1
+          continue
         }
+        let end = Self.wordEnd(buffer, index..<range.upperBound)
+        take(buffer[index..<end], opensWith: byte)
+        index = end
       }
-      if letters > 0 { close(buffer[start..<range.upperBound], letters, capitals) }
     }
     ending = Self.ending(bytes[range].last)
   }
 
-  /// Takes in a word.
-  ///
-  /// - Parameters:
-  ///   - word: its bytes, apostrophes included.
-  ///   - letters: how many are letters or figures.
-  ///   - capitals: how many are capitals.
-  @inline(__always)
-  private mutating func close(
-    _ word: Slice<UnsafeBufferPointer<UInt8>>, _ letters: Int, _ capitals: Int
-  ) {
-    words += 1
-    if letters == 1, let letter = word.first {
-      if letter == UInt8(ascii: "i") { hasSmallI = true }
-      if words <= 6, letter | 0x20 == UInt8(ascii: "i") { saysI = true }
+  /// Where the word at the start of a range ends, apostrophes in and behind it included.
+  @inline(never)
+  private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var index = range.lowerBound + 1
+    while index < range.upperBound, isLetter(bytes[index]) || bytes[index] == UInt8(ascii: "'") {
+      index += 1
     }
-    if capitals >= 4, capitals == letters { shouts = true }
+    return index
+  }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 || byte >= 0x30 && byte <= 0x39
+  }
+
+  @inline(__always)
+  private mutating func take(_ word: Slice<UnsafeBufferPointer<UInt8>>, opensWith first: UInt8) {
+    words += 1
     if words == 1 { readFirst(word) }
+    if first | 0x20 == UInt8(ascii: "i"), word.count(where: { $0 != UInt8(ascii: "'") }) == 1 {
+      if first == UInt8(ascii: "i") { hasSmallI = true }
+      if words <= 6 { saysI = true }
+    }
+    if first >= 0x41, first <= 0x5A, !shouts { shouts = Self.isShout(word) }
+  }
+
+  /// Whether a word is in capitals, four or more.
+  private static func isShout(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let letters = word.lazy.filter { $0 != UInt8(ascii: "'") }
+    return letters.allSatisfy { $0 >= 0x41 && $0 <= 0x5A } && letters.count >= 4
   }
 
   private mutating func readFirst(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
