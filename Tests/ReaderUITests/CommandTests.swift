@@ -96,9 +96,10 @@ struct CommandTests {
 
   @Test("A name is completed as far as it is clear")
   func completion() {
-    #expect(CommandNames.completed("lim") == "limit")
-    #expect(CommandNames.completed("scroll") == "scroll-to-")
-    #expect(CommandNames.completed("xyz") == "xyz")
+    let common = { CommandNames.common(CommandNames.beginning($0)) }
+    #expect(common("lim") == "limit")
+    #expect(common("scroll") == "scroll-to-")
+    #expect(common("xyz") == "")
     #expect(CommandNames.matching("limit").map(\.id) == [.limit])
   }
 }

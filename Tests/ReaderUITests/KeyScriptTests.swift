@@ -233,7 +233,7 @@ struct KeyScriptTests {
 
   @Test("The scripts run every command")
   func coverage() {
-    var commands: Set<Command.ID> = [.messages, .unmuteAll, .join, .split, .under]
+    var commands: Set<Command.ID> = [.messages, .unmuteAll, .join, .split, .under, .set]
     let scripts = Self.motion + Self.folds + Self.links + Self.views + ArrangingTests.scripts
     for script in scripts + SearchTests.scripts + HidingTests.scripts + ViewKindTests.scripts {
       var session = Session()

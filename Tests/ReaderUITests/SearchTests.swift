@@ -23,8 +23,14 @@ struct SearchTests {
     KeyScript(keys: "/mirror<C-c>", number: 1), KeyScript(keys: "/<BS>", number: 1, status: "#1"),
     KeyScript(keys: "/nosuch", number: 1, status: "not found"),
     KeyScript(keys: "/nosuch<Enter>", number: 1, status: "not found: nosuch"),
-    KeyScript(keys: "/nosuch<Enter>n", status: "nothing was searched yet; / searches"),
-    KeyScript(keys: "/mirror<Enter>/nosuch<Enter>n", number: 5),
+    // What was searched last is what n goes on with, found or not.
+    KeyScript(keys: "/nosuch<Enter>n", number: 1, status: "not found: nosuch"),
+    KeyScript(keys: "/nosuch<Enter>/<Enter>", number: 1, status: "not found: nosuch"),
+    KeyScript(keys: "/mirror<Enter>/nosuch<Enter>n", number: 4, status: "not found: nosuch"),
+    KeyScript(keys: "/mirror<Enter>/nosuch<Enter>nnn<C-o>", number: 1),
+    KeyScript(keys: "/mirror<Enter>/nosuch<Esc>n", number: 5, status: "/mirror 2/2"),
+    KeyScript(keys: "/nosuch<Enter><Esc>", status: "q quits"),
+    KeyScript(keys: "lauthor:joop<Enter>/nosuch<Enter>n<Esc>", status: "limit lifted"),
     KeyScript(keys: "/no mirror on the left.  I have", number: 4, status: "1/"),
     // Smart case: “Vans” with a capital only.
     KeyScript(keys: "/Vans come<Enter>", number: 8, status: "1/2"),
@@ -42,6 +48,29 @@ struct SearchTests {
     KeyScript(keys: "/=author:joop<Enter>n", number: 9, status: "2/3"),
     KeyScript(keys: "/=author:joop<Enter>2n", number: 12, status: "3/3"),
     KeyScript(keys: "/=score:<Enter>", status: "/=score:"),
+    KeyScript(keys: "/=score>x", status: "score wants a number"),
+    KeyScript(keys: "/=score>x<Enter>", number: 1, status: "score wants a number"),
+    KeyScript(keys: "/=mirror (", status: "a word or a field is missing here"),
+    KeyScript(keys: "/=score>x<C-w>=author:joop", number: 5, status: "1/3"),
+    // The lists that name writers.
+    KeyScript(keys: "c/mar", status: "/mar"),
+    KeyScript(keys: "c/MAR<Enter>", status: "Marit, "),
+    KeyScript(keys: "c/o<Enter>", status: "Joop, "),
+    KeyScript(keys: "c/o<Enter>n", status: "Otto, "),
+    KeyScript(keys: "c/o<Enter>nnn", status: "Joop, "),
+    KeyScript(keys: "c/o<Enter>N", status: "Tove, "),
+    KeyScript(keys: "c/o<Enter>/<Enter>", status: "Otto, "),
+    KeyScript(keys: "c/mar<Esc>", status: "Ines, 1 of 5"),
+    KeyScript(keys: "c/zz", status: "not found"),
+    KeyScript(keys: "c/zz<Enter>", status: "no row names zz"),
+    KeyScript(keys: "c/zz<Enter>n", status: "no row names zz"),
+    KeyScript(keys: "cn", status: "nothing was searched"),
+    KeyScript(keys: "c:search mar<Enter>", status: "Marit, "),
+    KeyScript(keys: "c<Enter>/tov<Enter>", status: "Ines and Tove"),
+    KeyScript(keys: ":4<Enter>r/tov<Enter>", number: 4, status: "Tove #11"),
+    KeyScript(keys: ":4<Enter>r/tov<Enter><Enter>", number: 11),
+    KeyScript(keys: ":9<Enter><C-g>/joop<Enter>n<Enter>", number: 5),
+    KeyScript(keys: ":4<Enter>r/joop<Esc>", status: "Joop #5"),
     // Under a limit only what passes is searched.
     KeyScript(keys: "lauthor:joop<Enter>/mirror", number: 5, status: "1/1"),
     KeyScript(keys: "/mirror<Enter>lauthor:joop<Enter>n", number: 5, status: "1/1"),
@@ -58,6 +87,26 @@ struct SearchTests {
     KeyScript(keys: "/fish<Enter>t", status: "flat"),
     KeyScript(keys: "/mirror<Enter>tn", number: 5, status: "2/2"),
   ]
+
+  @Test(
+    "Under a limit without hits nothing acts on the comment that is not shown",
+    arguments: [
+      "<Enter>", "e", "x", "yy", "yq", "f", "ma", "P", "r", "p", "<C-g>", ")", "*", "S",
+      ":under<Enter>",
+      ":under 2<Enter>",
+    ])
+  func nothingShown(_ keys: String) {
+    var session = Session()
+    session.press("9Glauthor:nosuch<Enter>")
+    let before = session.state.arrangement
+    session.press(keys)
+    #expect(session.status.contains("no comment fits this limit; Esc lifts it"))
+    #expect(session.effects.isEmpty)
+    #expect(!session.state.arrangement.differs(from: before))
+    #expect(session.state.context == .thread)
+    session.press("<Esc>")
+    #expect(session.number == 9)
+  }
 
   @Test("Keys of the search do what is said", arguments: scripts)
   func script(_ script: KeyScript) { script.check() }

@@ -48,6 +48,13 @@ extension KeyRow {
     row(.toggleGuesses, .commenters, sees: .title("without ?")),
     row(
       .limitToWriter, .commenters, after: "j", from: .cursor("Sefa"), sees: .title("=Sefa  3 of")),
+    row(.search, .commenters, sees: .prompt("/")),
+    row(
+      .nextHit, .commenters, after: "/at<Enter>", from: .cursor("TeaAtFour"),
+      sees: .cursor("Wataru")),
+    row(
+      .previousHit, .commenters, after: "/at<Enter>", from: .cursor("TeaAtFour"),
+      sees: .cursor("Tom Fairweather")),
     row(.pageDown, .commenters, sees: .cursor("— not named")),
     row(.pageUp, .commenters, after: "G", from: .cursor("— not named"), sees: .cursor("Marrow")),
     row(.halfPageDown, .commenters, sees: .cursor("— not named")),
@@ -80,6 +87,9 @@ extension KeyRow {
     row(.nextRow, .list, sees: .cursor("#14")),
     row(.previousRow, .list, after: "j", from: .cursor("#14"), sees: .cursor("#13")),
     row(.choose, .list, sees: .selected(13), .noRow("quote or answer")),
+    row(.search, .list, sees: .prompt("/")),
+    row(.nextHit, .list, after: "/at<Enter>", from: .cursor("#13"), sees: .cursor("#14")),
+    row(.previousHit, .list, after: "/at<Enter>", from: .cursor("#13"), sees: .cursor("#14")),
     row(.pageDown, .list, sees: .cursor("#15")),
     row(.pageUp, .list, after: "G", from: .cursor("#15"), sees: .cursor("#13")),
     row(.halfPageDown, .list, sees: .cursor("#14")),

@@ -133,10 +133,13 @@ extension KeyRow {
     KeyRow(.toggleFlat, start: "t", from: .row("• #2"), sees: .status("as a tree"), .row("▾ #1")),
     KeyRow(
       .undo, start: ":5<Enter>zc", from: .cursor("▸ #5 Sefa"), sees: .cursor("▾ #5 Sefa"),
-      .status("undone: a fold")),
+      .status("undone; now #5 open")),
     KeyRow(
       .redo, start: ":5<Enter>zcU", from: .cursor("▾ #5 Sefa"), sees: .cursor("▸ #5 Sefa"),
-      .status("done again: a fold")),
+      .status("done again; now #5 folded")),
+    KeyRow(
+      .set, start: ":set chains=step", from: .prompt(":set chains=step"), .row(" ├─▾ #5"),
+      sees: .status("chains=step"), .row("▌▾ #1")),
     KeyRow(
       .messages, start: ":mes", from: .status(":mes"), sees: .title("What was not understood"),
       .cursor("line 10: left out: “SHIOMI”"), .status("1/4")),

@@ -166,12 +166,12 @@ struct MomentTests {
     try press(":6<Enter>", .selected(6))
     let before = SeenScreen(session.screen)
     try press("<Tab>", .cursor("▸ #6 Marrow"))
-    try press("U", .status("undone: a fold"))
+    try press("U", .status("undone; now #6 open"))
     session.send(.control("l"))
     try session.waitUntil("the screen before the fold") { SeenScreen($0) == before }
     try press("lauthor:sefa<Enter><Esc>", .status("limit lifted, U puts it back"))
-    try press("U", .title("author:sefa  3 of 31"))
-    try press("U", .title("Harbour Post"))
+    try press("U", .title("author:sefa  3 of 31"), .status("undone; now limit author:sefa"))
+    try press("U", .title("Harbour Post"), .status("undone; now no limit"))
     try press("<C-r>", .title("author:sefa  3 of 31"))
   }
 

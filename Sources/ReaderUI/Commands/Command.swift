@@ -168,6 +168,7 @@ extension Command {
     case laterLine = "later-line"
     // Program.
     case commandLine = "command-line"
+    case set
     case escape
     case cancel
     case close

@@ -1,19 +1,24 @@
 /// The names that the `:` line takes.
 enum CommandNames {
-  /// The commands whose name begins so, those of prompts and lists left out; a full name alone.
-  static func matching(_ text: String) -> [Command] {
-    let usable = Command.all.filter { $0.contexts.contains(.thread) }
+  /// The commands that can be named in a context: its own and those of the conversation.
+  private static func usable(in context: Command.Context) -> [Command] {
+    Command.all.filter { $0.contexts.contains(.thread) || $0.contexts.contains(context) }
+  }
+
+  /// The commands whose name begins so, those of other contexts left out; a full name alone.
+  static func matching(_ text: String, in context: Command.Context = .thread) -> [Command] {
+    let usable = usable(in: context)
     let full = usable.filter { $0.id.rawValue == text }
     return full.isEmpty ? usable.filter { $0.id.rawValue.hasPrefix(text) } : full
   }
 
   /// What is said of a name that is none, with the nearest that there is.
   static func unknown(_ text: String) -> String {
-    let word = text.split(separator: " ").first.map(String.init) ?? text
-    let says = "no command is named \(word)"
+    if let known = Command.ID(rawValue: text) { return "\(known.rawValue) means nothing here" }
+    let says = "no command is named \(text)"
     let near = Command.all.filter { $0.contexts.contains(.thread) }.map(\.id.rawValue)
-      .map { (name: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
-    guard let near, near.distance <= max(2, word.count / 2) else { return says }
+      .map { (name: $0, distance: distance(text, $0)) }.min { $0.distance < $1.distance }
+    guard let near, near.distance <= max(2, text.count / 2) else { return says }
     return says + "; the nearest is \(near.name)"
   }
 
@@ -35,11 +40,14 @@ enum CommandNames {
     return row[right.count]
   }
 
-  /// As much as all names that begin so have in common.
-  static func completed(_ text: String) -> String {
-    let names = Command.all.filter { $0.contexts.contains(.thread) }.map(\.id.rawValue)
-      .filter { $0.hasPrefix(text) }
-    guard var common = names.first else { return text }
+  /// All names that begin so; unlike those that match also where one is whole.
+  static func beginning(_ text: String, in context: Command.Context = .thread) -> [String] {
+    usable(in: context).map(\.id.rawValue).filter { $0.hasPrefix(text) }
+  }
+
+  /// As much as all names begin with.
+  static func common(_ names: [String]) -> String {
+    guard var common = names.first else { return "" }
     for name in names { while !name.hasPrefix(common) { common.removeLast() } }
     return common
   }

@@ -17,6 +17,8 @@ extension Command {
   private static let rows: Set<Context> = [
     .articles, .commenters, .evidence, .help, .messages, .list, .orders,
   ]
+  /// Where `/` and `n` search: in the conversation text, in a list its names.
+  private static let searching: Set<Context> = [.thread, .articles, .commenters, .list]
 
   private static let motion: [Command] = [
     Command(
@@ -48,15 +50,16 @@ extension Command {
     Command(.nextUnread, "next unread comment", .motion, unless: Obstacle.noComments),
     Command(.previousUnread, "previous unread comment", .motion, unless: Obstacle.noComments),
     Command(
-      .search, "search words; q: nq: or =LIMIT", .motion, in: [.thread, .articles],
+      .search, "search words; q: nq: or =LIMIT; in lists names", .motion, in: searching,
       unless: Obstacle.noComments),
     Command(
-      .nextHit, "next hit of the search", .motion, in: [.thread, .articles],
+      .nextHit, "next hit of the search", .motion, in: searching, unless: Obstacle.noSearch),
+    Command(
+      .previousHit, "previous hit of the search", .motion, in: searching,
       unless: Obstacle.noSearch),
     Command(
-      .previousHit, "previous hit of the search", .motion, in: [.thread, .articles],
-      unless: Obstacle.noSearch),
-    Command(.setMark, "mark this place with a letter", .motion, hint: "mark this place"),
+      .setMark, "mark this place with a letter, small or capital", .motion,
+      hint: "mark this place", unless: Obstacle.notShown),
     Command(
       .goToMark, "to the place marked with a letter", .motion, hint: "to a mark",
       unless: Obstacle.noMarks),
@@ -64,7 +67,8 @@ extension Command {
 
   private static let links: [Command] = [
     Command(
-      .follow, "open; else to the quote's source; else to the parent", .links),
+      .follow, "open; else to the quote's source; else to the parent", .links,
+      unless: Obstacle.notShown),
     Command(.parent, "to the comment that this one answers", .links, unless: Obstacle.noParent),
     Command(
       .answers, "who quotes or answers this; a single one at once", .links,
@@ -166,9 +170,9 @@ extension Command {
     Command(
       .toggleGuesses, "leave names by style (?) out of the figures", .lists, in: [.commenters]),
     Command(.chooseRow, "take the row of that number", .lists, in: [.list]),
-    Command(.narrow, "narrow the list", .lists, in: [.help]),
+    Command(.narrow, "narrow the list of commands", .lists, in: [.help]),
     Command(.accept, "take what is typed", .lists, in: [.prompt]),
-    Command(.complete, "complete the name", .lists, in: [.prompt]),
+    Command(.complete, "complete the name; again the next one", .lists, in: [.prompt]),
     Command(.earlierLine, "the line typed before this one", .lists, in: [.prompt]),
     Command(.laterLine, "the line typed after this one", .lists, in: [.prompt]),
   ]
@@ -176,6 +180,7 @@ extension Command {
   private static let program: [Command] = [
     Command(
       .commandLine, "run a command by name, go to a comment by number", .program, in: scrolling),
+    Command(.set, "indent every answer (chains=step) or forks (chains=fork)", .program),
     Command(
       .escape, "leave prompt, list or view; lift the limit", .program,
       in: Set(Context.allCases)),

@@ -142,7 +142,7 @@ enum Obstacle {
   }
 
   @Sendable static func noSearch(_ state: ReaderState) -> String? {
-    guard state.search == nil, !state.isAmongArticles else { return nil }
+    guard state.search == nil, !state.isAmongArticles, !state.isInNamedRows else { return nil }
     let key = state.keyMap.shortcut(for: .search, in: .thread)
     return "nothing was searched yet" + (key.map { "; \($0) searches" } ?? "")
   }
@@ -166,7 +166,15 @@ enum Obstacle {
     if case .ghost(let comment, under: _) = state.view.selection {
       return "this row stands for #\(comment + 1), which is elsewhere"
     }
-    return state.selectedComment == nil ? "no comment is selected" : nil
+    return state.selectedComment == nil ? "no comment is selected" : notShown(state)
+  }
+
+  /// That nothing is shown which could be acted on, as under a limit without hits.
+  @Sendable static func notShown(_ state: ReaderState) -> String? {
+    guard state.page != nil, state.selectedEntry == nil else { return nil }
+    guard state.view.limit != nil else { return "nothing is shown" }
+    let lift = state.keyMap.shortcut(for: .escape, in: .thread).map { "; \($0) lifts it" } ?? ""
+    return "no comment fits this limit" + lift
   }
 }
 

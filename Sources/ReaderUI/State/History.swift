@@ -63,25 +63,6 @@ package struct Arrangement: Sendable {
     view.folded.count + view.opened.count + view.muted.count + (view.limit?.hits.capacity ?? 0) / 64
       + corrections.places.count + corrections.joined.count + corrections.split.count
   }
-
-  /// What is different in another arrangement, in words; empty where nothing is.
-  func differences(from other: Arrangement) -> [String] {
-    var found: [String] = []
-    if corrections != other.corrections { found.append("a correction") }
-    let (here, there) = (view.limit?.limit, other.view.limit?.limit)
-    if here?.text != there?.text {
-      found.append((here ?? there).map { "the limit \($0.text)" } ?? "the limit")
-    }
-    if view.isFlat != other.view.isFlat { found.append("tree or flat") }
-    if view.order != other.view.order { found.append("the order") }
-    if view.floor != other.view.floor { found.append("hiding by score") }
-    if view.muted != other.view.muted { found.append("muting") }
-    let isFolded =
-      view.folded != other.view.folded || view.opened != other.view.opened
-      || view.isArticleOpen != other.view.isArticleOpen || view.foldDepth != other.view.foldDepth
-    if isFolded, found.isEmpty { found.append("a fold") }
-    return found
-  }
 }
 
 /// Where the reader stands on the thread screen.

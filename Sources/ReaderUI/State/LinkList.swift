@@ -50,13 +50,16 @@ package struct LinkList {
   /// The selected comment.
   var comment: Int? { comment(at: position.selected) }
 
-  /// The selected web address.
-  var address: WebAddress? {
-    guard case .addresses(let addresses) = content,
-      addresses.indices.contains(position.selected)
-    else { return nil }
-    return addresses[position.selected]
+  /// The web address of a row, or `nil` where it names none.
+  func address(at row: Int) -> WebAddress? {
+    guard case .addresses(let addresses) = content, addresses.indices.contains(row) else {
+      return nil
+    }
+    return addresses[row]
   }
+
+  /// The selected web address.
+  var address: WebAddress? { address(at: position.selected) }
 }
 
 extension Page {

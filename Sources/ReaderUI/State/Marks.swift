@@ -14,6 +14,9 @@ package struct Marks: Sendable {
 
   private var places: [Unicode.Scalar: Place] = [:]
 
+  /// What is said of what cannot mark a place.
+  static let letterWanted = "a mark is a letter, a to z or A to Z"
+
   /// Whether none is set.
   var isEmpty: Bool { places.isEmpty }
 

@@ -15,6 +15,8 @@ package struct Prompt {
     case limitArticles
     /// What a row of the list of articles mentions.
     case findArticle
+    /// A part of a name in the table of writers or in a list over the bottom rows.
+    case findRow
     /// Words to search for.
     case search
     /// A score below which comments are hidden.
@@ -43,8 +45,10 @@ package struct Prompt {
   var draft = ""
   /// The search before this one, which Esc brings back.
   var earlierSearch: Search?
-  /// What Tab found last in the language of limits.
+  /// What Tab found last.
   var completion: CompletionRound?
+  /// The row of the list that was selected before the prompt, which Esc selects again.
+  var startRow = 0
 
   /// A prompt that opens with a text.
   init(_ purpose: Purpose, text: String = "", before: ThreadView, arrangement: Arrangement) {
@@ -66,7 +70,7 @@ package struct Prompt {
     switch purpose {
     case .limit, .limitArticles: "limit: "
     case .command: ":"
-    case .narrow, .search, .findArticle: "/"
+    case .narrow, .search, .findArticle, .findRow: "/"
     case .score: "hide below score: "
     case .export: "write to: "
     case .pipe: "pipe to: "

@@ -1,7 +1,7 @@
 /// What the user chose for the whole run.
 package struct ReaderOptions: Hashable, Sendable {
   /// How chains of answers are drawn.
-  package enum Chains: String, Sendable {
+  package enum Chains: String, CaseIterable, Sendable {
     /// Only a fork indents; a chain of answers runs straight down its rail.
     case fork
     /// Every answer indents.

@@ -24,6 +24,8 @@ package struct ReaderState {
   package internal(set) var openedPages = OpenedPages()
   /// What the list of articles was searched for, in lower case.
   package internal(set) var articleSearch = ""
+  /// What the rows of a list were searched for.
+  package internal(set) var rowSearch = ""
   /// What is to be done outside as soon as the present action is dealt with.
   var owedEffects: [Effect] = []
   /// The screens above the thread, the topmost last.
@@ -103,7 +105,11 @@ package struct ReaderState {
 
   /// The context whose keys count now: the topmost layer's.
   package var context: Command.Context {
-    if prompt != nil { return .prompt }
+    prompt == nil ? contextBehindPrompt : .prompt
+  }
+
+  /// The context in which a prompt was opened, and to which it leads back.
+  var contextBehindPrompt: Command.Context {
     if let overlay = overlays.last { return overlay.context }
     if list != nil { return .list }
     if orderMenu != nil { return .orders }

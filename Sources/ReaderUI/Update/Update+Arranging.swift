@@ -90,7 +90,12 @@ extension ReaderState {
 
 extension Prompt {
   /// The score that is typed, or `nil` where it is none.
-  var score: Int? { Int(editor.text.replacing("−", with: "-").split(separator: " ").joined()) }
+  var score: Int? { Self.score(of: editor.text) }
+
+  /// The score that a line says, or `nil` where it is none.
+  static func score(of line: String) -> Int? {
+    Int(line.replacing("−", with: "-").split(separator: " ").joined())
+  }
 
   /// Whether a score is wanted and what is typed is none.
   var isHalfScore: Bool { purpose == .score && score == nil && !editor.isEmpty }

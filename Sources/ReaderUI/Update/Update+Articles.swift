@@ -54,7 +54,10 @@ extension ReaderState {
 
   /// Enter: opens the selected page, from memory where it is kept.
   mutating func chooseArticle() -> [Effect] {
-    guard let row = articles?.selected else { return [] }
+    guard let row = articles?.selected else {
+      say("no article fits this limit")
+      return []
+    }
     return requestArticle(row.id)
   }
 
@@ -203,9 +206,17 @@ extension ReaderState {
     guard let start = articles?.startOfSearch else { return }
     articles?.position = start
     articleSearch = text.lowercased()
-    if text.isEmpty || articles?.selected?.mentions(articleSearch) == true { return }
+    if text.isEmpty || isOnFoundArticle { return }
     goToFound(1)
   }
+
+  /// Enter in the prompt of the search: says where nothing was found.
+  mutating func acceptArticleSearch() {
+    if !articleSearch.isEmpty, !isOnFoundArticle { goToFound(1) }
+  }
+
+  /// Whether the selected row mentions what is searched.
+  var isOnFoundArticle: Bool { articles?.selected?.mentions(articleSearch) == true }
 
   private mutating func goToFound(_ step: Int) {
     guard !articleSearch.isEmpty else { return say("nothing was searched for yet") }

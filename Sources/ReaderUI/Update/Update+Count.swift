@@ -27,19 +27,22 @@ extension Command.ID {
 
 extension ReaderState {
   /// No count is larger: the number of any comment has fewer figures.
-  private static let largestCount = 9_999_999
+  static let largestCount = 9_999_999
   /// No command is done more often by a count.
   private static let mostRepetitions = 10_000
 
   /// Takes a figure of a count, unless a sequence has begun or the figure is a key of its own here.
+  ///
+  /// A leading `0` is passed over: it begins no count, and where it goes to the start of a line there is none here.
   ///
   /// - Returns: whether the key was one.
   mutating func takeDigit(_ key: Key) -> Bool {
     guard pendingKeys.isEmpty,
       context == .thread || Command[.top]?.contexts.contains(context) == true,
       case .character(let scalar) = key, ("0"..."9").contains(scalar),
-      scalar != "0" || pendingCount != nil, case .none = keyMap.match([key], in: context)
+      case .none = keyMap.match([key], in: context)
     else { return false }
+    if scalar == "0", pendingCount == nil { return true }
     let figure = Int(scalar.value) - 48
     pendingCount = min(Self.largestCount, (pendingCount ?? 0) * 10 + figure)
     return true

@@ -78,14 +78,24 @@ extension ReaderState {
   /// `:split`: lets a comment begin with the second paragraph of the selected one; with a figure, with that paragraph.
   mutating func splitSelected(at paragraph: Int?) -> [Effect] {
     guard let page, let index = selectedComment else { return [] }
-    let blocks = page.discussion.comments[index].blocks
     let number = paragraph ?? 2
-    guard number >= 2, number <= blocks.count else {
-      say("#\(index + 1) has no paragraph \(number) to begin a comment with")
+    if let reason = obstacle(toSplittingAt: number) {
+      say(reason)
       return []
     }
-    let start = page.discussion.blocks[blocks.lowerBound + number - 1].range.lowerBound
-    return correct(.split(CommentID(offset: start)))
+    let first = page.discussion.comments[index].blocks.lowerBound
+    return correct(
+      .split(CommentID(offset: page.discussion.blocks[first + number - 1].range.lowerBound)))
+  }
+
+  /// Why no comment can begin with a paragraph of the selected one, or `nil` where one can.
+  ///
+  /// - Parameter number: the paragraph's number in the comment, 1-based.
+  func obstacle(toSplittingAt number: Int) -> String? {
+    guard let page, let index = selectedComment else { return nil }
+    let count = page.discussion.comments[index].blocks.count
+    return number >= 2 && number <= count
+      ? nil : "#\(index + 1) has no paragraph \(number) to begin a comment with"
   }
 
   /// `:under 12`: puts the selected comment under the one of that number, without one under none.
@@ -94,16 +104,22 @@ extension ReaderState {
     let comments = page.discussion.comments
     let id = comments[index].id
     guard let number else { return correct(.place(id, .topLevel)) }
-    guard comments.indices.contains(number - 1) else {
-      say("there is no comment #\(number)")
-      return []
-    }
-    guard !page.discussion.tree.stands(number - 1, atOrBelow: index) else {
-      let answer = number - 1 == index ? "itself" : "#\(number), which stands below it"
-      say("#\(index + 1) cannot be put under \(answer)")
+    if let reason = obstacle(toPuttingUnder: number) {
+      say(reason)
       return []
     }
     return correct(.place(id, .under(comments[number - 1].id)))
+  }
+
+  /// Why the selected comment cannot be put under the one of a number, or `nil` where it can.
+  func obstacle(toPuttingUnder number: Int) -> String? {
+    guard let page, let index = selectedComment else { return nil }
+    guard number >= 1, number <= page.discussion.comments.count else {
+      return "there is no comment #\(number)"
+    }
+    guard page.discussion.tree.stands(number - 1, atOrBelow: index) else { return nil }
+    let answer = number - 1 == index ? "itself" : "#\(number), which stands below it"
+    return "#\(index + 1) cannot be put under \(answer)"
   }
 
   /// Explains the comment anew after the page was read anew; one that is gone is explained no more.

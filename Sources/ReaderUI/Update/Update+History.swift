@@ -19,7 +19,7 @@ extension ReaderState {
 
   /// Notes that the page was arranged otherwise before.
   mutating func noteStep(from before: Arrangement) {
-    guard !arrangement.differences(from: before).isEmpty else { return }
+    guard arrangement.differs(from: before) else { return }
     history.note(History.Step(arrangement: before, place: ThreadPlace(view)))
   }
 
@@ -43,7 +43,7 @@ extension ReaderState {
 
   private mutating func go(back step: History.Step, saying done: String) -> [Effect] {
     let wanted = step.arrangement
-    let changed = arrangement.differences(from: wanted)
+    let changed = wanted.changes(since: arrangement, on: page)
     let isSamePlace = wanted.pageNumber == pageNumber && ThreadPlace(view) == step.place
     if isSamePlace {
       view = wanted.view
@@ -52,7 +52,7 @@ extension ReaderState {
     } else {
       arrange(as: wanted.view, isSamePage: wanted.pageNumber == pageNumber)
     }
-    say(done + ": " + changed.joined(separator: ", "))
+    say(done + (changed.isEmpty ? "" : "; now " + changed.joined(separator: ", ")))
     guard corrections != wanted.corrections else { return [] }
     corrections = wanted.corrections
     return [.correct(corrections)]

@@ -96,6 +96,9 @@ extension ReaderState {
     case .commandLine: openPrompt(.command)
     case .narrow:
       if case .help(let help) = overlays.last { openPrompt(.narrow, text: help.filter) }
+    case .search: openRowSearch()
+    case .nextHit: goToFoundRow(1)
+    case .previousHit: goToFoundRow(-1)
     case .limitToWriter: limitToRow()
     case .sortRows, .toggleGuesses: performInCommenters(id)
     case .orderBy: chooseOrder(count)
@@ -190,7 +193,10 @@ extension ReaderState {
       promptChanged()
       return []
     }
-    guard let command = help.selected else { return [] }
+    guard let command = help.selected else {
+      say("no command is named so")
+      return []
+    }
     overlays.removeLast()
     return run(command.id)
   }

@@ -8,7 +8,7 @@ extension ReaderState {
   /// - Parameter scalar: the letter's scalar; `nil` where the command was run without one.
   mutating func performMark(_ id: Command.ID, scalar: Int?) {
     let letter = scalar.flatMap { UInt32(exactly: $0) }.flatMap(Unicode.Scalar.init)
-    guard let letter, letter.isASCIILetter else { return say("a mark is a letter from a to z") }
+    guard let letter, letter.isASCIILetter else { return say(Marks.letterWanted) }
     if id == .setMark { setMark(letter) } else { goToMark(letter) }
   }
 

@@ -24,6 +24,7 @@ extension ReaderState {
     case .search: cancelSearch(left)
     case .narrow: narrowHelp(to: "")
     case .limitArticles, .findArticle: cancelArticlePrompt()
+    case .findRow: selectRow(left.startRow)
     case .command, .export, .pipe: break
     case .replace: say("nothing was written")
     }
@@ -44,13 +45,14 @@ extension ReaderState {
     case .narrow: narrowHelp(to: typed.editor.text)
     case .limitArticles: limitArticles(to: typed.editor.text)
     case .findArticle: findArticle(typed.editor.text)
+    case .findRow: findRow(typed.editor.text)
     case .search: searchChanged()
     case .score: scoreChanged(typed)
     case .command, .export, .pipe, .replace: break
     }
   }
 
-  private mutating func narrowHelp(to text: String) {
+  mutating func narrowHelp(to text: String) {
     guard case .help(let help) = overlays.last else { return }
     overlays[overlays.count - 1] = .help(HelpList(keyMap, filter: text, in: help.context))
   }
@@ -65,6 +67,8 @@ extension ReaderState {
     switch typed.purpose {
     case .limit, .score: noteStep(from: typed.arrangement)
     case .search: acceptSearch(typed)
+    case .findRow: acceptRowSearch(typed)
+    case .findArticle: acceptArticleSearch()
     default: break
     }
     typedLines.note(typed.editor.text, for: typed.purpose)
@@ -93,35 +97,19 @@ extension ReaderState {
     promptChanged()
   }
 
-  /// Completes the name of a command as far as it is clear, or what a limit can go on with.
+  /// Tab: completes what a prompt knows names for.
   private mutating func completePrompt() {
-    guard let typed = prompt else { return }
-    switch typed.purpose {
-    case .command: prompt?.editor.text = CommandNames.completed(typed.editor.text)
+    switch prompt?.purpose {
+    case .command: completeCommand()
     case .limit: completeLimit()
     default: break
     }
   }
 
-  /// Runs the command of a name, or of the only name that begins so; a number goes to that comment.
-  private mutating func runNamed(_ text: String) -> [Effect] {
-    let name = text.split(separator: " ").joined(separator: " ")
-    if name.isEmpty { return [] }
-    if let number = Int(name) {
-      goToNumber(number)
-      return []
-    }
-    let parts = name.split(separator: " ")
-    let argument = parts.count == 2 ? Int(parts[1]) : nil
-    let matching = CommandNames.matching(String(parts[0]))
-    guard let command = matching.first, matching.count == 1 else {
-      notice =
-        matching.isEmpty
-        ? CommandNames.unknown(name)
-        : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue))
-      return []
-    }
-    return run(command.id, argument: argument)
+  /// Why the comment of a number cannot be gone to, or `nil` where it can.
+  func obstacle(toGoingTo number: Int) -> String? {
+    let count = page?.discussion.comments.count ?? 0
+    return number >= 1 && number <= count ? nil : "no comment #\(number)"
   }
 
   /// Goes to the comment of a number, 1-based, as a jump.
@@ -136,9 +124,7 @@ extension ReaderState {
 
   /// Selects the comment of a number, 1-based, or says that there is none.
   mutating func select(number: Int) {
-    guard let page, page.discussion.comments.indices.contains(number - 1) else {
-      return say("no comment #\(number)")
-    }
+    if let reason = obstacle(toGoingTo: number) { return say(reason) }
     view.light = nil
     go(to: .comment(number - 1))
   }

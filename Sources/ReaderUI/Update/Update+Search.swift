@@ -62,7 +62,7 @@ extension ReaderState {
     }
     self.search?.pending = nil
     guard let hit else {
-      if prompt == nil { say("not found: \(search.line)") }
+      if prompt == nil { sayNotFound(search.line) }
       return
     }
     show(hit, after: step)
@@ -78,10 +78,15 @@ extension ReaderState {
     guard let search, search.current != nil || !search.isFinished else {
       view = typed.before
       showHiddenSelection()
-      search = typed.earlierSearch
-      return say("not found: \(typed.editor.text)")
+      return sayNotFound(typed.editor.text)
     }
     if ThreadPlace(view) != ThreadPlace(typed.before) { jumps.leave(typed.before) }
+  }
+
+  /// Says that a search has no hit; it stays the one that `n` goes on with, but lights nothing that Esc could put out.
+  private mutating func sayNotFound(_ line: String) {
+    search?.isLit = false
+    say("not found: \(line)")
   }
 
   /// Esc in the prompt of a search: back to the start.
@@ -98,6 +103,10 @@ extension ReaderState {
   }
 
   private mutating func repeatSearch(_ step: Search.Step, line: String) {
+    if let search, search.isFinished, search.count == 0, search.scope.fits(view, number: pageNumber)
+    {
+      return sayNotFound(line)
+    }
     jumps.leave(view)
     view.light = nil
     guard let search, search.scope.fits(view, number: pageNumber) else {

@@ -133,27 +133,30 @@ extension ReaderState {
   /// Runs a command, or says why it cannot be used now.
   mutating func run(_ id: Command.ID, argument: Int? = nil) -> [Effect] {
     guard let command = Command[id] else { return [] }
+    if let reason = obstacle(to: command, in: context) {
+      notice = reason
+      return []
+    }
     if !command.contexts.contains(context) {
-      guard command.contexts.contains(.thread) else {
-        notice = "\(id.rawValue) means nothing here"
-        return []
-      }
-      guard !isAmongArticles else {
-        notice = "open an article first"
-        return []
-      }
       list = nil
       preview = nil
       orderMenu = nil
       overlays = []
     }
-    if let reason = command.disabledReason(self) {
-      notice = reason
-      return []
-    }
     if command.group == .motion || command.group == .links, context == .thread { noteScreenRead() }
     if dimsLight(command) { view.light = nil }
     return perform(id, argument: argument)
+  }
+
+  /// Why a command cannot be used in a context, or `nil` where it can.
+  func obstacle(to command: Command, in context: Command.Context) -> String? {
+    if !command.contexts.contains(context) {
+      guard command.contexts.contains(.thread) else {
+        return "\(command.id.rawValue) means nothing here"
+      }
+      if isAmongArticles { return "open an article first" }
+    }
+    return command.disabledReason(self)
   }
 
   /// Whether lit words are lit no more after a command: after motions and folds.
@@ -226,6 +229,7 @@ extension ReaderState {
     case .nextHit: stepSearch(.next)
     case .previousHit: stepSearch(.previous)
     case .order: openOrderMenu()
+    case .set: say(options.settings)
     case .hideBelow: hideBelow(argument)
     case .mute: toggleMute()
     case .unmuteAll: unmuteAll()
