@@ -31,7 +31,7 @@ extension KeyRow {
     row(.nextArticle, sees: second), row(.previousArticle, sees: third),
     row(
       .messages, after: ":messages", from: .prompt(":messages "),
-      sees: .status("all pages could be read")),
+      sees: .status("all pages could be read"), .noRow(":messages")),
     onList(.nextArticle, after: "<Enter>", sees: .title("The ferry")),
     onList(.previousArticle, after: "j<Enter>", sees: .title("Library's clock tower")),
   ]

@@ -10,10 +10,10 @@ extension KeyRow {
     KeyRow(.evidence, start: ":7<Enter>", from: .selected(7), sees: .title("Why: #7")),
     KeyRow(
       .join, start: ":join", from: .prompt(":join"),
-      sees: .status("the page itself marks where its comments begin")),
+      sees: .status(" the page itself marks where its comments begin"), .noRow(":join")),
     KeyRow(
       .split, start: ":split", from: .prompt(":split"),
-      sees: .status("the page itself marks where its comments begin")),
+      sees: .status(" the page itself marks where its comments begin"), .noRow(":split")),
     KeyRow(
       .under, start: ":7<Enter>:under 2", from: .prompt(":under 2"),
       sees: .status("set right by hand")),

@@ -138,8 +138,8 @@ extension KeyRow {
       .redo, start: ":5<Enter>zcU", from: .cursor("▾ #5 Sefa"), sees: .cursor("▸ #5 Sefa"),
       .status("done again; now #5 folded")),
     KeyRow(
-      .set, start: ":set chains=step", from: .prompt(":set chains=step"), .row(" ├─▾ #5"),
-      sees: .status("chains=step"), .row("▌▾ #1")),
+      .set, start: ":set chains=step", from: .prompt(":set chains=step"), .row(" │ │ ▾ #7"),
+      sees: .status(" chains=step"), .row(" │ │ └─▾ #7")),
     KeyRow(
       .messages, start: ":mes", from: .status(":mes"), sees: .title("What was not understood"),
       .cursor("line 10: left out: “SHIOMI”"), .status("1/4")),
