@@ -125,6 +125,31 @@ struct SearchTests {
     #expect(session.lines.contains { $0.contains("Row 41.") })
   }
 
+  @Test("A hit in a quote of which only the first row shows: the quote is shown whole while one is there")
+  func hiddenQuote() {
+    let source =
+      String(repeating: "The ferry is late again and nobody says why. ", count: 6)
+      + "A kingfisher sat on the bow."
+    var page = DiscussionBuilder(title: "Ferries")
+    page.comment("Ada", .stated, .prose(source))
+    page.comment("Cleo", .stated, .quote(source, of: 1), .prose("I saw it too."))
+    var session = Session(page.discussion(), 80, 40)
+    func birds() -> Int { session.lines.count { $0.contains("kingfisher sat") } }
+    session.press("/kingfisher<Enter>")
+    #expect(birds() == 1)
+    session.press("n")
+    #expect(session.number == 2)
+    #expect(birds() == 2)
+    session.press("n")
+    #expect(session.number == 1)
+    #expect(birds() == 1)
+    session.press("T/q:kingfisher<Enter>")
+    #expect(session.number == 2)
+    #expect(birds() == 2)
+    session.press("<Esc>")
+    #expect(birds() == 1)
+  }
+
   @Test("A large page is searched in pieces: the first hit shows before all is searched")
   func pieces() {
     var page = DiscussionBuilder(title: "Large")

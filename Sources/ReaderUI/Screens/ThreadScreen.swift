@@ -31,7 +31,8 @@ final class ThreadScreen {
       page: page, metrics: layout.metrics, screenWidth: screen.state.size.width,
       options: screen.state.options, isIndented: layout.isIndented, isFlat: layout.view.isFlat,
       isArticleOpen: layout.view.isArticleOpen,
-      hidesQuotes: layout.view.hidesQuotes, lit: Self.lit(screen.state.search, layout, visible))
+      hidesQuotes: layout.view.hidesQuotes, wholeQuote: layout.view.wholeQuote,
+      lit: Self.lit(screen.state.search, layout, visible))
     look = last.flatMap { $0.key == key ? $0 : nil } ?? ThreadLook(key)
   }
 

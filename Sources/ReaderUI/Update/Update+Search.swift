@@ -118,6 +118,7 @@ extension ReaderState {
     let (old, scope) = (search?.current, search?.scope)
     closeForHit()
     openForHit(hit.comment)
+    view.wholeQuote = hit.words.flatMap { quote(holding: $0, in: hit.comment) }
     select(.comment(hit.comment))
     search?.current = hit
     search?.isLit = true
@@ -130,6 +131,15 @@ extension ReaderState {
     case .first: break
     case .next: if (to, here) <= (from, there) { say("again from the top") }
     case .previous: if (to, here) >= (from, there) { say("again from the bottom") }
+    }
+  }
+
+  /// The paragraph of the quote in which some words of a comment stand.
+  private func quote(holding words: ByteRange, in index: Int) -> Int? {
+    guard let discussion = page?.discussion else { return nil }
+    return discussion.comments[index].blocks.first { block in
+      discussion.blocks[block].range.overlaps(words)
+        && discussion.kind(ofBlock: block, in: index) == .quote
     }
   }
 
