@@ -150,6 +150,20 @@ struct SearchTests {
     #expect(birds() == 1)
   }
 
+  @Test("Where one stands in a long page is told in the order in which it is read")
+  func share() {
+    var page = DiscussionBuilder(title: "Large")
+    for number in 1...1_200 { page.comment("Ada", .stated, votes: (number, 0), .prose("Row.")) }
+    var session = Session(page.discussion(), 100, 30)
+    session.press("osgg")
+    #expect(session.number == 1_200)
+    #expect(session.status.contains("1,200/1,200  0%"))
+    session.press("G")
+    #expect(session.status.contains("1/1,200  100%"))
+    session.press("lup>1000<Enter>gg")
+    #expect(session.status.contains("1 of 200"))
+  }
+
   @Test("A large page is searched in pieces: the first hit shows before all is searched")
   func pieces() {
     var page = DiscussionBuilder(title: "Large")
