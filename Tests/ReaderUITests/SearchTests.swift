@@ -125,7 +125,9 @@ struct SearchTests {
     #expect(session.lines.contains { $0.contains("Row 41.") })
   }
 
-  @Test("A hit in a quote of which only the first row shows: the quote is shown whole while one is there")
+  @Test(
+    "A hit in a quote of which only the first row shows: the quote is shown whole while one is there"
+  )
   func hiddenQuote() {
     let source =
       String(repeating: "The ferry is late again and nobody says why. ", count: 6)

@@ -22,7 +22,9 @@ struct PreviewScreen {
     let rect = layout.rect
     // What the box cuts of the margin beside it would read as something else.
     for y in rect.y..<rect.maxY {
-      for x in rect.maxX..<max(rect.maxX, screen.metrics.size.width) { buffer.write(" ", x: x, y: y) }
+      for x in rect.maxX..<max(rect.maxX, screen.metrics.size.width) {
+        buffer.write(" ", x: x, y: y)
+      }
     }
     let frame = Frame(
       title: title, style: screen.theme[.rail], titleStyle: screen.theme[.name],
