@@ -166,6 +166,52 @@ struct SearchTests {
     #expect(session.status.contains("1 of 200"))
   }
 
+  @Test("The article is searched as well: opened for a hit, before the comments, not under a limit")
+  func article() {
+    var session = Session(BicyclePage.discussion(), 100, 40)
+    // “tannery” stands in the article only.
+    session.press("/tannery")
+    #expect(session.state.view.selection == .article)
+    #expect(session.status.contains("1/1"))
+    #expect(Self.litRows(session) == ["tannery"])
+    session.press("<Esc>")
+    #expect(session.number == 1)
+    #expect(!session.state.view.isArticleOpen)
+    // “widen” stands in both: the article's come first, and are left again.
+    session.press("/widen<Enter>")
+    let total = session.state.search?.count ?? 0
+    #expect(total > 1)
+    var seen: [Int] = []
+    for _ in 0..<total {
+      seen.append(session.number)
+      session.press("n")
+    }
+    #expect(seen.count { $0 == 0 } == 1)
+    #expect(session.number == seen[0])
+    session.press("N")
+    #expect(session.number == seen[total - 1])
+    session.press("lauthor:joop<Enter>/tannery<Enter>")
+    #expect(session.status.contains("not found: tannery"))
+  }
+
+  @Test("On a page without comments the article is searched, and its words are gone through")
+  func noComments() {
+    let page = DiscussionBuilder(
+      title: "Harbour", article: ["The crane was moved.", "A crane is a bird, too."])
+    var session = Session(page.discussion(), 80, 24)
+    session.press("/crane<Enter>")
+    #expect(session.status.contains("1/2"))
+    #expect(Self.litRows(session) == ["crane", "crane"])
+    session.press("n")
+    #expect(session.status.contains("2/2"))
+    session.press("n")
+    #expect(session.status.contains("again from the top"))
+    session.press("N")
+    #expect(session.status.contains("again from the bottom"))
+    session.press("/nowhere<Enter>")
+    #expect(session.status.contains("not found"))
+  }
+
   @Test("A large page is searched in pieces: the first hit shows before all is searched")
   func pieces() {
     var page = DiscussionBuilder(title: "Large")

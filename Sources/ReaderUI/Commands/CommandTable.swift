@@ -49,7 +49,7 @@ extension Command {
     Command(.previousUnread, "previous unread comment", .motion, unless: Obstacle.noComments),
     Command(
       .search, "search words; q: nq: or =LIMIT", .motion, in: [.thread, .articles],
-      unless: Obstacle.noComments),
+      unless: Obstacle.noText),
     Command(
       .nextHit, "next hit of the search", .motion, in: [.thread, .articles],
       unless: Obstacle.noSearch),

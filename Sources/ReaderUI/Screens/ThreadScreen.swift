@@ -41,11 +41,11 @@ final class ThreadScreen {
   ) -> [ByteRange] {
     let light = layout.view.light?.words ?? []
     guard let search, search.isLit else { return light }
-    let comments = visible.compactMap { visible -> Int? in
+    let items = visible.compactMap { visible -> Item? in
       let entry = layout.view.entries[visible.position]
-      return entry.form == .full || entry.form == .short ? entry.item.comment : nil
+      return entry.form == .full || entry.form == .short ? entry.item : nil
     }
-    return (light + comments.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
+    return (light + items.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private var metrics: ScreenMetrics { layout.metrics }
