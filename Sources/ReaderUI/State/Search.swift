@@ -151,7 +151,8 @@ extension Search {
       return next
     }
     guard let comment else {
-      return current?.comment == nil && current != nil ? first(from: 0) : first(from: Self.articlePlace)
+      return current?.comment == nil && current != nil
+        ? first(from: 0) : first(from: Self.articlePlace)
     }
     return first(from: scope.firstPlace(behind: comment))
   }
