@@ -35,6 +35,23 @@ package struct TextQuery: Hashable, Sendable {
 
   /// Whether there is nothing to look for.
   package var isEmpty: Bool { words.isEmpty }
+
+  /// Where the words stand in the text of a page's article, ascending; quoted ones stand in comments only.
+  package func hits(inArticleOf discussion: Discussion) -> [ByteRange] {
+    guard !isEmpty, part != .quoted else { return [] }
+    let article = discussion.article
+    var hits: [ByteRange] = []
+    discussion.text.bytes.withUnsafeBufferPointer { text in
+      for range in article.body.map(\.range.offsets) + [article.note?.offsets].compactMap({ $0 }) {
+        var rest = range
+        while let match = needle.firstMatch(in: rest, of: text) {
+          hits.append(ByteRange(match))
+          rest = match.upperBound..<range.upperBound
+        }
+      }
+    }
+    return hits
+  }
 }
 
 /// A place where searched words stand.

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import TerminalUI
 import Testing
 import _TestSupport
 
@@ -42,6 +43,15 @@ struct EvidenceTests {
     session.press("<C-r>")
     #expect(session.effects.last == .correct(correction))
     #expect(view(session) != nil)
+  }
+
+  @Test("What Enter would do is still on the screen when that gets smaller")
+  func resize() throws {
+    var session = Session(page, 100, 30)
+    session.press(":11<Enter>ejjj")
+    #expect(session.state.isChoiceInSight == true)
+    session.send(.resize(Size(width: 40, height: 10)))
+    #expect(session.state.isChoiceInSight == true)
   }
 
   @Test("Enter on what is so already changes nothing")

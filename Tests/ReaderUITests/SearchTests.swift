@@ -174,6 +174,93 @@ struct SearchTests {
     #expect(session.lines.contains { $0.contains("Row 41.") })
   }
 
+  @Test(
+    "A hit in a quote of which only the first row shows: the quote is shown whole while one is there"
+  )
+  func hiddenQuote() {
+    let source =
+      String(repeating: "The ferry is late again and nobody says why. ", count: 6)
+      + "A kingfisher sat on the bow."
+    var page = DiscussionBuilder(title: "Ferries")
+    page.comment("Ada", .stated, .prose(source))
+    page.comment("Cleo", .stated, .quote(source, of: 1), .prose("I saw it too."))
+    var session = Session(page.discussion(), 80, 40)
+    func birds() -> Int { session.lines.count { $0.contains("kingfisher sat") } }
+    session.press("/kingfisher<Enter>")
+    #expect(birds() == 1)
+    session.press("n")
+    #expect(session.number == 2)
+    #expect(birds() == 2)
+    session.press("n")
+    #expect(session.number == 1)
+    #expect(birds() == 1)
+    session.press("T/q:kingfisher<Enter>")
+    #expect(session.number == 2)
+    #expect(birds() == 2)
+    session.press("<Esc>")
+    #expect(birds() == 1)
+  }
+
+  @Test("Where one stands in a long page is told in the order in which it is read")
+  func share() {
+    var page = DiscussionBuilder(title: "Large")
+    for number in 1...1_200 { page.comment("Ada", .stated, votes: (number, 0), .prose("Row.")) }
+    var session = Session(page.discussion(), 100, 30)
+    session.press("osgg")
+    #expect(session.number == 1_200)
+    #expect(session.status.contains("1,200/1,200  0%"))
+    session.press("G")
+    #expect(session.status.contains("1/1,200  100%"))
+    session.press("lup>1000<Enter>gg")
+    #expect(session.status.contains("1 of 200"))
+  }
+
+  @Test("The article is searched as well: opened for a hit, before the comments, not under a limit")
+  func article() {
+    var session = Session(BicyclePage.discussion(), 100, 40)
+    // “tannery” stands in the article only.
+    session.press("/tannery")
+    #expect(session.state.view.selection == .article)
+    #expect(session.status.contains("1/1"))
+    #expect(Self.litRows(session) == ["tannery"])
+    session.press("<Esc>")
+    #expect(session.number == 1)
+    #expect(!session.state.view.isArticleOpen)
+    // “widen” stands in both: the article's come first, and are left again.
+    session.press("/widen<Enter>")
+    let total = session.state.search?.count ?? 0
+    #expect(total > 1)
+    var seen: [Int] = []
+    for _ in 0..<total {
+      seen.append(session.number)
+      session.press("n")
+    }
+    #expect(seen.count { $0 == 0 } == 1)
+    #expect(session.number == seen[0])
+    session.press("N")
+    #expect(session.number == seen[total - 1])
+    session.press("lauthor:joop<Enter>/tannery<Enter>")
+    #expect(session.status.contains("not found: tannery"))
+  }
+
+  @Test("On a page without comments the article is searched, and its words are gone through")
+  func noComments() {
+    let page = DiscussionBuilder(
+      title: "Harbour", article: ["The crane was moved.", "A crane is a bird, too."])
+    var session = Session(page.discussion(), 80, 24)
+    session.press("/crane<Enter>")
+    #expect(session.status.contains("1/2"))
+    #expect(Self.litRows(session) == ["crane", "crane"])
+    session.press("n")
+    #expect(session.status.contains("2/2"))
+    session.press("n")
+    #expect(session.status.contains("again from the top"))
+    session.press("N")
+    #expect(session.status.contains("again from the bottom"))
+    session.press("/nowhere<Enter>")
+    #expect(session.status.contains("not found"))
+  }
+
   @Test("A large page is searched in pieces: the first hit shows before all is searched")
   func pieces() {
     var page = DiscussionBuilder(title: "Large")

@@ -51,7 +51,7 @@ extension Command {
     Command(.previousUnread, "previous unread comment", .motion, unless: Obstacle.noComments),
     Command(
       .search, "search words; q: nq: or =LIMIT; in lists names", .motion, in: searching,
-      unless: Obstacle.noComments),
+      unless: Obstacle.noText),
     Command(
       .nextHit, "next hit of the search", .motion, in: searching, unless: Obstacle.noSearch),
     Command(

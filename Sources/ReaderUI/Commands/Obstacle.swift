@@ -9,6 +9,12 @@ enum Obstacle {
     return page.discussion.comments.isEmpty ? "no comments on this page" : nil
   }
 
+  /// The article alone can be searched as well.
+  @Sendable static func noText(_ state: ReaderState) -> String? {
+    if let article = state.page?.discussion.article, !article.body.isEmpty { return nil }
+    return noComments(state)
+  }
+
   @Sendable static func noWriter(_ state: ReaderState) -> String? {
     if case .commenters(let table) = state.overlays.last {
       return table.selected?.name == nil ? "these comments have no known writer" : nil

@@ -8,6 +8,8 @@ struct EntryLayouter {
   let isArticleOpen: Bool
   /// Whether quotes are left out.
   var hidesQuotes = false
+  /// The paragraph of the quote that is shown whole all the same.
+  var wholeQuote: Int?
 
   private var discussion: Discussion { page.discussion }
 
@@ -35,7 +37,7 @@ struct EntryLayouter {
     var isFirst = true
     for block in comment.blocks where !rows.isFull {
       let kind = discussion.kind(ofBlock: block, in: index)
-      guard let kind, !(hidesQuotes && kind == .quote) else { continue }
+      guard let kind, !hidesQuotes || kind != .quote || block == wholeQuote else { continue }
       if !isFirst, !isQuoteAfterQuote(block, kind) { rows.add(LayoutRow(kind: .blank)) }
       isFirst = false
       if kind == .quote {
@@ -55,6 +57,9 @@ struct EntryLayouter {
   private func addQuote(_ block: Int, of index: Int, width: Int, to rows: inout RowBuilder) {
     let range = discussion.blocks[block].range
     let quoteWidth = max(1, width - 2)
+    guard block != wholeQuote else {
+      return rows.addText(range, kind: .quote, block: block, width: quoteWidth)
+    }
     let all = Wrapping.rowCount(
       of: discussion.text.bytes, in: range.offsets, width: quoteWidth, limit: 1_000)
     let distance = QuoteDistance(page: page, metrics: metrics)

@@ -13,6 +13,7 @@ final class LayoutCache {
     var isIndented: Bool
     var isArticleOpen: Bool
     var hidesQuotes: Bool
+    var wholeQuote: Int?
   }
 
   private var key: Key?

@@ -47,7 +47,7 @@ struct ThreadLayout {
       key: LayoutCache.ShapeKey(order: view.order, chains: options.chains, cap: cap))
     key = LayoutCache.Key(
       metrics: metrics, options: options, isIndented: view.limit == nil && !view.isFlat,
-      isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes)
+      isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes, wholeQuote: view.wholeQuote)
   }
 
   /// How many rows of content fit on the screen.
@@ -74,7 +74,7 @@ struct ThreadLayout {
     if let known = page.cache.layout(of: entry, key: key, atLeast: count) { return known }
     let layouter = EntryLayouter(
       page: page, metrics: metrics, isArticleOpen: view.isArticleOpen,
-      hidesQuotes: view.hidesQuotes)
+      hidesQuotes: view.hidesQuotes, wholeQuote: view.wholeQuote)
     let made = layouter.layout(
       of: entry, step: step(of: entry), limit: count == .max ? .max : max(count * 2, Self.firstRows)
     )
@@ -211,18 +211,23 @@ extension ThreadLayout {
 
   /// The entries on the screen, from top to bottom.
   var visible: [Visible] {
-    guard view.entries.count > 0 else { return [] }
-    let top = top
     var result: [Visible] = []
+    result.reserveCapacity(height)
+    forEachVisible { result.append($0) }
+    return result
+  }
+
+  /// Calls `body` with each entry on the screen, from top to bottom.
+  func forEachVisible(_ body: (Visible) -> Void) {
+    guard view.entries.count > 0 else { return }
+    let top = top
     var y = -top.row
     var position = top.position
     while y < height, position < view.entries.count {
-      let reach = height - y + 1
-      result.append(
-        Visible(position: position, y: y, rows: contentHeight(at: position, upTo: reach)))
-      y += self.height(at: position, upTo: reach)
+      let rows = contentHeight(at: position, upTo: height - y + 1)
+      body(Visible(position: position, y: y, rows: rows))
+      y += rows + (hasGap(below: position) ? 1 : 0)
       position += 1
     }
-    return result
   }
 }

@@ -19,7 +19,14 @@ struct CommentersScreen {
     columns = CommentersColumns(
       width: screen.metrics.size.width, hasVotes: page.facts.hasVotes)
     words = CommenterWords(table: table, glyphs: screen.glyphs)
-    votesPerCell = columns.votesPerCell(most: table.rows.map { $0.up + $0.down }.max() ?? 0)
+    votesPerCell = columns.votesPerCell(most: Self.mostVotes(table.rows))
+  }
+
+  /// The votes that the longest bar stands for: of many who are not named, more than of any writer, there is none.
+  private static func mostVotes(_ rows: [Commenter]) -> Int {
+    let named = rows.filter { $0.name != nil }.map { $0.up + $0.down }.max() ?? 0
+    let all = rows.map { $0.up + $0.down }.max() ?? 0
+    return named == 0 || all <= named * 4 ? all : named
   }
 
   private var theme: Theme { screen.theme }
@@ -107,9 +114,11 @@ struct CommentersScreen {
     let limit = x + columns.votesWidth
     let up = VoteText.signed(row.up, glyphs: glyphs)
     write(up, endingAt: x + 5, y: y, style, into: &buffer)
+    let most = votesPerCell * columns.barCells
+    let isTooLong = row.up + row.down > most
     let bar = VoteBar(
-      Votes(up: row.up, down: row.down, net: nil), busiest: votesPerCell * columns.barCells,
-      cells: columns.barCells)
+      Votes(up: row.up, down: row.down, net: nil), busiest: most,
+      cells: isTooLong ? 0 : columns.barCells)
     bar.draw(
       into: &buffer, x: x + 6, y: y, theme: theme, glyphs: glyphs,
       isASCII: screen.state.options.ascii)

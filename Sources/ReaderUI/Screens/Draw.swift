@@ -181,8 +181,8 @@ final class ReaderScreen {
     let says = words.selection
     let place = words.placeInSearch(
       beside: says, and: words.place + helpHint, in: metrics.size.width)
-    let room = metrics.size.width - TextWidth.of(says) - TextWidth.of(place) - 4
-    drawStatus(says, right: messages(page, room: room) + place, into: &buffer)
+    let room = metrics.size.width - TextWidth.of(says) - 2
+    drawStatus(says, right: messages(page, beside: place, in: room) + place, into: &buffer)
     return (cursor, thread)
   }
 
@@ -220,15 +220,21 @@ final class ReaderScreen {
     return (cursor.map { Position(x: $0.x + panes.threadX, y: $0.y) }, nil)
   }
 
-  /// How much was not understood, as long as the status line has room for.
-  private func messages(_ page: Page, room: Int) -> String {
+  /// How much was not understood, where the status line has room for it.
+  ///
+  /// What is said of the selection stands nowhere else; only on a screen so narrow that it is cut in
+  /// any case does it give way.
+  private func messages(_ page: Page, beside place: String, in room: Int) -> String {
     let count = page.discussion.diagnostics.count
     guard count > 0 else { return "" }
     let words = "\(count) message\(count == 1 ? "" : "s")"
     let name = ", :" + Command.ID.messages.rawValue
-    for text in [words + name, words] where text.utf8.count <= room { return text + "  " }
-    // What is said of a quote and of a row that stands for a comment is said only now.
+    let left = room - TextWidth.of(place) - 2
+    let short = "\(count) msg"
+    if let fitting = [words + name, words, short].first(where: { $0.utf8.count <= left }) {
+      return fitting + "  "
+    }
     let isPlain = state.view.focus == .head && state.selectedComment != nil
-    return isPlain ? "\(count) msg  " : ""
+    return isPlain && metrics.size.width < 60 ? short + "  " : ""
   }
 }

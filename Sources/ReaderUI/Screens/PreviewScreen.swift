@@ -12,7 +12,7 @@ struct PreviewScreen {
     self.screen = screen
     self.thread = thread
     self.preview = preview
-    layout = PreviewLayout(preview, page: thread.page, metrics: screen.metrics)
+    layout = screen.state.layout(of: preview, on: thread.page)
   }
 
   /// Draws the box.
@@ -20,6 +20,12 @@ struct PreviewScreen {
   /// - Returns: where the cursor stands: at the first quoted word in sight.
   func draw(into buffer: inout Buffer) -> Position {
     let rect = layout.rect
+    // What the box cuts of the margin beside it would read as something else.
+    for y in rect.y..<rect.maxY {
+      for x in rect.maxX..<max(rect.maxX, screen.metrics.size.width) {
+        buffer.write(" ", x: x, y: y)
+      }
+    }
     let frame = Frame(
       title: title, style: screen.theme[.rail], titleStyle: screen.theme[.name],
       isASCII: screen.state.options.ascii)

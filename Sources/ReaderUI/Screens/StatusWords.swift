@@ -39,13 +39,16 @@ struct StatusWords {
     guard let index = state.selectedComment else { return "" }
     if let limit = state.view.limit {
       guard limit.hits.contains(index) else { return "" }
+      let places = page.reading(state.view).places
       var before = 0
-      limit.hits.forEach { if $0 < index { before += 1 } }
+      limit.hits.forEach { if places[$0] < places[index] { before += 1 } }
       return "\(before + 1) of \(limit.hitCount)" + kind
     }
     let count = discussion.comments.count
     var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
-    if count >= 1_000 { place += "  \((index + 1) * 100 / count)%" }
+    if count >= 1_000 {
+      place += "  \((Int(page.reading(state.view).places[index]) + 1) * 100 / count)%"
+    }
     if state.view.isFlat { place += "  flat" }
     if !state.view.isFlat, state.view.order != .page {
       place += "  by " + state.view.order.rawValue

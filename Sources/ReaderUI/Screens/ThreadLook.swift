@@ -18,6 +18,7 @@ final class ThreadLook {
     let isFlat: Bool
     let isArticleOpen: Bool
     let hidesQuotes: Bool
+    let wholeQuote: Int?
     /// The words that are lit, ascending: those of a quote, and the hits of a search on the screen.
     let lit: [ByteRange]
   }

@@ -31,7 +31,8 @@ final class ThreadScreen {
       page: page, metrics: layout.metrics, screenWidth: screen.state.size.width,
       options: screen.state.options, isIndented: layout.isIndented, isFlat: layout.view.isFlat,
       isArticleOpen: layout.view.isArticleOpen,
-      hidesQuotes: layout.view.hidesQuotes, lit: Self.lit(screen.state.search, layout, visible))
+      hidesQuotes: layout.view.hidesQuotes, wholeQuote: layout.view.wholeQuote,
+      lit: Self.lit(screen.state.search, layout, visible))
     look = last.flatMap { $0.key == key ? $0 : nil } ?? ThreadLook(key)
   }
 
@@ -40,11 +41,11 @@ final class ThreadScreen {
   ) -> [ByteRange] {
     let light = layout.view.light?.words ?? []
     guard let search, search.isLit else { return light }
-    let comments = visible.compactMap { visible -> Int? in
+    let items = visible.compactMap { visible -> Item? in
       let entry = layout.view.entries[visible.position]
-      return entry.form == .full || entry.form == .short ? entry.item.comment : nil
+      return entry.form == .full || entry.form == .short ? entry.item : nil
     }
-    return (light + comments.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
+    return (light + items.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private var metrics: ScreenMetrics { layout.metrics }

@@ -30,24 +30,37 @@ struct PreviewLayout {
   /// How many rows are in sight.
   var height: Int { max(1, rect.height - 2) }
 
-  /// The first row with quoted words, or the first of all.
-  let litRow: Int
+  /// The rows with quoted words, or the first of all.
+  private let litRows: Range<Int>
 
-  init(_ preview: Preview, page: Page, metrics: ScreenMetrics) {
+  /// The box of a preview.
+  ///
+  /// - Parameters:
+  ///   - preview: what it shows.
+  ///   - page: the page.
+  ///   - metrics: those of the part of the screen that shows the thread.
+  ///   - left: the first column of that part.
+  init(_ preview: Preview, page: Page, metrics: ScreenMetrics, left: Int) {
     let width = min(metrics.size.width, ScreenMetrics.textMeasure + 6)
     let rows = Self.rows(of: preview.target, page: page, width: max(1, width - 6))
     self.rows = rows
     let row = min(max(0, preview.row), metrics.contentHeight - 1)
     let span = Self.span(wanted: rows.count + 2, beside: row, of: metrics.contentHeight)
     rect = Rect(
-      x: width + 2 <= metrics.size.width ? 2 : 0, y: metrics.contentY + span.lowerBound,
+      x: left + (width + 2 <= metrics.size.width ? 2 : 0), y: metrics.contentY + span.lowerBound,
       width: width, height: span.count)
-    litRow = preview.words.first.flatMap { rows.row(showing: $0.lowerBound) } ?? 0
+    let first = preview.words.first.flatMap { rows.row(showing: $0.lowerBound) } ?? 0
+    let last = preview.words.last.flatMap { rows.row(showing: $0.upperBound - 1) } ?? first
+    litRows = first..<max(first, last) + 1
   }
 
-  /// The first row in sight that brings a row below some rows of context, without blank rows at the end.
-  func first(showing row: Int) -> Int {
-    max(0, min(row - min(2, height / 3), rows.count - height))
+  /// The first row in sight at the start.
+  ///
+  /// It brings the quoted words below some rows of context, of which there are fewer where the words need the room;
+  /// no rows are left blank at the end.
+  var firstInSight: Int {
+    let context = max(0, min(2, height / 3, height - litRows.count))
+    return max(0, min(litRows.lowerBound - context, rows.count - height))
   }
 
   /// The least rows of a box in which one can read.

@@ -13,10 +13,10 @@ package struct Search: Sendable {
     case previous
   }
 
-  /// A hit: words in a comment, or with a limit a whole comment.
+  /// A hit: words in a comment or in the article, or with a limit a whole comment.
   struct Hit: Hashable, Sendable {
-    /// The comment's index.
-    var comment: Int
+    /// The comment's index; `nil` for the article.
+    var comment: Int?
     /// The words, in the store; `nil` for a whole comment.
     var words: ByteRange?
     /// The words as the search of text knows them.
@@ -41,6 +41,8 @@ package struct Search: Sendable {
   /// What was opened to show the present hit, and is closed again when one passes on.
   var opened = OpenedForHit()
   private var source: Source
+  /// The words in the article, which is read before all comments.
+  private let articleHits: [ByteRange]
 
   /// A search that has looked at nothing yet.
   ///
@@ -60,7 +62,9 @@ package struct Search: Sendable {
     switch query {
     case .words(let words):
       source = .words(TextSearch(words, in: facts.query, order: scope.order, from: place))
+      articleHits = scope.hasArticle ? words.hits(inArticleOf: facts.query.discussion) : []
     case .limit(let limit):
+      articleHits = []
       let passing = limit.hits(in: facts.query, read: read)
       let hits = scope.order.lazy.map(Int.init).filter(passing.contains)
       var found = CommentSet(capacity: passing.capacity)
@@ -78,7 +82,7 @@ package struct Search: Sendable {
   /// How many hits were found so far.
   var count: Int {
     switch source {
-    case .words(let search): search.hitCount
+    case .words(let search): articleHits.count + search.hitCount
     case .comments(_, let count): count
     }
   }
@@ -100,18 +104,21 @@ package struct Search: Sendable {
     source = .words(search)
   }
 
-  /// The words that are hits in a comment, in the order of its text.
-  func words(in comment: Int) -> [ByteRange] {
+  /// The words that are hits in the article or in a comment, in the order of its text.
+  func words(in item: Item) -> [ByteRange] {
     guard case .words(let search) = source else { return [] }
-    return search.hits(in: comment).map(\.words)
+    return item.comment.map { search.hits(in: $0).map(\.words) } ?? articleHits
   }
 
   /// The number of a hit among all, 1-based.
   func number(of hit: Hit) -> Int? {
+    guard let comment = hit.comment else {
+      return hit.words.flatMap(articleHits.firstIndex).map { $0 + 1 }
+    }
     switch source {
-    case .words(let search): return hit.text.flatMap(search.number)
+    case .words(let search): return hit.text.flatMap(search.number).map { articleHits.count + $0 }
     case .comments(let comments, _):
-      guard let place = scope.place(of: hit.comment) else { return nil }
+      guard let place = scope.place(of: comment) else { return nil }
       return scope.order[...place].reduce(0) { $0 + (comments.contains(Int($1)) ? 1 : 0) }
     }
   }
@@ -120,9 +127,16 @@ package struct Search: Sendable {
 // MARK: - From hit to hit
 
 extension Search {
+  /// The place of the article in the order of a search: above all comments.
+  static let articlePlace = -1
+
   /// The first hit at or behind a place of the order; behind its end the first of all.
   func first(from place: Int) -> Hit? {
-    comment(from: place, step: 1).flatMap { hits(in: $0).first }
+    if place <= Self.articlePlace, let hit = hitsInArticle.first { return hit }
+    if let comment = comment(from: max(0, place), step: 1) { return hits(in: comment).first }
+    // What is not searched yet comes before the article, which is searched at once.
+    guard isFinished else { return nil }
+    return hitsInArticle.first ?? comment(from: 0, step: 1).flatMap { hits(in: $0).first }
   }
 
   /// The hit behind where the reader stands.
@@ -130,45 +144,52 @@ extension Search {
   /// - Parameter comment: the selected comment, or `nil` above all.
   func next(from comment: Int?) -> Hit? {
     if let current, current.comment == comment, let words = current.words,
-      let next = hits(in: current.comment).first(where: {
+      let next = hits(in: comment).first(where: {
         ($0.words?.lowerBound ?? 0) > words.lowerBound
       })
     {
       return next
     }
-    let place = comment.map { scope.firstPlace(behind: $0) } ?? 0
-    return self.comment(from: place, step: 1).flatMap { hits(in: $0).first }
+    guard let comment else {
+      return current?.comment == nil && current != nil
+        ? first(from: 0) : first(from: Self.articlePlace)
+    }
+    return first(from: scope.firstPlace(behind: comment))
   }
 
   /// The hit before where the reader stands.
   func previous(from comment: Int?) -> Hit? {
     if let current, current.comment == comment, let words = current.words,
-      let previous = hits(in: current.comment).last(where: {
+      let previous = hits(in: comment).last(where: {
         ($0.words?.lowerBound ?? 0) < words.lowerBound
       })
     {
       return previous
     }
-    let place = comment.map { scope.firstPlace(at: $0) - 1 } ?? -1
-    return self.comment(from: place, step: -1).flatMap { hits(in: $0).last }
+    if let comment {
+      let place = scope.firstPlace(at: comment) - 1
+      if let above = self.comment(from: place, step: -1) { return hits(in: above).last }
+      if let hit = hitsInArticle.last { return hit }
+    }
+    let last = self.comment(from: scope.order.count - 1, step: -1)
+    return last.flatMap { hits(in: $0).last } ?? hitsInArticle.last
   }
 
-  private func hits(in comment: Int) -> [Hit] {
+  private var hitsInArticle: [Hit] { articleHits.map { Hit(comment: nil, words: $0) } }
+
+  /// The hits in a comment, or with `nil` in the article.
+  private func hits(in comment: Int?) -> [Hit] {
+    guard let comment else { return hitsInArticle }
     guard case .words(let search) = source else { return [Hit(comment: comment)] }
     return search.hits(in: comment).map { Hit(comment: comment, words: $0.words, text: $0) }
   }
 
-  /// The nearest comment with a hit from a place of the order on, once around.
+  /// The nearest comment with a hit from a place of the order on; `nil` where there is none up to its end.
   private func comment(from place: Int, step: Int) -> Int? {
-    let order = scope.order
-    guard !order.isEmpty, count > 0 else { return nil }
     let comments = comments
-    var place = (place % order.count + order.count) % order.count
-    for _ in order {
-      if comments.contains(Int(order[place])) { return Int(order[place]) }
-      place = (place + step + order.count) % order.count
-    }
-    return nil
+    let last = step > 0 ? scope.order.count - 1 : 0
+    return stride(from: place, through: last, by: step).lazy.map { Int(scope.order[$0]) }
+      .first(where: comments.contains)
   }
 }
 
@@ -178,6 +199,8 @@ struct OpenedForHit: Sendable {
   var folds: [CommentID] = []
   /// The comment that is shown in full for it.
   var inFull: CommentID?
+  /// Whether the article was.
+  var article = false
   /// The folds that were left: if they are others by now, somebody changed them, and nothing is closed again.
   var foldedAfter: Set<CommentID> = []
 }

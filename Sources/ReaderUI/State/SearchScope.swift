@@ -5,6 +5,8 @@ import DiscussionQuery
 struct SearchScope: Sendable {
   /// The comments, each once.
   let order: [Int32]
+  /// Whether the article stands above them.
+  let hasArticle: Bool
   /// What the view was like; another one has other comments.
   private let key: Key
   /// For each comment of the page its place in reading order.
@@ -36,6 +38,7 @@ struct SearchScope: Sendable {
   ///   - number: the page's number, as `ReaderState.pageNumber` counts them.
   init(_ view: ThreadView, of page: Page, number: Int) {
     key = Key(view, page: number)
+    hasArticle = view.limit == nil
     order = EntryBuilder(page: page, view: view).reachable
     places = page.reading(view).places
   }

@@ -79,6 +79,8 @@ package struct ThreadView: Sendable {
   package var isArticleOpen = false
   /// Whether quotes are left out.
   package var hidesQuotes = false
+  /// The paragraph of a quote that is shown whole, though a longer one has but its first row: a hit is in it.
+  package var wholeQuote: Int?
   /// Whether the comments stand in the page's own order.
   package var isFlat = false
   /// In which order the answers to one comment stand, but in the flat view.

@@ -46,6 +46,26 @@ extension ReaderState {
     return true
   }
 
+  /// Whether the chosen row of the evidence on top is on the screen; `nil` where there is no such view.
+  var isChoiceInSight: Bool? {
+    guard let page, case .evidence(let view) = overlays.last else { return nil }
+    let screen = ReaderScreen(self)
+    let rows = EvidenceScreen.rows(of: view, text: page.discussion.text, on: screen)
+    return rows.row(of: view.chosen).map {
+      (view.first..<view.first + screen.metrics.contentHeight).contains($0)
+    }
+  }
+
+  /// Scrolls the evidence on top so that the chosen row is on the screen.
+  mutating func showChoice() {
+    guard let page, case .evidence(var view) = overlays.last else { return }
+    let screen = ReaderScreen(self)
+    let rows = EvidenceScreen.rows(of: view, text: page.discussion.text, on: screen)
+    let shown = rows.row(of: view.chosen) ?? 0
+    view.first = max(min(view.first, shown), shown - screen.metrics.contentHeight + 1)
+    overlays[overlays.count - 1] = .evidence(view)
+  }
+
   /// Enter in the evidence: sets right what is chosen, as a step that can be undone.
   mutating func adopt(from view: EvidenceView) -> [Effect] {
     guard let choice = view.choice else { return [] }

@@ -36,6 +36,7 @@ extension ReaderState {
     } else if view.light != nil || search?.isLit == true {
       view.light = nil
       search?.isLit = false
+      view.wholeQuote = nil
     } else if view.limit != nil {
       recording { $0.setLimit(nil, from: $0.view) }
       let undo = keyMap.shortcut(for: .undo, in: .thread)

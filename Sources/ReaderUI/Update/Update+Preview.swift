@@ -7,8 +7,7 @@ extension ReaderState {
   /// `p`: shows what the focused quote, else the first quote, else the answer refers to; nothing moves.
   mutating func openPreview() {
     guard let page, var made = makePreview(page) else { return }
-    let layout = PreviewLayout(made, page: page, metrics: metrics(of: page))
-    made.first = layout.first(showing: layout.litRow)
+    made.first = layout(of: made, on: page).firstInSight
     preview = made
   }
 
@@ -38,7 +37,7 @@ extension ReaderState {
   /// The keys of a preview: those that scroll, and the one that opened it.
   mutating func performInPreview(_ id: Command.ID) {
     guard let page, let shown = preview else { return }
-    let layout = PreviewLayout(shown, page: page, metrics: metrics(of: page))
+    let layout = layout(of: shown, on: page)
     let page1 = max(1, layout.height - 1)
     let step: Int
     switch id {
@@ -64,8 +63,13 @@ extension ReaderState {
     followQuote(quotes[number], number: number, of: quotes.count, in: index)
   }
 
-  func metrics(of page: Page) -> ScreenMetrics {
-    ScreenMetrics(size: size, netWidth: page.facts.netWidth)
+  /// The box of a preview, in the part of the screen that shows the thread.
+  func layout(of preview: Preview, on page: Page) -> PreviewLayout {
+    let panes = panes
+    return PreviewLayout(
+      preview, page: page,
+      metrics: ScreenMetrics(size: panes.size(of: .thread), netWidth: page.facts.netWidth),
+      left: panes.threadX)
   }
 }
 

@@ -36,7 +36,7 @@ extension ReaderState {
   ) {
     guard let page else { return }
     let scope = SearchScope(view, of: page, number: pageNumber)
-    let start = view.selection.represented.map { scope.firstPlace(at: $0) } ?? 0
+    let start = view.selection.represented.map { scope.firstPlace(at: $0) } ?? Search.articlePlace
     search = Search(query, line: line, in: scope, from: start, page.facts, read: read.comments)
     search?.pending = step ?? .first(from: start)
     continueSearch()
@@ -126,19 +126,33 @@ extension ReaderState {
   private mutating func show(_ hit: Search.Hit, after step: Search.Step) {
     let (old, scope) = (search?.current, search?.scope)
     closeForHit()
-    openForHit(hit.comment)
-    select(.comment(hit.comment))
+    if let comment = hit.comment { openForHit(comment) } else { openArticleForHit() }
+    view.wholeQuote = hit.words.flatMap { quote(holding: $0, in: hit.comment) }
+    select(hit.comment.map(Item.comment) ?? .article)
     search?.current = hit
     search?.isLit = true
     showRow(of: hit)
-    guard prompt == nil, let scope, let old, let from = scope.place(of: old.comment),
-      let to = scope.place(of: hit.comment)
+    guard prompt == nil, let scope, let old, let from = place(of: old, in: scope),
+      let to = place(of: hit, in: scope)
     else { return }
     let (here, there) = (hit.words?.lowerBound ?? 0, old.words?.lowerBound ?? 0)
     switch step {
     case .first: break
     case .next: if (to, here) <= (from, there) { say("again from the top") }
     case .previous: if (to, here) >= (from, there) { say("again from the bottom") }
+    }
+  }
+
+  private func place(of hit: Search.Hit, in scope: SearchScope) -> Int? {
+    hit.comment.map(scope.place) ?? Search.articlePlace
+  }
+
+  /// The paragraph of the quote in which some words of a comment stand.
+  private func quote(holding words: ByteRange, in index: Int?) -> Int? {
+    guard let discussion = page?.discussion, let index else { return nil }
+    return discussion.comments[index].blocks.first { block in
+      discussion.blocks[block].range.overlaps(words)
+        && discussion.kind(ofBlock: block, in: index) == .quote
     }
   }
 
@@ -162,8 +176,14 @@ extension ReaderState {
     search?.opened = opened
   }
 
+  private mutating func openArticleForHit() {
+    search?.opened = OpenedForHit(article: !view.isArticleOpen, foldedAfter: view.folded)
+    view.isArticleOpen = true
+  }
+
   /// Closes again what was opened for the hit that one leaves.
   private mutating func closeForHit() {
+    if search?.opened.article == true { view.isArticleOpen = false }
     guard let opened = search?.opened, !opened.folds.isEmpty || opened.inFull != nil,
       opened.foldedAfter == view.folded
     else { return }

@@ -9,10 +9,11 @@ extension ReaderState {
   mutating func noteScreenRead() {
     guard let page, overlays.isEmpty else { return }
     let layout = layout(of: page)
-    for visible in layout.visible where visible.y >= 0 && visible.y + visible.rows <= layout.height
-    {
+    layout.forEachVisible { visible in
       let entry = view.entries[visible.position]
-      guard entry.form == .full, let index = entry.item.comment else { continue }
+      guard entry.form == .full, let index = entry.item.comment,
+        visible.y >= 0, visible.y + visible.rows <= layout.height
+      else { return }
       read.insert(index, at: Int(page.facts.query.positions[index]))
     }
   }

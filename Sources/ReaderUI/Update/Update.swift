@@ -108,6 +108,8 @@ extension ReaderState {
       self.size = size
       return
     }
+    let showsChoice = isChoiceInSight ?? false
+    defer { if showsChoice { showChoice() } }
     let before = layout(of: page)
     let top = before.top
     let y = selectedY ?? 0
