@@ -286,6 +286,30 @@ struct BehaviourTests {
     #expect(state.selectedComment == 0)
   }
 
+  @Test(
+    "A page that comes while one types takes the line over; nothing of the former page comes back",
+    arguments: [
+      "/rain", "lauthor:ada", "zs3", ":limit", "w/tmp/x",
+    ], [5, 40])
+  func pageWhileTyping(_ keys: String, _ former: Int) {
+    var small = DiscussionBuilder(title: "Small")
+    small.comment("Ada", .stated, votes: (9, 1), .prose("The rain came."))
+    small.comment("Ben", .stated, votes: (1, 1), .prose("No, it did not."))
+    var large = DiscussionBuilder(title: "Large")
+    for _ in 1...former { large.comment("Cleo", .stated, votes: (2, 0), .prose("Row.")) }
+    var session = Session(large.discussion(), 80, 24)
+    session.press("G" + keys)
+    _ = update(&session.state, .loaded(small.discussion()))
+    #expect(session.state.prompt?.editor.text.isEmpty == false)
+    if keys == "/rain" { #expect(session.number == 1) }
+    session.press("<Esc>")
+    #expect(session.state.prompt == nil)
+    #expect(session.state.view.entries.count <= 3)
+    #expect(session.state.inconsistency == nil)
+    session.press("jjkG")
+    #expect(session.number <= 2)
+  }
+
   @Test("What was not understood is counted on the status line and listed")
   func diagnostics() {
     var session = Session(SmallPages.withDiagnostics())

@@ -36,9 +36,9 @@ package struct Prompt {
   /// What is wrong in it.
   var problem: LimitError?
   /// The view before the prompt, which Esc brings back.
-  let before: ThreadView
+  var before: ThreadView
   /// How the page was arranged before the prompt, for undoing what it does.
-  let arrangement: Arrangement
+  var arrangement: Arrangement
   /// Which of the lines typed before is shown, 0-based; `nil` for the one that is being typed.
   var recalled: Int?
   /// What was being typed when an earlier line was brought back.

@@ -120,6 +120,7 @@ extension ReaderState {
     list = nil
     rebuildEntries()
     showHiddenSelection()
+    renewPrompt()
   }
 
   /// Keeps the screen of the page that is open, before another takes its place.

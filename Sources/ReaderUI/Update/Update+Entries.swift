@@ -38,6 +38,20 @@ extension ReaderState {
     }
     if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
+    renewPrompt()
+  }
+
+  /// Applies what is being typed to the page that came meanwhile; what is typed for the list of pages is done with.
+  ///
+  /// The view that Esc would bring back is that of another page.
+  mutating func renewPrompt() {
+    guard var typed = prompt else { return }
+    if typed.purpose == .limitArticles || typed.purpose == .findArticle { return cancelPrompt() }
+    typed.before = view
+    typed.arrangement = arrangement
+    typed.earlierSearch = nil
+    prompt = typed
+    promptChanged()
   }
 
   /// Whether the head of the selection stands on the screen, with rows of context below it.
@@ -65,6 +79,7 @@ extension ReaderState {
     unfoldAll()
     rebuildEntries()
     showSelection()
+    renewPrompt()
   }
 
   /// Selects in the whole page the comment that was selected in its beginning, unless nothing was moved there.
