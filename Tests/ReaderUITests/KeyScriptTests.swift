@@ -171,7 +171,9 @@ struct KeyScriptTests {
     KeyScript(keys: "lauthor:ines<Enter><Tab>", row: "▎ Council votes"),
     KeyScript(keys: "lauthor:ines<Enter><Tab><Tab>", missing: "▎ Council votes"),
     KeyScript(keys: "lauthor:ines<Enter>zM", status: "a limit shows its own rows"),
-    KeyScript(keys: "lauthor:nosuch<Enter>", title: "0 of 13", row: "no comment fits this limit"),
+    KeyScript(
+      keys: "lauthor:nosuch<Enter>", status: "no comment fits this limit; Esc lifts it",
+      title: "0 of 13", row: "no comment fits this limit"),
     KeyScript(keys: "lauthor:nosuch<Enter>j<Enter>GkJP", row: "no comment fits this limit"),
     KeyScript(keys: "lscore:<Enter>", status: "limit: score:"),
     KeyScript(keys: ":3<Enter>f", number: 3, title: "2 of 13"),

@@ -5,10 +5,10 @@ extension KeyRow {
   static let searching: [KeyRow] = [
     KeyRow(.search, from: .selected(1), sees: .prompt("/")),
     KeyRow(
-      .nextHit, start: "/bell<Enter>", from: .status("/bell 1/"), .selected(1),
-      sees: .status("/bell 2/")),
+      .nextHit, start: "/bell<Enter>", from: .status("/bell 3/"), .selected(1),
+      sees: .status("/bell 4/")),
     KeyRow(
-      .previousHit, start: "/bell<Enter>n", from: .status("/bell 2/"), sees: .status("/bell 1/"),
+      .previousHit, start: "/bell<Enter>n", from: .status("/bell 4/"), sees: .status("/bell 3/"),
       .selected(1)),
     KeyRow(.nextUnread, from: .selected(1), sees: .cursor("#8 Marrow"), .status("more unread")),
     KeyRow(

@@ -141,11 +141,21 @@ extension PromptNote {
   private static func words(_ request: CommandRequest, on screen: ReaderScreen) -> String {
     switch request {
     case .nothing: return ""
-    case .goTo(let number):
-      guard let page = screen.state.page else { return "" }
-      return "to " + CommentWords(page: page, glyphs: screen.glyphs).named(number - 1)
-    case .run(let command, _): return command.title
+    case .goTo(let number): return "to " + named(number, on: screen)
+    case .run(let command, .none): return command.title
+    case .run(let command, .number(let number)) where command.argument == .comment:
+      return "put it under " + named(number, on: screen)
+    case .run(let command, .number(let number)) where command.argument == .order:
+      return "order: " + SiblingOrder.allCases[number].title
+    // What follows the semicolon is for those who say nothing more.
+    case .run(let command, _): return String(command.title.prefix { $0 != ";" })
     }
+  }
+
+  /// The comment of a number, 1-based, with its writer.
+  private static func named(_ number: Int, on screen: ReaderScreen) -> String {
+    guard let page = screen.state.page else { return "#\(number)" }
+    return CommentWords(page: page, glyphs: screen.glyphs).named(number - 1)
   }
 }
 

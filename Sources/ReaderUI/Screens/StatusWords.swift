@@ -13,6 +13,7 @@ struct StatusWords {
   /// The selection: `#31, Sefa, answers Marrow #26 and Hana #18, depth 5, 1 up 5 down, −4`.
   var selection: String {
     guard !discussion.comments.isEmpty else { return "no comments on this page" }
+    if let reason = Obstacle.notShown(state) { return reason }
     if case .ghost(let comment, under: _) = state.view.selection { return ghost(comment) }
     guard let index = state.selectedComment else { return article }
     if let focus = focus(in: index) { return focus + hint }
