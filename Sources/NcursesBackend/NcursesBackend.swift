@@ -91,10 +91,7 @@ package final class NcursesBackend: Backend {
       width: min(buffer.size.width, size.width), height: min(buffer.size.height, size.height))
     let shift = visible == buffer.size ? last.flatMap { buffer.shift(from: $0) } : nil
     if let shift { scroll(shift) }
-    for y in 0..<visible.height where shift?.rows.contains(y) != true {
-      let isScrolled = shift?.moved.contains(y) ?? false
-      writer.writeRow(y, of: buffer, over: isScrolled ? nil : last, width: visible.width)
-    }
+    writer.write(buffer, over: last, but: shift, in: visible)
     shown = buffer
     CNcurses_refresh(Int32(cursor?.y ?? 0), Int32(cursor?.x ?? -1))
   }

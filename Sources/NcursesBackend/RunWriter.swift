@@ -11,6 +11,20 @@ struct RunWriter {
   /// A writer that takes its colours from these pairs.
   init(pairs: ColorPairs) { self.pairs = pairs }
 
+  /// Writes what differs on a screen.
+  ///
+  /// - Parameters:
+  ///   - buffer: what the screen shall show.
+  ///   - last: what it shows, of the same size; `nil` where that is not known.
+  ///   - shift: the rows that were moved on the screen and need not be written.
+  ///   - size: the cells of the screen.
+  mutating func write(_ buffer: Buffer, over last: Buffer?, but shift: RowShift?, in size: Size) {
+    for y in 0..<size.height where shift?.rows.contains(y) != true {
+      let isScrolled = shift?.moved.contains(y) ?? false
+      writeRow(y, of: buffer, over: isScrolled ? nil : last, width: size.width)
+    }
+  }
+
   /// Writes what differs on one row.
   ///
   /// - Parameters:
@@ -18,8 +32,9 @@ struct RunWriter {
   ///   - buffer: what the screen shall show.
   ///   - last: what it shows, of the same size; `nil` where that is not known.
   ///   - width: how many columns the screen has.
-  mutating func writeRow(_ y: Int, of buffer: Buffer, over last: Buffer?, width: Int) {
+  private mutating func writeRow(_ y: Int, of buffer: Buffer, over last: Buffer?, width: Int) {
     let changed = last.map { buffer.difference(onRow: y, from: $0) } ?? 0..<buffer.size.width
+    guard !changed.isEmpty else { return }
     buffer.forEachRun(onRow: y, in: changed.clamped(to: 0..<width)) { run, scalars in
       CNcurses_write(
         Int32(y), Int32(run.x), scalars, Int32(scalars.count), Self.bits(run.style.attributes),
