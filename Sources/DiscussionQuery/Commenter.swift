@@ -60,11 +60,6 @@ package struct Commenter: Hashable, Sendable {
     exchanges.reduce((0, 0)) { ($0.0 + $1.received, $0.1 + ($1.received > 0 ? 1 : 0)) }
   }
 
-  /// How many comments have their name in this degree: sure, likely (`~`), or a guess (`?`).
-  package func comments(graded grade: Certainty) -> Int {
-    certainties.reduce(0) { $0 + ($1.key.grade == grade ? $1.value : 0) }
-  }
-
   /// Counts a comment's votes.
   mutating func count(_ votes: Votes) {
     up += votes.up ?? 0

@@ -1,6 +1,9 @@
 extension Limit {
   /// The same limit without the comments whose writer is known by style alone.
   package var withoutGuessedNames: Limit {
-    (try? Limit(parsing: text + " not name:guess")) ?? self
+    // Behind an "or" it would be said of the last alternative only.
+    var isChoice = false
+    if case .any = term { isChoice = true }
+    return (try? Limit(parsing: (isChoice ? "(\(text))" : text) + " not name:guess")) ?? self
   }
 }

@@ -47,7 +47,7 @@ package struct LabelledPage: Sendable {
   /// The lines at which a careful reader may or may not cut.
   package var optionalBoundaries: Set<Int>
 
-  /// The labels of a file in the form of `gold-format.md`.
+  /// The labels of a file, whose fields are read by their names and of which any may be missing.
   package init(_ json: JSONValue) {
     var lines: [Int: Int] = [:]
     for comment in json["comments"].elements {

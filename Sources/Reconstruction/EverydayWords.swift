@@ -11,7 +11,7 @@ enum EverydayWords {
     exactly example examples excellent fact facts false far few fine first followed following for \
     from full fun funny further get go god good great ha had haha has have he hello help her here \
     hers hey hi him his hm hmm hmmm how however huh i idea if in indeed instead interesting into \
-    is isn it its it's just keep key know last later law least less let like line lines link \
+    is isn it its just keep key know last later law least less let like line lines link \
     links list lol long look lots main make many may maybe me meaning means might mine more \
     moreover most much must my name never new news next nice no none nonsense nope nor not note \
     notes nothing now number of off oh ok okay old on once one only oops or other others our out \

@@ -34,9 +34,6 @@ struct CommenterStatisticsTests {
   func certainty() throws {
     let ada = try row("Ada")
     #expect(ada.certainties == [.header: 1, .selfReference: 1])
-    #expect(ada.comments(graded: .sure) == 1)
-    #expect(ada.comments(graded: .likely) == 1)
-    #expect(ada.comments(graded: .guess) == 0)
     #expect(ada.first == 0 && ada.last == 2)
   }
 
@@ -70,5 +67,13 @@ struct CommenterStatisticsTests {
     #expect(statistics.commenters.count == 1)
     #expect(statistics.commenters.first?.exchanges == [])
     #expect(statistics.unnamed == nil)
+  }
+
+  @Test("a limit without guessed names is so for each of its alternatives")
+  func withoutGuessed() throws {
+    let name = try Limit(parsing: "author:ada").withoutGuessedNames
+    #expect(name.text == "author:ada not name:guess")
+    let either = try Limit(parsing: "author:ada | author:tim").withoutGuessedNames
+    #expect(either == (try Limit(parsing: "(author:ada | author:tim) not name:guess")))
   }
 }

@@ -148,7 +148,7 @@ struct LimitEvaluationTests {
     #expect(try Limit(parsing: "parent:is:root").hits(in: index).indices == [1])
     #expect(try Limit(parsing: "under:#1").hits(in: index).count == 99_999)
     let deepest = try Limit(parsing: "is:leaf").hits(in: index)
-    #expect(LimitedView(hits: deepest, in: discussion.tree).rows.count == 100_000)
+    #expect(deepest.withAncestors(in: discussion.tree).count == 100_000)
   }
 
   /// Comments of which each answers the one before.

@@ -49,7 +49,7 @@ extension EntryBuilder {
   /// Appended, not returned: of 100,000 rows even one copy is felt.
   private func appendTreeRows(to list: inout [Entry]) {
     let tree = page.tree(view.order)
-    let kept = kept(in: tree)
+    let kept = shown?.withAncestors(in: tree)
     list.reserveCapacity(kept?.count ?? (view.folded.isEmpty ? tree.count + 1 : 0))
     let ghosts = page.facts.ghosts
     var place = 0
@@ -115,20 +115,6 @@ extension EntryBuilder {
     }
     for id in view.opened { if let index = page.discussion.index(of: id) { shown.insert(index) } }
     return shown
-  }
-
-  /// Those and all above them, which keep their thread; linear, as each path up is walked once.
-  private func kept(in tree: ReplyTree) -> CommentSet? {
-    guard let shown else { return nil }
-    var kept = shown
-    shown.forEach { index in
-      var above = tree.parents[index]
-      while above >= 0, !kept.contains(Int(above)) {
-        kept.insert(Int(above))
-        above = tree.parents[Int(above)]
-      }
-    }
-    return kept
   }
 
   /// The comments below muted ones, the muted ones themselves among them or not; `nil` where none is muted.

@@ -2,7 +2,7 @@ import DiscussionModel
 
 /// A line of name and time that was pasted above a quote: `wataruToday 09:03 am JST`.
 ///
-/// The forms are those of `conventions.md`, 1.5: the name glued to "Today" or
+/// The forms that pages show: the name glued to "Today" or
 /// to a date, or set off from it; `NAME at 02:03 PM JST - 8th January` with
 /// the quote on the same line; a mark, `@` or `>` before the name. Where the
 /// zone may be missing also `NAME at 02:03 pm` and `(NAME, Jan. 8, 2:03PM)`.
