@@ -12,7 +12,7 @@ extension TextDocument {
   mutating func writeComment(at index: Int, _ position: ThreadRails.Position) {
     let comment = discussion.comments[index]
     let readsOn = comment.boundary == .guess && isBare(comment, at: index)
-    let ownRail = discussion.tree.descendants[index] > 0 ? "│ " : "  "
+    let ownRail = discussion.tree.descendants[index] > 0 ? signs.rail + " " : "  "
     if readsOn {
       writeGuess(at: index)
     } else {
@@ -22,7 +22,7 @@ extension TextDocument {
     }
     let margin = Margin(rails: position.body + ownRail, cells: position.cells + 2)
     var last: Block?
-    for block in discussion.blocks[comment.blocks] where isShown(block, of: comment) {
+    for block in discussion.blocks[comment.blocks] where discussion.isPrinted(block, in: index) {
       if let last, last.quote == nil || block.quote == nil {
         out.append(margin.rails, .dim)
         out.endRow()
@@ -40,19 +40,14 @@ extension TextDocument {
   }
 
   private mutating func writeGuess(at index: Int) {
-    out.append("┊ #\(discussion.number(of: index))? cut is a guess", .dim)
+    out.append("\(signs.guessedGap) #\(discussion.number(of: index))? cut is a guess", .dim)
     out.endRow()
   }
 
   private mutating func writeMissingBody(_ margin: Margin) {
-    let remark = measure.clipped("(no text on the page)", to: width - margin.cells)
+    let remark = clipped("(no text on the page)", to: width - margin.cells)
     out.append(margin.rails + remark, .dim)
     out.endRow()
-  }
-
-  /// Headers and addresses are told by the comment's header, unless they lead nowhere.
-  private func isShown(_ block: Block, of comment: Comment) -> Bool {
-    block.heading == nil || comment.replies.isEmpty
   }
 
   private mutating func write(_ block: Block, _ margin: Margin) {
@@ -67,10 +62,10 @@ extension TextDocument {
   }
 
   private mutating func write(_ quote: Quote, of block: Block, _ margin: Margin) {
-    let bar = margin.rails + "▎ "
+    let bar = margin.rails + signs.quote + " "
     let room = width - margin.cells - 2
     let rows = measure.rows(of: discussion.text.bytes, in: block.range.offsets, width: room)
-    let source = measure.clipped(label(of: quote), to: room)
+    let source = clipped(label(of: quote), to: room)
     let sourceCells = measure.cells(of: source)
     for (place, row) in rows.enumerated() {
       out.append(bar, .dim)
@@ -96,9 +91,9 @@ extension TextDocument {
     case .comment(let index, _):
       guard discussion.comments.indices.contains(index) else { return "" }
       let name = discussion.comments[index].author.map { " " + $0.markedName } ?? ""
-      place = "↑ #\(discussion.number(of: index))" + name
-    case .title: place = "↑ headline"
-    case .body: place = "↑ article"
+      place = "\(signs.source) #\(discussion.number(of: index))" + name
+    case .title: place = "\(signs.source) headline"
+    case .body: place = "\(signs.source) article"
     case .external: return "from elsewhere"
     case .unresolved: return "not on this page"
     }

@@ -6,12 +6,14 @@ struct TextDocument<Measure: TextMeasure> {
   let discussion: Discussion
   let measure: Measure
   let width: Int
+  let signs: TextSigns
   var out: TextWriter
 
-  init(discussion: Discussion, measure: Measure, width: Int, color: Bool) {
+  init(discussion: Discussion, measure: Measure, width: Int, signs: TextSigns, color: Bool) {
     self.discussion = discussion
     self.measure = measure
     self.width = width
+    self.signs = signs
     out = TextWriter(color: color)
   }
 
@@ -20,11 +22,11 @@ struct TextDocument<Measure: TextMeasure> {
     let article = discussion.article
     if let title = article.title { writeRows(of: title.range, .bright) }
     let place = [article.site, article.section].compactMap { $0 }.map { discussion.text[$0] }
-    writeLine(place.joined(separator: " · "))
+    writeLine(place.joined(separator: separator))
     var origin = article.byline.map { ["By " + discussion.text[$0]] } ?? []
     if let published = article.published { origin.append(published) }
     if let updated = article.updated { origin.append("updated " + updated) }
-    writeLine(origin.joined(separator: " · "))
+    writeLine(origin.joined(separator: separator))
     if article.status == .expired {
       writeLine("The article has expired on the site; its text is not on this page.")
     }
@@ -47,10 +49,11 @@ struct TextDocument<Measure: TextMeasure> {
     let writers = Set(comments.compactMap { $0.author?.name.lowercased() }).count
     let named = comments.count { $0.author != nil }
     let answering = comments.count { !$0.replies.isEmpty }
-    var parts = [(isInferred ? "about " : "") + "\(comments.count) comments"]
-    if answering > 0 { parts.append("\(answering) answer another") }
+    let about = isInferred ? "about " : ""
+    var parts = [about + "\(comments.count) comment\(comments.count == 1 ? "" : "s")"]
+    if answering > 0 { parts.append("\(answering) answer\(answering == 1 ? "s" : "") another") }
     if named > 0 {
-      parts.append("\(named) named, \(writers) \(writers == 1 ? "person" : "people")")
+      parts.append("\(named) named, \(writers) writer\(writers == 1 ? "" : "s")")
     }
     switch discussion.order {
     case .oldest: parts.append("oldest first")
@@ -58,12 +61,14 @@ struct TextDocument<Measure: TextMeasure> {
     case .popular: parts.append("most popular first")
     case .unknown: break
     }
-    writeLine(parts.joined(separator: " · "))
+    writeLine(parts.joined(separator: separator))
   }
+
+  private var separator: String { " \(signs.dot) " }
 
   private mutating func writeLine(_ text: String) {
     guard !text.isEmpty else { return }
-    out.append(measure.clipped(text, to: width), .dim)
+    out.append(clipped(text, to: width), .dim)
     out.endRow()
   }
 
@@ -82,6 +87,17 @@ struct TextDocument<Measure: TextMeasure> {
     } else {
       out.append(cleaned(range), look)
     }
+  }
+
+  /// The start of a text that fits, cleaned; what is cut ends with the sign for that.
+  func clipped(_ text: String, to cells: Int) -> String {
+    let spare = signs.ellipsis.unicodeScalars.count - 1
+    guard spare > 0, measure.cells(of: text) > cells else {
+      return measure.clipped(text, to: cells)
+    }
+    // The measure's own sign takes one cell, and gives it up.
+    let start = measure.clipped(text, to: cells - spare).dropLast()
+    return String(start + signs.ellipsis.prefix(max(0, cells)))
   }
 
   /// The text of a range, cleaned.

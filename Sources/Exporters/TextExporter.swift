@@ -10,6 +10,7 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
   private let measure: Measure
   private let width: Int
   private let hasColor: Bool
+  private let signs: TextSigns
   /// Bytes that are gathered before they are handed on.
   private static var flushSize: Int { 128 * 1024 }
 
@@ -19,10 +20,12 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
   ///   - measure: how wide text is and where it breaks.
   ///   - width: the cells of a row; below 40 counts as 40.
   ///   - color: whether names are bright and apparatus dim, by ANSI sequences.
-  package init(measure: Measure, width: Int = 76, color: Bool = false) {
+  ///   - ascii: whether only ASCII is written, but for the page's own text.
+  package init(measure: Measure, width: Int = 76, color: Bool = false, ascii: Bool = false) {
     self.measure = measure
     self.width = max(width, 40)
     hasColor = color
+    signs = ascii ? .ascii : .unicode
   }
 
   /// Writes the article, the counts and the comments in reading order.
@@ -36,11 +39,11 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
     to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     var document = TextDocument(
-      discussion: discussion, measure: measure, width: width, color: hasColor)
+      discussion: discussion, measure: measure, width: width, signs: signs, color: hasColor)
     document.writeArticle()
     document.writeCounts()
     // A third of the width is for rails, two cells a step.
-    var rails = ThreadRails(discussion.tree, cap: width / 6)
+    var rails = ThreadRails(discussion.tree, cap: width / 6, signs: signs)
     for index in discussion.tree.preorder.map(Int.init) {
       document.writeComment(at: index, rails.position(of: index))
       if document.out.bytes.count >= Self.flushSize { try flush(&document.out, to: sink) }

@@ -17,6 +17,6 @@ package protocol TextMeasure: Sendable {
   ///
   /// - Parameters:
   ///   - text: any text.
-  ///   - width: the cells it may take; what is cut ends with `…`.
+  ///   - width: the cells it may take; what is cut ends with `…`, one cell wide.
   func clipped(_ text: String, to width: Int) -> String
 }

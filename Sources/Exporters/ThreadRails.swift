@@ -19,15 +19,17 @@ struct ThreadRails {
 
   private let tree: ReplyTree
   private let cap: Int
+  private let signs: TextSigns
   /// For each comment how many forks it stands below, at most `cap`.
   private var levels: [Int32]
   /// For each level whether the fork's rail goes on below the present branch.
   private var open: [Bool] = []
 
-  /// The rails of a tree; `cap` steps at most.
-  init(_ tree: ReplyTree, cap: Int) {
+  /// The rails of a tree, drawn with some signs; `cap` steps at most.
+  init(_ tree: ReplyTree, cap: Int, signs: TextSigns = .unicode) {
     self.tree = tree
     self.cap = cap
+    self.signs = signs
     levels = [Int32](repeating: 0, count: tree.count)
   }
 
@@ -43,18 +45,19 @@ struct ThreadRails {
     guard siblings.count > 1, level < cap else {
       levels[index] = Int32(level)
       let rails = rails(upTo: level)
-      return Position(head: rails, body: rails, gap: rails + "│", cells: 2 * level)
+      return Position(head: rails, body: rails, gap: rails + signs.rail, cells: 2 * level)
     }
     let isLast = siblings.last == Int32(index)
     let outer = rails(upTo: level)
     levels[index] = Int32(level + 1)
     open.append(!isLast)
     return Position(
-      head: outer + (isLast ? "└─" : "├─"), body: outer + (isLast ? "  " : "│ "),
-      gap: outer + "│", cells: 2 * level + 2)
+      head: outer + (isLast ? signs.corner : signs.tee),
+      body: outer + (isLast ? "  " : signs.rail + " "),
+      gap: outer + signs.rail, cells: 2 * level + 2)
   }
 
   private func rails(upTo level: Int) -> String {
-    open.prefix(level).map { $0 ? "│ " : "  " }.joined()
+    open.prefix(level).map { $0 ? signs.rail + " " : "  " }.joined()
   }
 }

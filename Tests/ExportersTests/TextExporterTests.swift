@@ -16,9 +16,11 @@ struct TerminalMeasure: TextMeasure {
   func clipped(_ text: String, to width: Int) -> String { TextWidth.clipped(text, to: width) }
 }
 
-func text(of discussion: Discussion, width: Int = 60, color: Bool = false) -> String {
+func text(
+  of discussion: Discussion, width: Int = 60, color: Bool = false, ascii: Bool = false
+) -> String {
   var bytes: [UInt8] = []
-  TextExporter(measure: TerminalMeasure(), width: width, color: color)
+  TextExporter(measure: TerminalMeasure(), width: width, color: color, ascii: ascii)
     .write(discussion) { bytes.append(contentsOf: $0) }
   return String(decoding: bytes, as: UTF8.self)
 }
@@ -48,7 +50,7 @@ struct TextExporterTests {
         The clock strikes 156 times a day, and twice as often on the
         eve of a holiday.
 
-        5 comments · 3 answer another · 4 named, 3 people · oldest …
+        5 comments · 3 answer another · 4 named, 3 writers · oldest…
 
         ▾ #1 Ada  09:03                           12 up 1 down   +11
         │ I would keep the bell. It has told the fishermen the hour
@@ -119,6 +121,101 @@ struct TextExporterTests {
     }
     let ends = colored.split(separator: "\u{1B}[").filter { $0.hasPrefix("0m") }
     #expect(starts.count == ends.count)
+  }
+
+  @Test("a name line that was pasted along with the words below it is told by the header alone")
+  func pastedNameLine() {
+    var page = DiscussionBuilder()
+    page.comment("Ada", "The ferry is late again.")
+    page.comment("Ben", .address("Ada"), .quote("The ferry is late again.", of: 1), "So it is.")
+    page.comment("Cy", .quote("Ada", of: 2), .quote("So it is.", of: 2), "By an hour.")
+    #expect(
+      text(of: page.discussion()).hasSuffix(
+        """
+        ▾ #2 Ben → Ada #1
+        │ ▎ The ferry is late again.                        ↑ #1 Ada
+        │
+        │ So it is.
+        │
+        • #3 Cy → Ben #2
+          ▎ So it is.                                       ↑ #2 Ben
+
+          By an hour.
+
+        """))
+  }
+
+  @Test("a line that names another than those of the header stays")
+  func otherName() {
+    var page = DiscussionBuilder()
+    page.comment("Ada", "The ferry is late again.")
+    page.comment("Ben", answers: [1], .address("Dora"), "So it is.")
+    #expect(text(of: page.discussion()).contains("\n  @Dora\n\n  So it is.\n"))
+  }
+
+  @Test("of several who are answered the one above comes first")
+  func severalAnswered() {
+    var page = DiscussionBuilder()
+    page.comment("Ada", "One.")
+    page.comment("Ben", "Two.")
+    page.comment("Cy", answers: [1, 2], parent: 2, "Three.")
+    #expect(text(of: page.discussion()).contains("• #3 Cy → Ben #2 + Ada #1\n"))
+  }
+
+  @Test("in ASCII no sign is anything else, but the page's own are as they are")
+  func ascii() {
+    var page = DiscussionBuilder(
+      title: "Ferry", site: "Harbour Post", section: "local", article: ["It sails – at last…"])
+    page.comment("Ada", votes: (1, 3), "The ferry – ours – is late.")
+    page.comment(
+      nil, votes: (0, 0), .quote("The ferry – ours – is late.", of: 1), .quoteOfTitle("Ferry"))
+    page.comment("Ben", answers: [1], "東京 too.")
+    page.comment("Cy", answers: [3], "And so on.")
+    #expect(
+      text(of: page.discussion(), width: 40, ascii: true) == """
+        Ferry
+        Harbour Post . local
+
+        It sails – at last…
+
+        4 comments . 3 answer another . 3 nam...
+
+        v #1 Ada               1 up 3 down    -2
+        | The ferry – ours – is late.
+        |
+        |-* #2 - -> Ada #1                     0
+        |   > The ferry – ours – is late.
+        |   >                           ^ #1 Ada
+        |   > Ferry                   ^ headline
+        |
+        `-v #3 Ben -> Ada #1
+          | 東京 too.
+          |
+          * #4 Cy -> Ben #3
+            And so on.
+
+        """)
+  }
+
+  @Test("in ASCII grades of cuts have signs of their own, and rows are no wider than asked")
+  func asciiCuts() {
+    var page = DiscussionBuilder(segmentation: .inferred)
+    page.comment("A name that is longer than the row of forty cells", boundary: .sure, "One.")
+    page.comment(nil, boundary: .likely, "Two.")
+    page.comment(nil, boundary: .guess, "Three.")
+    #expect(
+      text(of: page.discussion(), width: 40, ascii: true) == """
+        about 3 comments . 1 named, 1 writer ...
+
+        * #1 A name that is longer than the r...
+          One.
+
+        ~* #2 -  cut likely
+          Two.
+        : #3? cut is a guess
+          Three.
+
+        """)
   }
 
   @Test("where cuts are worked out, their grade is seen")
