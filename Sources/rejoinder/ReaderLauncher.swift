@@ -48,12 +48,36 @@ enum ReaderLauncher {
     let mailbox = Mailbox<ReaderAction>()
     let loader = ArticleLoader(paths: files.paths, mailbox: mailbox, store: store)
     loader.start()
-    let state = ReaderState(
+    var state = ReaderState(
       articles: list, size: backend.size, options: options(backend, ascii: ascii))
+    meetFirstPage(in: &state, of: files.paths.count, from: mailbox)
     _ = ReaderRuntime(
       state: state, backend: backend, mailbox: mailbox, exporter: ExportFile.write,
       corrector: CorrectionsStore.corrector(store), doOutside: loader.perform
     ).run()
+  }
+
+  /// Waits for the first page that can be read, as long as nobody notices, and selects the first row.
+  ///
+  /// The pages that cannot be read go to the end of the list; the selection,
+  /// which keeps to its page, would go there with them before anybody chose it.
+  private static func meetFirstPage(
+    in state: inout ReaderState, of count: Int, from mailbox: Mailbox<ReaderAction>
+  ) {
+    let clock = ContinuousClock()
+    let deadline = clock.now + .milliseconds(500)
+    var (read, failed) = (0, 0)
+    while read == 0, failed < count {
+      let left = Int32((deadline - clock.now) / .milliseconds(1))
+      guard left > 0 else { break }
+      mailbox.wait(milliseconds: left)
+      for action in mailbox.takeAll() {
+        if case .articles(.read) = action { read += 1 }
+        if case .articles(.failed) = action { failed += 1 }
+        _ = update(&state, action)
+      }
+    }
+    if failed > 0 { _ = update(&state, .run(.top)) }
   }
 
   private static func options(_ backend: NcursesBackend, ascii: Bool) -> ReaderOptions {

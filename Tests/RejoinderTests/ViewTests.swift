@@ -90,6 +90,18 @@ struct ViewTests {
     #expect(session.hasRestoredTerminal)
   }
 
+  @Test("Where the first file cannot be read the list starts at the first page all the same")
+  func startOfList() throws {
+    let pages = try ArticlePages.write(to: folder)
+    let broken = try folder.write([0x66, 0, 0x66], to: "broken.txt")
+    let files = [broken, folder.path + "/nosuch.txt"] + pages.dropFirst()
+    let session = try ReaderSession(files, size: ReaderSession.usual)
+    try session.waitToSee(
+      [.title("2 could not be read"), .status("1 of 4"), .cursor("The ferry at dawn")], "the list")
+    session.press(KeyNotation.keys("q"))
+    #expect(try session.waitForEnd() == .exit(0))
+  }
+
   @Test("A large page shows its beginning at once and then all of itself, with the cursor kept")
   func large() throws {
     var bytes = Array("Harbour Post\nlocal\n\nA very long talk\n\nLogin to comment\n\n".utf8)
