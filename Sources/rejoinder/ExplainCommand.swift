@@ -20,25 +20,21 @@ struct ExplainCommand: ParsableCommand {
   var ascii = false
 
   @Argument(help: ArgumentHelp("The page; FILE#26 means its comment 26.", valueName: "file"))
-  var file: String
+  var file: String?
 
   func run() throws {
-    let page = PageAddress(file)
+    try InputRunner.require(file.map { [$0] } ?? [])
+    let page = PageAddress(file ?? "")
     guard let number = comment ?? page.comment else {
       throw ValidationError("Say which comment: rejoinder explain FILE --comment 26")
     }
     let store = try corrections.store()
     try InputRunner.run([page.path]) { discussion in
       let (corrected, corrections) = store?.apply(to: discussion) ?? (discussion, .init())
-      let count = corrected.comments.count
-      guard (1...max(1, count)).contains(number), count > 0 else {
-        StandardError.report(
-          "\(page.path): there is no comment \(number); "
-            + (count == 0 ? "the page has none" : "name one from 1 to \(count)"))
-        throw ExitCode.failure
-      }
+      try corrected.requireComment(number)
       let explanation = Explanation(of: number - 1, in: corrected, corrections: corrections)
-      try StandardOutput.write(EvidenceRows.plain(explanation, of: corrected, ascii: ascii))
+      let text = EvidenceRows.plain(explanation, of: corrected, ascii: ascii)
+      try StandardOutput.write(ascii ? PlainEvidence.inASCII(text) : text)
     }
   }
 }

@@ -6,14 +6,19 @@ import Exporters
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print what was understood of a page, as JSON or as text.")
+    abstract: "Print what was understood of pages, as JSON or as text.",
+    usage: "rejoinder export [--format json|jsonl|text] [<options>] <file> ...",
+    discussion: """
+      As json one page is one object, over several lines. Several pages are an object a line, in the order in which \
+      they are named, and so is each page as jsonl.
+      """)
 
   /// What can be printed.
   enum Format: String, ExpressibleByArgument {
     case json, jsonl, text
   }
 
-  @Option(help: "json (an object), jsonl (a line for each page) or text (the tree).")
+  @Option(help: "json (of several pages as jsonl), jsonl (an object a line) or text (the tree).")
   var format = Format.json
 
   @OptionGroup var output: OutputOptions
@@ -21,7 +26,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var corrections: CorrectionsOption
 
   @Argument(help: ArgumentHelp("The pages to read; - is standard input.", valueName: "file"))
-  var files: [String]
+  var files: [String] = []
 
   func run() throws {
     let store = try corrections.store()
@@ -42,7 +47,7 @@ struct ExportCommand: ParsableCommand {
     case .json, .jsonl:
       try JSONExporter(layout: .oneLine).write(discussion, to: StandardOutput.write)
     case .text:
-      try StandardOutput.write(textOf: discussion, color: output.color)
+      try StandardOutput.write(textOf: discussion, color: output.color, ascii: output.ascii)
     }
   }
 }

@@ -11,8 +11,12 @@ enum InputRunner {
   /// An input that cannot be read is reported in one line on standard error,
   /// and the others are read all the same.
   ///
-  /// - Throws: `ExitCode.failure` in the end, if one could not be read or the output not be written.
+  /// A `LoadingError` of `body` is reported likewise.
+  ///
+  /// - Throws: `ValidationError` where no input is named; `ExitCode.failure` in the end, if one could not be read or
+  ///   the output not be written.
   static func run(_ files: [String], _ body: (Discussion) throws -> Void) throws {
+    try require(files)
     // Whoever reads our output may stop early (`… | head`): that is an error number, not a death.
     signal(SIGPIPE, SIG_IGN)
     var failed = false
@@ -30,5 +34,15 @@ enum InputRunner {
       }
     }
     if failed { throw ExitCode.failure }
+  }
+
+  /// Sees that an input is named.
+  ///
+  /// Were the argument one that the parser requires, it would speak of it
+  /// before it speaks of an option that it does not know.
+  ///
+  /// - Throws: `ValidationError` where none is.
+  static func require(_ files: [String]) throws(ValidationError) {
+    if files.isEmpty { throw ValidationError("Missing expected argument '<file>'") }
   }
 }

@@ -22,6 +22,9 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Colour in text: always, auto (on a terminal) or never.")
   var color = Color.auto
 
+  @Flag(help: "Rails, bars, marks and all else but the page's own text in ASCII.")
+  var ascii = false
+
   @Flag(help: "Print what was not understood or was left out, with its lines.")
   var diagnostics = false
 }

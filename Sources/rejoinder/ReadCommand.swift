@@ -19,18 +19,16 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var corrections: CorrectionsOption
 
-  @Flag(help: "Draw rails, bars and marks in ASCII.")
-  var ascii = false
-
   @Argument(
     help: ArgumentHelp(
       "The pages to read, or folders of them; FILE#26 opens at comment 26; - is standard input.",
       valueName: "file"))
-  var files: [String]
+  var files: [String] = []
 
   func run() throws {
+    try InputRunner.require(files)
     try Self.read(
-      files, diagnostics: output.diagnostics, color: output.color, ascii: ascii,
+      files, diagnostics: output.diagnostics, color: output.color, ascii: output.ascii,
       store: try corrections.store())
   }
 
@@ -41,22 +39,20 @@ struct ReadCommand: ParsableCommand {
   ///   - files: the pages, `-` for standard input, with `#` and the number of a comment behind one.
   ///   - diagnostics: whether only what was not understood is printed.
   ///   - color: whether text is printed in colour.
-  ///   - ascii: whether rails and bars are drawn in ASCII.
+  ///   - ascii: whether rails and bars are drawn in ASCII, in the reader and in text.
   ///   - store: where what is set right by hand is read from and kept; `nil` without.
-  /// - Throws: `ExitCode.failure` in the end, if a page could not be read.
+  /// - Throws: `ExitCode.failure` in the end, if a page could not be read or has no such comment.
   static func read(
     _ files: [String], diagnostics: Bool = false, color: OutputOptions.Color = .auto,
     ascii: Bool = false, store: CorrectionsStore? = nil
   ) throws {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     if isTerminal, !diagnostics, try show(files, keeping: store, ascii: ascii) { return }
-    let pages = PageFiles(files.map { PageAddress($0).path })
-    try InputRunner.run(pages.paths) { discussion in
-      let discussion = store?.apply(to: discussion).discussion ?? discussion
+    try NamedPages(files).forEach(keeping: store) { discussion in
       if diagnostics {
         try StandardOutput.write(diagnosticsOf: discussion)
       } else {
-        try StandardOutput.write(textOf: discussion, color: color)
+        try StandardOutput.write(textOf: discussion, color: color, ascii: ascii)
       }
     }
   }

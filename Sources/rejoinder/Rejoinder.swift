@@ -14,7 +14,8 @@ struct Rejoinder: ParsableCommand {
       rejoinder keys | limits
       """,
     discussion: """
-      Exit codes: 0 done; 1 an input could not be read (the others were); 64 wrong usage.
+      Exit codes: 0 done; 1 an input could not be read (the others were), or holds no page or no such comment; 64 \
+      wrong usage.
       """,
     version: "0.1.0",
     subcommands: [

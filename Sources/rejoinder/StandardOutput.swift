@@ -21,9 +21,11 @@ enum StandardOutput {
     if let failure { throw failure }
   }
 
-  /// Prints a discussion as the tree that it is.
-  static func write(textOf discussion: Discussion, color: OutputOptions.Color) throws(WriteError) {
-    try TextExporter(measure: TerminalMeasure(), color: color.isWanted)
+  /// Prints a discussion as the tree that it is, in ASCII but for the page's own text where that is wanted.
+  static func write(
+    textOf discussion: Discussion, color: OutputOptions.Color, ascii: Bool
+  ) throws(WriteError) {
+    try TextExporter(measure: TerminalMeasure(), color: color.isWanted, ascii: ascii)
       .write(discussion, to: { bytes throws(WriteError) in try write(bytes) })
   }
 

@@ -7,13 +7,14 @@ import TerminalUI
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
-    abstract: "Print who takes part: comments, votes, and who answers whom.")
+    abstract: "Print who takes part: comments, votes, and who answers whom.",
+    usage: "rejoinder stats [--without-guesses] <file> ...")
 
   @Flag(help: "Leave out the names that are known by style alone (?).")
   var withoutGuesses = false
 
   @Argument(help: ArgumentHelp("The pages to read; - is standard input.", valueName: "file"))
-  var files: [String]
+  var files: [String] = []
 
   func run() throws {
     var isFirst = true

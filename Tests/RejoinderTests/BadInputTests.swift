@@ -50,6 +50,24 @@ struct BadInputTests {
     #expect(printed.text.contains("A bench for the harbour wall"))
   }
 
+  @Test("A folder without pages is said in one line, and the others are printed")
+  func emptyFolder() throws {
+    let pages = try TemporaryFolder()
+    try pages.write(Array("hidden".utf8), to: ".hidden.txt")
+    let says =
+      "rejoinder: \(pages.path): there are no pages in this folder; save one there, or name another\n"
+    for arguments in [[], ["--diagnostics"]] {
+      let run = try ProgramRun(arguments + [pages.path], in: folder)
+      #expect(run.code == 1)
+      #expect(run.output.isEmpty)
+      #expect(run.errors == says)
+    }
+    let both = try ProgramRun([pages.path, ReaderSession.samplePath], in: folder)
+    #expect(both.code == 1)
+    #expect(both.errors == says)
+    #expect(both.output == (try ProgramRun([ReaderSession.samplePath], in: folder).output))
+  }
+
   @Test("On a terminal an input that cannot be read leaves the screen alone")
   func unreadableOnTerminal() throws {
     let session = try ReaderSession(arguments: ["/nosuch.txt"])

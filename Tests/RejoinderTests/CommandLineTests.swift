@@ -50,6 +50,44 @@ struct CommandLineTests {
     #expect(single.text.split(separator: "\n").count == 1)
   }
 
+  @Test(
+    "An option that is not known is named, whether a page is or not",
+    arguments: [[], ["read"], ["export"], ["stats"], ["explain"]], [[], ["page"]])
+  func unknownOption(_ command: [String], _ page: [String]) throws {
+    let run = try ProgramRun(command + ["--bogus"] + page, in: folder)
+    #expect(run.code == 64)
+    #expect(run.errors.hasPrefix("Error: Unknown option '--bogus'"), "\(run.errors)")
+  }
+
+  @Test("With --ascii what is printed is ASCII, but for the page's own text")
+  func ascii() throws {
+    for arguments in [["--ascii"], ["export", "--format", "text", "--ascii"]] {
+      let run = try ProgramRun(arguments + [sample], in: folder)
+      #expect(run.code == 0)
+      #expect(run.text.contains("|-v #5 Sefa -> Marrow #1"))
+      #expect(!run.text.contains { "▾│├└•▎—↑→−·".contains($0) })
+    }
+  }
+
+  @Test("A comment that is not there is an error of one line, in a pipe as elsewhere")
+  func missingComment() throws {
+    for arguments in [[], ["--diagnostics"], ["explain"]] {
+      for number in [0, 32, 99] {
+        let run = try ProgramRun(arguments + ["\(sample)#\(number)"], in: folder)
+        #expect(run.code == 1)
+        #expect(run.output.isEmpty)
+        #expect(
+          run.errors
+            == "rejoinder: \(sample): there is no comment \(number); name one from 1 to 31\n")
+      }
+    }
+    let whole = try ProgramRun([sample], in: folder)
+    #expect(try ProgramRun([sample + "#31"], in: folder).output == whole.output)
+    let other = try ProgramRun([sample + "#99", "-"], in: folder, input: sample)
+    #expect(other.code == 1)
+    #expect(other.text == whole.text)
+  }
+
   @Test("A reader that stops early is no failure", arguments: ["json", "text"])
   func closedPipe(_ format: String) throws {
     let arguments = ["export", "--format", format] + [String](repeating: sample, count: 12)

@@ -63,6 +63,39 @@ struct ExplainTests {
     #expect(answer.contains("You know better than that, Otto."))
   }
 
+  @Test("With --ascii all that is no ASCII is the page's own, and the rows stand as without it")
+  func ascii() throws {
+    let long = "The ferry – that is the old one – sails at dawn and at dusk, and never at noon"
+    let page = """
+      The ferry and its hours
+
+      Login to comment
+
+      \(long), whatever the table on the harbour wall may say about it.
+
+      1 ( +1 / -0 )
+
+      \(long), whatever the table on the harbour wall may say about it.
+
+      The table is right.
+
+      0 ( +0 / -0 )
+
+      """
+    let path = try folder.write(page.utf8, to: "ferry.txt")
+    let plain = try ProgramRun(["explain", path + "#2"], in: folder).text.split(separator: "\n")
+    let ascii = try ProgramRun(["explain", "--ascii", path + "#2"], in: folder).text
+      .split(separator: "\n")
+    #expect(plain.first == "Why: #2, lines 9–11 of the page")
+    #expect(ascii.first == "Why: #2, lines 9-11 of the page")
+    #expect(plain.map(\.count) == ascii.map(\.count))
+    let quote = try #require(plain.firstIndex { $0.contains("▎ The ferry – that") })
+    #expect(plain[quote].contains("…  = line 5, whole"))
+    #expect(ascii[quote].contains("> The ferry – that is the old one – sails"))
+    #expect(ascii[quote].contains("...  = line 5, whole"))
+    #expect(ascii.joined().allSatisfy { $0.isASCII || $0 == "–" })
+  }
+
   @Test("What cannot be explained is one line")
   func errors() throws {
     let outside = try ProgramRun(["explain", sample + "#32"], in: folder)
