@@ -36,13 +36,15 @@ package struct TextQuery: Hashable, Sendable {
   /// Whether there is nothing to look for.
   package var isEmpty: Bool { words.isEmpty }
 
-  /// Where the words stand in the text of a page's article, ascending; quoted ones stand in comments only.
+  /// Where the words stand in a page's headline, its byline and the article's text; quoted ones stand in comments only.
   package func hits(inArticleOf discussion: Discussion) -> [ByteRange] {
     guard !isEmpty, part != .quoted else { return [] }
     let article = discussion.article
+    let around = [article.title?.range, article.byline, article.note].compactMap { $0 }
+    let ranges = (around + article.body.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     var hits: [ByteRange] = []
     discussion.text.bytes.withUnsafeBufferPointer { text in
-      for range in article.body.map(\.range.offsets) + [article.note?.offsets].compactMap({ $0 }) {
+      for range in ranges.map(\.offsets) {
         var rest = range
         while let match = needle.firstMatch(in: rest, of: text) {
           hits.append(ByteRange(match))
