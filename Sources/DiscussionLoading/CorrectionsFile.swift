@@ -22,7 +22,7 @@ package struct CorrectionsFile: Hashable, Sendable {
   }
 
   /// The corrections of each page, by the page's name, in the order of the file.
-  private(set) var pages: [(key: String, entries: [Entry])] = []
+  var pages: [(key: String, entries: [Entry])] = []
 
   private static let heading = "rejoinder corrections 1"
 
@@ -44,8 +44,9 @@ package struct CorrectionsFile: Hashable, Sendable {
   package init(parsing bytes: [UInt8], source: String) throws(LoadingError) {
     let text = String(decoding: bytes, as: UTF8.self)
     var isHeaded = false
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // CR LF, as editors elsewhere write it, is one character.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if !isHeaded {
         guard line == Self.heading else {
@@ -116,99 +117,5 @@ extension CorrectionsFile {
 
   private static func oneLine(_ text: String) -> String {
     String(text.map { $0.isNewline ? " " : $0 })
-  }
-
-  /// Applies what the file says of a page.
-  ///
-  /// - Parameter discussion: the page as it is read without corrections.
-  /// - Returns: the page as it is read with them, the corrections, and how many fit nothing on the page (those stay
-  ///   in the file).
-  package func apply(to discussion: Discussion) -> (
-    discussion: Discussion, corrections: Corrections, misfits: Int
-  ) {
-    let key = Self.key(of: discussion)
-    let entries = pages.filter { $0.key == key }.flatMap(\.entries)
-    guard !entries.isEmpty else { return (discussion, Corrections(), 0) }
-    var corrections = Corrections()
-    var misfits = addCuts(entries, CommentNames(discussion), to: &corrections)
-    // Only when the page is cut as it was, its comments have the names that they had.
-    let cut =
-      corrections.isEmpty ? discussion : DiscussionLoader.correct(discussion, by: corrections)
-    misfits += addPlaces(entries, CommentNames(cut), to: &corrections)
-    guard !corrections.places.isEmpty else { return (cut, corrections, misfits) }
-    return (DiscussionLoader.correct(discussion, by: corrections), corrections, misfits)
-  }
-
-  private func addCuts(
-    _ entries: [Entry], _ names: CommentNames, to corrections: inout Corrections
-  ) -> Int {
-    var misfits = 0
-    for entry in entries {
-      switch entry {
-      case .join(let name):
-        if let id = names.paragraphs[name] { corrections.joined.insert(id) } else { misfits += 1 }
-      case .split(let name):
-        if let id = names.paragraphs[name] { corrections.split.insert(id) } else { misfits += 1 }
-      case .under, .top: break
-      }
-    }
-    return misfits
-  }
-
-  private func addPlaces(
-    _ entries: [Entry], _ names: CommentNames, to corrections: inout Corrections
-  ) -> Int {
-    var misfits = 0
-    for entry in entries {
-      switch entry {
-      case .under(let comment, let parent):
-        if let id = names.comments[comment], let other = names.comments[parent] {
-          corrections.places[id] = .under(other)
-        } else {
-          misfits += 1
-        }
-      case .top(let comment):
-        if let id = names.comments[comment] {
-          corrections.places[id] = .topLevel
-        } else {
-          misfits += 1
-        }
-      case .join, .split: break
-      }
-    }
-    return misfits
-  }
-
-  /// Notes what is set right on a page, in place of what the file says of it; what fits nothing there stays.
-  ///
-  /// - Parameters:
-  ///   - corrections: what is set right.
-  ///   - discussion: the page as it is read with these corrections.
-  package mutating func set(_ corrections: Corrections, of discussion: Discussion) {
-    let names = CommentNames(discussion)
-    let key = Self.key(of: discussion)
-    var entries = pages.filter { $0.key == key }.flatMap(\.entries).filter { isMisfit($0, names) }
-    entries += corrections.joined.sorted().compactMap { names.ofParagraph[$0].map(Entry.join) }
-    entries += corrections.split.sorted().compactMap { names.ofParagraph[$0].map(Entry.split) }
-    for (id, place) in corrections.places.sorted(by: { $0.key < $1.key }) {
-      guard let comment = names.ofComment[id] else { continue }
-      switch place {
-      case .topLevel: entries.append(.top(comment))
-      case .under(let other):
-        if let parent = names.ofComment[other] { entries.append(.under(comment, parent)) }
-      }
-    }
-    let place = pages.firstIndex { $0.key == key } ?? pages.count
-    pages.removeAll { $0.key == key }
-    pages.insert((key, entries), at: min(place, pages.count))
-  }
-
-  private func isMisfit(_ entry: Entry, _ names: CommentNames) -> Bool {
-    switch entry {
-    case .under(let comment, let parent):
-      names.comments[comment] == nil || names.comments[parent] == nil
-    case .top(let comment): names.comments[comment] == nil
-    case .join(let paragraph), .split(let paragraph): names.paragraphs[paragraph] == nil
-    }
   }
 }

@@ -4,6 +4,9 @@ import Reconstruction
 
 /// Reads an input as a conversation: detects its format, imports it, reconstructs it.
 package enum DiscussionLoader {
+  /// No input may be larger, in bytes.
+  package static let mostBytes = TextDecoder.mostBytes
+
   /// Reads an input that is in memory.
   ///
   /// - Parameters:
@@ -11,19 +14,20 @@ package enum DiscussionLoader {
   ///   - source: where it came from, as the user named it.
   ///   - corrections: what a reader set right by hand.
   ///   - imported: called when the comments are found but not yet joined, with their number; where nothing marks
-  ///     them, with that of the paragraphs.
+  ///     them, with that of the paragraphs. What it throws ends the reading.
   /// - Throws: `LoadingError` where there is no text in it.
   package static func load(
     _ bytes: consuming [UInt8], source: String, corrections: Corrections = Corrections(),
-    imported: (Int) -> Void = { _ in }
+    imported: (Int) throws(LoadingError) -> Void = { _ in }
   ) throws(LoadingError) -> Discussion {
-    do {
-      let page = try ImporterRegistry.read(bytes, source: source)
-      imported(page.marks?.count ?? page.paragraphs.count)
-      return reconstruct(page, corrections: corrections)
+    let page: ImportedPage
+    do throws(ImportError) {
+      page = try ImporterRegistry.read(bytes, source: source)
     } catch {
       throw LoadingError(source: source, line: error.line, reason: error.message)
     }
+    try imported(page.marks?.count ?? page.paragraphs.count)
+    return reconstruct(page, corrections: corrections)
   }
 
   /// From this size on an input is worth showing before all of it is read, in bytes.

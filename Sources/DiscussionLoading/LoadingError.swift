@@ -1,3 +1,5 @@
+import Importers
+
 /// Why an input could not be read, as one line for the user.
 package struct LoadingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The input, as the user named it.
@@ -12,6 +14,11 @@ package struct LoadingError: Error, Hashable, Sendable, CustomStringConvertible 
     self.source = source
     self.line = line
     self.reason = reason
+  }
+
+  /// The error of an input that is larger than can be read.
+  package static func tooLarge(_ source: String) -> LoadingError {
+    LoadingError(source: source, reason: ImportError.tooLarge.message)
   }
 
   /// `FILE:LINE: what is wrong; what to do`.

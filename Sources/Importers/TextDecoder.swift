@@ -6,19 +6,26 @@ package enum TextDecoder {
   /// How many damaged lines are named one by one before the rest is summed up.
   private static let namedLines = 20
 
+  /// No input may be larger, nor what becomes of it, in bytes: ranges point into it with 32 bits.
+  package static let mostBytes = Int(UInt32.max) - 1
+
   /// Decodes an input.
   ///
   /// A byte order mark is dropped, CR LF becomes LF, and what is no UTF-8
   /// becomes U+FFFD, with a diagnostic. Text that is clean already is taken
   /// over without a copy.
   ///
-  /// - Parameter input: the bytes of the input, whole.
+  /// - Parameters:
+  ///   - input: the bytes of the input, whole.
+  ///   - most: how many bytes it may have, before and after that.
   /// - Returns: the store, and what had to be replaced.
-  /// - Throws: `ImportError` where there is no text in it.
-  package static func decode(_ input: consuming [UInt8]) throws(ImportError) -> (
+  /// - Throws: `ImportError` where there is no text in it, or too much.
+  package static func decode(
+    _ input: consuming [UInt8], most: Int = mostBytes
+  ) throws(ImportError) -> (
     text: TextStore, diagnostics: [Diagnostic]
   ) {
-    guard input.count < Int(UInt32.max) else { throw .tooLarge }
+    guard input.count <= most else { throw .tooLarge }
     try refuseForeign(input)
     let marked = input.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = marked ? Array(input.dropFirst(3)) : input
@@ -28,6 +35,9 @@ package enum TextDecoder {
     guard !damage.isEmpty else {
       return (TextStore(bytes: clean, lineStarts: starts), [])
     }
+    // A single byte that is no UTF-8 becomes three.
+    let size = damage.reduce(clean.count) { $0 + 3 - $1.count }
+    guard size <= most else { throw .tooLarge }
     let remarks = diagnostics(of: damage, in: TextStore(bytes: clean, lineStarts: starts))
     let repaired = Repair.replacing(damage, in: clean)
     return (TextStore(bytes: repaired, lineStarts: lineStarts(of: repaired)), remarks)

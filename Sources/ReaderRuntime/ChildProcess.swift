@@ -6,10 +6,16 @@ enum ChildProcess {
   struct Failure: Error {
     /// The system's error number.
     let code: Int32
+    /// The folder in which its input could not be put; `nil` where it is the program that failed.
+    var folder: String?
 
-    /// What the system says of it.
-    var says: String {
-      code == ENOENT ? "there is no such program" : String(cString: strerror(code))
+    /// What the system says of it, and what to do.
+    func says(of program: String, remedy: String = "") -> String {
+      let reason = String(cString: strerror(code))
+      if let folder {
+        return "no temporary file can be written in \(folder): \(reason); set TMPDIR"
+      }
+      return "\(program): " + (code == ENOENT ? "there is no such program" : reason) + remedy
     }
   }
 
@@ -21,16 +27,16 @@ enum ChildProcess {
     case signal(Int32)
   }
 
-  /// Runs a program on the terminal and waits for its end; Ctrl-c ends it and not us.
+  /// Runs a program on the terminal and waits for its end.
   ///
   /// - Parameters:
   ///   - arguments: its name, looked up in `PATH`, and its arguments.
   ///   - input: what is on its standard input; the terminal where `nil`.
-  /// - Throws: a `Failure` where it cannot be started.
+  /// - Throws: a `Failure` where it cannot be started or its input be put nowhere.
   static func run(_ arguments: [String], input: [UInt8]? = nil) throws(Failure) -> Ending {
-    let interrupts = IgnoredSignals([SIGINT, SIGQUIT])
-    defer { interrupts.restore() }
-    let process = try start(arguments, on: "/dev/tty", input: input.flatMap(temporaryFile))
+    var file: Int32?
+    if let input { file = try UnnamedFile.holding(input) }
+    let process = try start(arguments, on: "/dev/tty", input: file)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
@@ -93,16 +99,6 @@ enum ChildProcess {
     posix_spawnattr_setflags(&attributes, Int16((isDetached ? 0x80 : 0) | 0x08 | 0x04))
   }
 
-  /// A file without a name that holds some bytes, to be read from its start; `nil` where none can be made.
-  private static func temporaryFile(_ bytes: [UInt8]) -> Int32? {
-    guard let file = tmpfile() else { return nil }
-    defer { fclose(file) }
-    guard fwrite(bytes, 1, bytes.count, file) == bytes.count, fflush(file) == 0 else { return nil }
-    rewind(file)
-    let descriptor = fcntl(fileno(file), F_DUPFD_CLOEXEC, 10)
-    return descriptor >= 0 ? descriptor : nil
-  }
-
   private static func withCStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
@@ -110,27 +106,5 @@ enum ChildProcess {
     defer { for copy in copies { free(copy) } }
     copies.append(nil)
     return body(copies)
-  }
-}
-
-/// Signals that are ignored for a while.
-private struct IgnoredSignals {
-  private var former: [(number: Int32, action: sigaction)] = []
-
-  init(_ numbers: [Int32]) {
-    var ignoring = sigaction()
-    ignoring.__sigaction_handler.sa_handler = SIG_IGN
-    for number in numbers {
-      var before = sigaction()
-      sigaction(number, &ignoring, &before)
-      former.append((number, before))
-    }
-  }
-
-  func restore() {
-    for (number, action) in former {
-      var action = action
-      sigaction(number, &action, nil)
-    }
   }
 }

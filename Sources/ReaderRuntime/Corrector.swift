@@ -2,35 +2,81 @@ import DiscussionModel
 import ReaderUI
 import Synchronization
 
-/// Reads the page anew beside the loop after something was set right by hand.
+/// Reads pages anew beside the loop after something was set right on them by hand.
 ///
-/// Of several corrections in a row only what the last one leads to is shown.
+/// One thread does it all, in the order in which it was asked for, so that
+/// what is kept of a page is always what was set right last.
 final class Corrector: Sendable {
-  /// Reads a discussion anew with corrections; says what that leads to.
-  typealias Body = @Sendable (Discussion, Corrections) -> [ReaderAction]
+  /// A page that is to be read anew.
+  private struct Job {
+    let discussion: Discussion
+    let corrections: Corrections
+    let article: Int?
+  }
 
-  private let body: Body
+  private struct Queue {
+    var waiting: [Job] = []
+    var isWorking = false
+  }
+
+  private let body: CorrectingBody
   private let mailbox: Mailbox<ReaderAction>
-  /// How many corrections were asked for.
-  private let asked = Mutex(0)
+  private let queue = Mutex(Queue())
+  /// Gets a message when nothing is left to do.
+  private let rest = Mailbox<Void>()
 
-  init(_ mailbox: Mailbox<ReaderAction>, _ body: @escaping Body) {
+  init(_ mailbox: Mailbox<ReaderAction>, _ body: @escaping CorrectingBody) {
     self.body = body
     self.mailbox = mailbox
   }
 
-  /// Starts to read a discussion anew; what comes of it is left in the mailbox.
-  func correct(_ discussion: Discussion, by corrections: Corrections) {
-    let number = asked.withLock { asked in
-      asked += 1
-      return asked
+  /// Has a discussion read anew; what comes of it is left in the mailbox.
+  ///
+  /// An earlier wish for the same page that has not begun is dropped, since the later one says all that it said.
+  ///
+  /// - Parameters:
+  ///   - discussion: the page.
+  ///   - corrections: all that is set right on it.
+  ///   - article: its place in the list of articles; `nil` without a list.
+  func correct(_ discussion: Discussion, by corrections: Corrections, article: Int?) {
+    let job = Job(discussion: discussion, corrections: corrections, article: article)
+    let isIdle = queue.withLock { queue in
+      queue.waiting.removeAll { $0.article == article }
+      queue.waiting.append(job)
+      defer { queue.isWorking = true }
+      return !queue.isWorking
     }
-    Worker.start { [self] in
-      let actions = body(discussion, corrections)
-      asked.withLock { asked in
-        guard asked == number else { return }
-        for action in actions { mailbox.post(action) }
-      }
+    if isIdle { Worker.start { [self] in work() } }
+  }
+
+  /// Waits until all that was asked for is done, so that nothing is lost at the end.
+  func finish() {
+    while queue.withLock({ $0.isWorking }) {
+      rest.wait(milliseconds: 1_000)
+      _ = rest.takeAll()
+    }
+  }
+
+  private func work() {
+    while let job = nextJob() {
+      let outcome = body(job.discussion, job.corrections)
+      mailbox.post(.corrected(outcome.discussion, job.corrections, article: job.article))
+      if let failure = outcome.failure { mailbox.post(.say(failure)) }
+    }
+    rest.post(())
+  }
+
+  private func nextJob() -> Job? {
+    queue.withLock { queue in
+      guard queue.waiting.isEmpty else { return queue.waiting.removeFirst() }
+      queue.isWorking = false
+      return nil
     }
   }
 }
+
+/// Reads a discussion anew with corrections and keeps them.
+///
+/// It gives back the page, and what there is to say where they could not be kept.
+package typealias CorrectingBody =
+  @Sendable (Discussion, Corrections) -> (discussion: Discussion, failure: String?)

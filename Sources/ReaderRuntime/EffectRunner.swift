@@ -58,7 +58,7 @@ final class EffectRunner {
       launched.append(try ChildProcess.launch(browser.arguments))
       return .say("opened \(address.text)")
     } catch {
-      return .say("\(name): \(error.says); set BROWSER, or copy the address")
+      return .say(error.says(of: name, remedy: "; set BROWSER, or copy the address"))
     }
   }
 
@@ -75,16 +75,18 @@ final class EffectRunner {
       return ending == .exit(0)
         ? .say("piped \(name) to \(command)") : .say("\(Self.words(ending)): \(command)")
     } catch {
-      return .say("sh: \(error.says)")
+      return .say(error.says(of: "sh"))
     }
   }
 
-  /// Runs something while the terminal is not ours.
+  /// Runs something while the terminal is not ours; Ctrl-c ends what runs there and not us.
   private func lend<Result>(
     _ body: () throws(ChildProcess.Failure) -> Result
   ) throws(ChildProcess.Failure) -> Result {
     var outcome: Swift.Result<Result, ChildProcess.Failure> = .failure(.init(code: EIO))
     backend.lend {
+      let interrupts = IgnoredSignals([SIGINT, SIGQUIT])
+      defer { interrupts.restore() }
       do throws(ChildProcess.Failure) { outcome = .success(try body()) } catch {
         outcome = .failure(error)
       }

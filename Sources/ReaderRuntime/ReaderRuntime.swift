@@ -21,8 +21,7 @@ package final class ReaderRuntime {
   ///   - backend: the terminal.
   ///   - mailbox: where workers leave actions; `nil` without workers.
   ///   - exporter: writes a page to a file.
-  ///   - corrector: reads a discussion anew with what was set right by hand, on a thread of its own; says what
-  ///     that leads to.
+  ///   - corrector: reads a discussion anew with what was set right by hand and keeps that, on a thread of its own.
   ///   - doOutside: does what is neither the terminal's nor the loop's to do, such as opening another; what
   ///     comes of it is left in the mailbox.
   package init(
@@ -30,7 +29,7 @@ package final class ReaderRuntime {
     exporter: @escaping (Export, Page) -> ExportOutcome = { _, _ in
       .failed("nothing is written here")
     },
-    corrector: (@Sendable (Discussion, Corrections) -> [ReaderAction])? = nil,
+    corrector: CorrectingBody? = nil,
     doOutside: ((Effect) -> Void)? = nil
   ) {
     let mailbox = mailbox ?? corrector.map { _ in Mailbox<ReaderAction>() }
@@ -44,9 +43,15 @@ package final class ReaderRuntime {
 
   /// Shows the reader until the user quits or the terminal is gone, then restores the terminal.
   ///
+  /// What workers left already is on the first screen. At the end it waits until what was set right by hand is kept.
+  ///
   /// - Returns: why it ended.
   package func run() -> EventLoop.Ending {
-    defer { backend.close() }
+    defer {
+      backend.close()
+      corrector?.finish()
+    }
+    if takeMessages() == .end { return .asked }
     if state.size != backend.size { _ = perform(.event(.resize(backend.size))) }
     let loop = EventLoop(backend: backend, wakeDescriptor: mailbox?.wakeDescriptor ?? -1)
     return loop.run(
@@ -77,11 +82,11 @@ package final class ReaderRuntime {
       case .export(let export): answer(runner.export(export, of: state.page))
       case .pipe(let text, let name, let command):
         answer(runner.pipe(text, name: name, into: command))
-      case .correct(let corrections):
+      case .correct(let corrections, let article):
         if let discussion = state.page?.discussion {
-          corrector?.correct(discussion, by: corrections)
+          corrector?.correct(discussion, by: corrections, article: article)
         }
-      case .openArticle, .searchArticles: doOutside?(effect)
+      case .openArticle, .searchArticles, .stopReading: doOutside?(effect)
       }
     }
     return .goOn

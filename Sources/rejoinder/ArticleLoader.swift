@@ -9,13 +9,13 @@ import Synchronization
 final class ArticleLoader: Sendable {
   private let paths: [String]
   private let mailbox: Mailbox<ReaderAction>
-  private let store: CorrectionsStore?
+  private let loader: PageLoader
   /// The number of the search that is wanted; another one in progress then ends.
   private let search = Atomic<Int>(0)
 
   /// A loader of some files, which begins when it is told to.
   init(paths: [String], mailbox: Mailbox<ReaderAction>, store: CorrectionsStore?) {
-    self.store = store
+    loader = PageLoader(store: store)
     self.paths = paths
     self.mailbox = mailbox
   }
@@ -24,7 +24,7 @@ final class ArticleLoader: Sendable {
   func start() {
     Worker.start { [self] in
       for id in paths.indices {
-        post(id) { .read(id, ArticleSummary($0)) }
+        post(id) { .read(id, ArticleSummary($0.discussion)) }
       }
     }
   }
@@ -34,7 +34,9 @@ final class ArticleLoader: Sendable {
     switch effect {
     case .openArticle(let id):
       guard paths.indices.contains(id) else { return }
-      Worker.start { [self] in open(id) }
+      Worker.start { [self] in
+        post(id) { .opened(id, $0.discussion, $0.corrections) }
+      }
     case .searchArticles(let limit, let number):
       search.store(number, ordering: .relaxed)
       guard let limit else { return }
@@ -43,33 +45,19 @@ final class ArticleLoader: Sendable {
     }
   }
 
-  private func open(_ id: Int) {
-    var corrections: Corrections?
-    post(id) { discussion in
-      let corrected = store?.apply(to: discussion)
-      corrections = corrected?.corrections
-      return .opened(id, corrected?.discussion ?? discussion)
-    }
-    if let corrections { mailbox.post(.corrections(corrections)) }
-  }
-
   private func ask(_ limit: Limit, _ number: Int) {
     for (id, path) in paths.enumerated() {
       guard search.load(ordering: .relaxed) == number else { return }
       // What cannot be read says so in its own row.
-      guard let bytes = try? InputFile.read(path),
-        let discussion = try? DiscussionLoader.load(bytes, source: path)
-      else { continue }
-      let hits = limit.hits(in: QueryIndex(discussion)).count
+      guard let page = try? loader.load(path) else { continue }
+      let hits = limit.hits(in: QueryIndex(page.discussion)).count
       mailbox.post(.articles(.hits(id, count: hits, search: number)))
     }
   }
 
-  private func post(_ id: Int, _ news: (Discussion) -> ArticleNews) {
-    let path = paths[id]
+  private func post(_ id: Int, _ news: (CorrectedPage) -> ArticleNews) {
     do throws(LoadingError) {
-      let discussion = try DiscussionLoader.load(try InputFile.read(path), source: path)
-      mailbox.post(.articles(news(discussion)))
+      mailbox.post(.articles(news(try loader.load(paths[id]))))
     } catch {
       mailbox.post(.articles(.failed(id, "\(error)")))
     }

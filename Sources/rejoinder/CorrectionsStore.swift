@@ -2,13 +2,21 @@ import DiscussionLoading
 import DiscussionModel
 import Exporters
 import Glibc
-import ReaderUI
+import ReaderRuntime
 import Synchronization
 
 /// The file in which the user keeps what was set right by hand.
 final class CorrectionsStore: Sendable {
+  private struct Contents {
+    var file: CorrectionsFile
+    /// What fitted nothing on each page to which the file was applied, by the page's path.
+    var misfits: [String: CorrectionsFile.Misfits] = [:]
+    /// Why the file could not be written when that was tried last; `nil` where it was.
+    var failure: String?
+  }
+
   private let path: String
-  private let file: Mutex<CorrectionsFile>
+  private let contents: Mutex<Contents>
 
   /// Reads the file; one that does not exist yet has no corrections.
   ///
@@ -16,62 +24,79 @@ final class CorrectionsStore: Sendable {
   /// - Throws: `LoadingError` where it cannot be read or is damaged; it is then never written to.
   init(path: String) throws(LoadingError) {
     self.path = path
-    let isMissing = access(path, F_OK) != 0 && errno == ENOENT
-    let bytes = isMissing ? [] : try InputFile.read(path)
-    file = Mutex(try CorrectionsFile(parsing: bytes, source: path))
+    contents = Mutex(Contents(file: try Self.read(path)))
   }
 
-  /// Applies the file to a page as it is read without corrections, and says what fits nothing there.
-  func apply(to discussion: Discussion) -> (discussion: Discussion, corrections: Corrections) {
-    let result = file.withLock { $0.apply(to: discussion) }
-    if result.misfits > 0 {
-      let what = result.misfits == 1 ? "1 correction fits" : "\(result.misfits) corrections fit"
+  private static func read(_ path: String) throws(LoadingError) -> CorrectionsFile {
+    let isMissing = access(path, F_OK) != 0 && errno == ENOENT
+    return try CorrectionsFile(parsing: isMissing ? [] : InputFile.read(path), source: path)
+  }
+
+  /// Applies the file to a page as it is read without corrections, and says once what fits nothing there.
+  func apply(to discussion: Discussion) -> CorrectedPage {
+    let file = contents.withLock { $0.file }
+    let result = file.apply(to: discussion)
+    let former = contents.withLock {
+      $0.misfits.updateValue(result.misfits, forKey: discussion.source)
+    }
+    let count = result.misfits.count
+    if count > 0, former?.count != count {
+      let what = count == 1 ? "1 correction fits" : "\(count) corrections fit"
       StandardError.report("\(path): \(what) nothing in \(discussion.source); kept in the file")
     }
-    return (result.discussion, result.corrections)
+    return CorrectedPage(discussion: result.discussion, corrections: result.corrections)
   }
 
   /// Writes what is set right on a page; the old file is whole until the new one is.
   ///
+  /// The file is read again before, since another reader may have written to it what was set right on other pages.
+  ///
+  /// - Parameter discussion: the page as it is read with these corrections.
   /// - Returns: why that failed, or `nil`.
   func save(_ corrections: Corrections, of discussion: Discussion) -> String? {
-    file.withLock { file in
-      file.set(corrections, of: discussion)
-      return write(file.text)
+    contents.withLock { contents in
+      let misfits = contents.misfits[discussion.source] ?? .init()
+      do throws(LoadingError) {
+        contents.file = try Self.read(path)
+        contents.file.set(corrections, of: discussion, keeping: misfits)
+        contents.failure = write(contents.file.text).map { "\(path): \($0)" }
+      } catch {
+        contents.failure = "\(error)"
+      }
+      return contents.failure
     }
+  }
+
+  /// Says at the end what could not be kept, since nobody saw the last status line.
+  func reportFailure() {
+    guard let failure = contents.withLock({ $0.failure }) else { return }
+    StandardError.report("\(failure); what was set right last is not kept")
   }
 
   private func write(_ text: String) -> String? {
-    let draft = path + ".new-\(getpid())"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return failure() }
-    var failed: String?
-    Array(text.utf8).withUnsafeBytes { bytes in
-      do throws(WriteError) {
-        try DescriptorOutput(descriptor: descriptor).write(bytes)
-      } catch { failed = String(cString: strerror(error.code)) }
+    var bytes = text
+    do throws(WriteError) {
+      try AtomicFile.write(path) { output throws(WriteError) in
+        var failure: WriteError?
+        bytes.withUTF8 { utf8 in
+          do throws(WriteError) { try output.write(.init(utf8)) } catch { failure = error }
+        }
+        if let failure { throw failure }
+      }
+      return nil
+    } catch {
+      return String(cString: strerror(error.code))
     }
-    if failed == nil, fsync(descriptor) != 0 { failed = failure() }
-    close(descriptor)
-    if failed == nil, rename(draft, path) != 0 { failed = failure() }
-    if failed != nil { unlink(draft) }
-    return failed
   }
-
-  private func failure() -> String { String(cString: strerror(errno)) }
 }
 
 extension CorrectionsStore {
   /// Reads a page anew as the reader asks for, and keeps what was set right where the user named a file for it.
-  static func corrector(
-    _ store: CorrectionsStore?
-  ) -> @Sendable (Discussion, Corrections) -> [ReaderAction] {
+  static func corrector(_ store: CorrectionsStore?) -> CorrectingBody {
     { discussion, corrections in
       let corrected = DiscussionLoader.correct(discussion, by: corrections)
-      guard let failure = store?.save(corrections, of: corrected), let store else {
-        return [.loaded(corrected)]
-      }
-      return [.loaded(corrected), .say("\(store.path): \(failure); the correction is not kept")]
+      let failure = store?.save(corrections, of: corrected)
+      return (corrected, failure.map { $0 + "; the correction is not kept" })
     }
   }
 }

@@ -28,12 +28,11 @@ struct ExplainCommand: ParsableCommand {
     guard let number = comment ?? page.comment else {
       throw ValidationError("Say which comment: rejoinder explain FILE --comment 26")
     }
-    let store = try corrections.store()
-    try InputRunner.run([page.path]) { discussion in
-      let (corrected, corrections) = store?.apply(to: discussion) ?? (discussion, .init())
-      try corrected.requireComment(number)
-      let explanation = Explanation(of: number - 1, in: corrected, corrections: corrections)
-      try StandardOutput.write(EvidenceRows.plain(explanation, of: corrected, ascii: ascii))
+    try InputRunner.run([page.path], keeping: try corrections.store()) { page in
+      try page.discussion.requireComment(number)
+      let explanation = Explanation(
+        of: number - 1, in: page.discussion, corrections: page.corrections)
+      try StandardOutput.write(EvidenceRows.plain(explanation, of: page.discussion, ascii: ascii))
     }
   }
 }

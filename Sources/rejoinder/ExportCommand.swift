@@ -29,13 +29,11 @@ struct ExportCommand: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    let store = try corrections.store()
-    try InputRunner.run(files) { page in
-      let discussion = store?.apply(to: page).discussion ?? page
+    try InputRunner.run(files, keeping: try corrections.store()) { page in
       if output.diagnostics {
-        try StandardOutput.write(diagnosticsOf: discussion)
+        try StandardOutput.write(diagnosticsOf: page.discussion)
       } else {
-        try write(discussion)
+        try write(page.discussion)
       }
     }
   }

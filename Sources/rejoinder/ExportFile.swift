@@ -6,28 +6,24 @@ import ReaderUI
 
 /// Writes a page to a file, as the reader asks for.
 enum ExportFile {
-  /// Writes a page; a file that is there already is replaced only where that is allowed.
+  /// Writes a page; a file that is there already is replaced only where that is allowed, and only by a whole one.
   ///
   /// - Parameters:
   ///   - export: where and in which format; `~/` at the start of the path is the home folder.
   ///   - page: what to write.
   static func write(_ export: Export, of page: Page) -> ExportOutcome {
-    let flag = export.mayReplace ? O_TRUNC : O_EXCL
-    let file = open(expanded(export.path), O_WRONLY | O_CREAT | O_CLOEXEC | flag, 0o666)
-    guard file >= 0 else { return errno == EEXIST ? .exists : .failed(reason(errno)) }
-    let output = DescriptorOutput(descriptor: file)
     var count = 0
-    let sink = { (bytes: UnsafeRawBufferPointer) throws(WriteError) in
-      try output.write(bytes)
-      count += bytes.count
-    }
     do throws(WriteError) {
-      try write(page.discussion, as: export.format, to: sink)
-      guard close(file) == 0 else { return .failed(reason(errno)) }
+      try AtomicFile.write(expanded(export.path), mayReplace: export.mayReplace) {
+        output throws(WriteError) in
+        try write(page.discussion, as: export.format) { bytes throws(WriteError) in
+          try output.write(bytes)
+          count += bytes.count
+        }
+      }
       return .written(bytes: count)
     } catch {
-      close(file)
-      return .failed(reason(error.code) + "; the file is not whole")
+      return error.code == EEXIST ? .exists : .failed(reason(error.code))
     }
   }
 

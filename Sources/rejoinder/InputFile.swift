@@ -1,49 +1,86 @@
 import DiscussionLoading
 import Glibc
+import Synchronization
 
 /// Reads the bytes of an input, a file or standard input, whole.
 enum InputFile {
   /// The name that stands for standard input.
   static let standardInput = "-"
 
+  /// What standard input held: it can be read but once, and a page may be asked for again.
+  private static let piped = Mutex<Result<[UInt8], LoadingError>?>(nil)
+
+  /// What has no size comes in pieces of so many bytes.
+  private static let piece = 1 << 16
+
   /// Reads an input.
   ///
   /// - Parameter path: a file's path, or `-` for standard input.
-  /// - Throws: `LoadingError` where it cannot be opened or read.
+  /// - Throws: `LoadingError` where it cannot be opened or read, or is too large.
   static func read(_ path: String) throws(LoadingError) -> [UInt8] {
-    guard path != standardInput else { return try readAll(STDIN_FILENO, source: "standard input") }
+    guard path != standardInput else { return try readStandardInput().get() }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     return try readAll(descriptor, source: path)
   }
 
-  private static func readAll(_ descriptor: Int32, source: String) throws(LoadingError) -> [UInt8] {
+  private static func readStandardInput() -> Result<[UInt8], LoadingError> {
+    piped.withLock { piped in
+      if let piped { return piped }
+      let result: Result<[UInt8], LoadingError>
+      do throws(LoadingError) {
+        result = .success(try readAll(STDIN_FILENO, source: "standard input"))
+      } catch {
+        result = .failure(error)
+      }
+      piped = result
+      return result
+    }
+  }
+
+  /// Reads a descriptor to its end.
+  ///
+  /// - Parameters:
+  ///   - descriptor: what to read.
+  ///   - source: its name, for errors.
+  ///   - most: how many bytes a page may have; reading ends as soon as there are more.
+  /// - Throws: `LoadingError` where it cannot be read or is too large.
+  static func readAll(
+    _ descriptor: Int32, source: String, most: Int = DiscussionLoader.mostBytes
+  ) throws(LoadingError) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(source) }
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw LoadingError(source: source, reason: "this is a folder; name a file in it")
     }
-    // A regular file is read in one go; a pipe has no size and comes in pieces.
-    let piece = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) + 1 : 1 << 16
+    // A regular file is read in one go; some of the system's say that they are empty and are not.
+    let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    guard size <= most else { throw .tooLarge(source) }
     var bytes: [UInt8] = []
+    var wanted = max(size + 1, piece)
     while true {
-      guard let part = part(of: descriptor, most: piece) else { throw failure(source) }
-      if part.isEmpty { return bytes }
+      guard let part = part(of: descriptor, most: wanted) else { throw failure(source) }
+      guard bytes.count + part.count <= most else { throw .tooLarge(source) }
       if bytes.isEmpty { bytes = part } else { bytes.append(contentsOf: part) }
+      if part.count < wanted { return bytes }
+      wanted = piece
     }
   }
 
-  /// The next bytes, none at the end; `nil` on failure.
+  /// The next bytes, fewer than wanted only at the end; `nil` on failure.
   private static func part(of descriptor: Int32, most: Int) -> [UInt8]? {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
-      var got = 0
-      repeat {
-        got = Glibc.read(descriptor, buffer.baseAddress, most)
-      } while got < 0 && errno == EINTR
-      failed = got < 0
-      count = max(got, 0)
+      while count < most {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, most - count)
+        if got > 0 {
+          count += got
+        } else if got == 0 || errno != EINTR {
+          failed = got < 0
+          return
+        }
+      }
     }
     return failed ? nil : bytes
   }

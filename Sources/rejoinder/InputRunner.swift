@@ -13,16 +13,22 @@ enum InputRunner {
   ///
   /// A `LoadingError` of `body` is reported likewise.
   ///
+  /// - Parameters:
+  ///   - files: the inputs.
+  ///   - store: what was set right by hand, to be applied first.
+  ///   - body: takes a page.
   /// - Throws: `ValidationError` where no input is named; `ExitCode.failure` in the end, if one could not be read or
   ///   the output not be written.
-  static func run(_ files: [String], _ body: (Discussion) throws -> Void) throws {
+  static func run(
+    _ files: [String], keeping store: CorrectionsStore?, _ body: (CorrectedPage) throws -> Void
+  ) throws {
     try require(files)
     // Whoever reads our output may stop early (`… | head`): that is an error number, not a death.
     signal(SIGPIPE, SIG_IGN)
     var failed = false
     reading: for file in files {
       do {
-        try body(try DiscussionLoader.load(InputFile.read(file), source: file))
+        try body(try PageLoader(store: store).load(file))
       } catch let error as LoadingError {
         StandardError.report("\(error)")
         failed = true

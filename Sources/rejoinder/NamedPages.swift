@@ -28,11 +28,12 @@ struct NamedPages {
   /// - Throws: `ExitCode.failure` in the end, if something was reported; what `body` throws.
   func forEach(keeping store: CorrectionsStore?, _ body: (Discussion) throws -> Void) throws {
     let hasEmptyFolder = reportEmptyFolders()
-    let pages = PageFiles(names).paths
-    if !pages.isEmpty {
-      try InputRunner.run(pages) { page in
-        let discussion = store?.apply(to: page).discussion ?? page
-        for number in numbers[page.source] ?? [] { try discussion.requireComment(number) }
+    let pages = PageFiles(names)
+    for omission in pages.omissions { StandardError.report(omission) }
+    if !pages.paths.isEmpty {
+      try InputRunner.run(pages.paths, keeping: store) { page in
+        let discussion = page.discussion
+        for number in numbers[discussion.source] ?? [] { try discussion.requireComment(number) }
         try body(discussion)
       }
     }

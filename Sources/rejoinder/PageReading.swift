@@ -10,30 +10,27 @@ final class PageReading: Sendable {
   let mailbox = Mailbox<ReaderAction>()
   private let path: String
   private let comment: Int?
-  private let store: CorrectionsStore?
-  private let result = Mutex<Result<Discussion, LoadingError>?>(nil)
+  private let loader: PageLoader
+  private let isStopped = Atomic(false)
+  private let failure = Mutex<LoadingError?>(nil)
 
   /// Begins to read a page, with what was set right by hand in `store`.
   init(_ page: PageAddress, keeping store: CorrectionsStore?) {
-    self.store = store
+    loader = PageLoader(store: store)
     path = page.path
     comment = page.comment
     Worker.start { [self] in read() }
   }
 
-  /// The page, or why it could not be read; `nil` while it is being read.
-  var outcome: Result<Discussion, LoadingError>? { result.withLock { $0 } }
+  /// Why the page could not be read; `nil` where it was, and while it is being read.
+  var error: LoadingError? { failure.withLock { $0 } }
 
   /// Waits for the page as long as nobody notices; a page that takes longer shows its beginning.
   func waitBriefly() { mailbox.wait(milliseconds: 500) }
 
-  /// Waits for the page however long it takes.
-  func wait() -> Result<Discussion, LoadingError> {
-    while true {
-      if let outcome { return outcome }
-      mailbox.wait(milliseconds: 1_000)
-      _ = mailbox.takeAll()
-    }
+  /// Does what the reader wants of the page: to stop reading it as soon as that can be done.
+  func perform(_ effect: Effect) {
+    if effect == .stopReading { isStopped.store(true, ordering: .relaxed) }
   }
 
   private func read() {
@@ -42,23 +39,24 @@ final class PageReading: Sendable {
       if let beginning = DiscussionLoader.beginning(of: bytes, source: path) {
         mailbox.post(.began(beginning))
       }
-      let discussion = try DiscussionLoader.load(
-        bytes, source: path, imported: { mailbox.post(.reading($0)) })
-      finish(.success(discussion))
+      let page = try loader.load(bytes, of: path) { count throws(LoadingError) in
+        try goOn()
+        mailbox.post(.reading(count))
+      }
+      try goOn()
+      mailbox.post(.loaded(page.discussion, page.corrections))
+      if let comment { mailbox.post(.select(number: comment)) }
     } catch {
-      finish(.failure(error))
+      // Whoever stopped the reading has what is wanted.
+      guard !isStopped.load(ordering: .relaxed) else { return }
+      failure.withLock { $0 = error }
+      mailbox.post(.run(.quit))
     }
   }
 
-  private func finish(_ outcome: Result<Discussion, LoadingError>) {
-    result.withLock { $0 = outcome }
-    switch outcome {
-    case .success(let discussion):
-      let corrected = store?.apply(to: discussion)
-      mailbox.post(.loaded(corrected?.discussion ?? discussion))
-      if let corrections = corrected?.corrections { mailbox.post(.corrections(corrections)) }
-      if let comment { mailbox.post(.select(number: comment)) }
-    case .failure: mailbox.post(.run(.quit))
-    }
+  /// Throws where nobody waits for the page any more.
+  private func goOn() throws(LoadingError) {
+    guard isStopped.load(ordering: .relaxed) else { return }
+    throw LoadingError(source: path, reason: "its reading was stopped")
   }
 }

@@ -84,7 +84,7 @@ struct ReadCommand: ParsableCommand {
   ) throws {
     let reading = PageReading(page, keeping: store)
     reading.waitBriefly()
-    if case .failure(let error) = reading.outcome {
+    if let error = reading.error {
       StandardError.report("\(error)")
       throw ExitCode.failure
     }

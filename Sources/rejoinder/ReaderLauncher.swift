@@ -19,15 +19,13 @@ enum ReaderLauncher {
     _ reading: PageReading, keeping store: CorrectionsStore?, ascii: Bool
   ) throws(TerminalError) -> LoadingError? {
     let backend = try NcursesBackend.open()
-    var state = ReaderState(size: backend.size, options: options(backend, ascii: ascii))
-    // What is known already is on the first screen.
-    for action in reading.mailbox.takeAll() { _ = update(&state, action) }
+    let state = ReaderState(size: backend.size, options: options(backend, ascii: ascii))
     _ = ReaderRuntime(
       state: state, backend: backend, mailbox: reading.mailbox, exporter: ExportFile.write,
-      corrector: CorrectionsStore.corrector(store)
+      corrector: CorrectionsStore.corrector(store), doOutside: reading.perform
     ).run()
-    if case .failure(let error) = reading.outcome { return error }
-    return nil
+    store?.reportFailure()
+    return reading.error
   }
 
   /// Shows a list of pages until the user quits or the terminal is gone.
@@ -51,10 +49,12 @@ enum ReaderLauncher {
     var state = ReaderState(
       articles: list, size: backend.size, options: options(backend, ascii: ascii))
     meetFirstPage(in: &state, of: files.paths.count, from: mailbox)
+    if let omission = files.omissions.first { _ = update(&state, .say(omission)) }
     _ = ReaderRuntime(
       state: state, backend: backend, mailbox: mailbox, exporter: ExportFile.write,
       corrector: CorrectionsStore.corrector(store), doOutside: loader.perform
     ).run()
+    store?.reportFailure()
   }
 
   /// Waits for the first page that can be read, as long as nobody notices, and selects the first row.

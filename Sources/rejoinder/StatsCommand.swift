@@ -13,12 +13,15 @@ struct StatsCommand: ParsableCommand {
   @Flag(help: "Leave out the names that are known by style alone (?).")
   var withoutGuesses = false
 
+  @OptionGroup var corrections: CorrectionsOption
+
   @Argument(help: ArgumentHelp("The pages to read; - is standard input.", valueName: "file"))
   var files: [String] = []
 
   func run() throws {
     var isFirst = true
-    try InputRunner.run(files) { discussion in
+    try InputRunner.run(files, keeping: try corrections.store()) { page in
+      let discussion = page.discussion
       let statistics = CommenterStatistics(
         QueryIndex(discussion), countsGuesses: !withoutGuesses)
       let table = StatsTable(discussion, statistics)

@@ -36,7 +36,7 @@ struct CorrectionsFileTests {
     let read = again.apply(to: page)
     #expect(read.corrections == corrections)
     #expect(read.discussion.comments[2].parent == 0)
-    #expect(read.misfits == 0)
+    #expect(read.misfits.count == 0)
   }
 
   @Test("A page that was saved again with more comments keeps them")
@@ -55,10 +55,47 @@ struct CorrectionsFileTests {
     file.set(corrections, of: corrected)
     let other = try Self.page([Self.comments[0], "Something else."])
     let read = file.apply(to: other)
-    #expect(read.misfits == 1)
+    #expect(read.misfits.count == 1)
     let before = file
-    file.set(read.corrections, of: read.discussion)
+    file.set(read.corrections, of: read.discussion, keeping: read.misfits)
     #expect(file == before)
+  }
+
+  @Test("What was said of a comment that was split since leaves the file; one line stands for it")
+  func superseded() throws {
+    let page = try DiscussionLoader.load(
+      Array("Comments\n\nI like the bell.\n\nBuy a hat.\n\nHats are dear.\n".utf8), source: "p")
+    let first = try #require(page.blocks.first).range.lowerBound
+    var corrections = Corrections()
+    for block in page.blocks where block.range.lowerBound != first {
+      corrections.adopt(.split(CommentID(offset: block.range.lowerBound)))
+    }
+    let cut = DiscussionLoader.correct(page, by: corrections)
+    try #require(cut.comments.count == 3)
+    var joined = corrections
+    joined.adopt(.join(cut.comments[2].id))
+    joined.adopt(.place(cut.comments[1].id, .under(cut.comments[0].id)))
+    var file = CorrectionsFile()
+    file.set(joined, of: DiscussionLoader.correct(page, by: joined))
+    var split = joined
+    split.adopt(.split(cut.comments[2].id))
+    file.set(split, of: DiscussionLoader.correct(page, by: split))
+    #expect(file.text.split(separator: "\n").filter { $0.hasPrefix("under ") }.count == 1)
+    let read = try CorrectionsFile(parsing: Array(file.text.utf8), source: "f").apply(to: page)
+    #expect(read.misfits.count == 0)
+    #expect(read.corrections == split)
+  }
+
+  @Test("Line ends of any kind are read, and a damaged line keeps its number")
+  func lineEnds() throws {
+    let (corrected, corrections) = corrected(try Self.page())
+    var file = CorrectionsFile()
+    file.set(corrections, of: corrected)
+    let foreign = file.text.replacing("\n", with: "\r\n")
+    #expect(try CorrectionsFile(parsing: Array(foreign.utf8), source: "f") == file)
+    #expect {
+      try CorrectionsFile(parsing: Array((foreign + "move it\r\n").utf8), source: "f")
+    } throws: { "\($0)".hasPrefix("f:5: ") }
   }
 
   @Test("Undoing the last correction empties the page's part")

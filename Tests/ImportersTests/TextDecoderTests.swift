@@ -21,6 +21,16 @@ struct TextDecoderTests {
     #expect(try Self.text(Array(input.utf8)) == output)
   }
 
+  @Test("what grows beyond the largest size as it is repaired is refused", arguments: [8, 9])
+  func growsTooLarge(most: Int) throws {
+    let bytes = Array("ab ".utf8) + [0xFF, 0xFF]
+    if most == 9 {
+      #expect(try TextDecoder.decode(bytes, most: most).text.bytes.count == 9)
+    } else {
+      #expect(throws: ImportError.tooLarge) { try TextDecoder.decode(bytes, most: most) }
+    }
+  }
+
   /// One U+FFFD for each maximal subpart of an ill-formed sequence (The Unicode Standard, 3.9).
   @Test(
     "what is no UTF-8 becomes one mark for each maximal part",

@@ -1,3 +1,4 @@
+import Glibc
 import ReaderUI
 import TerminalUI
 import Testing
@@ -35,6 +36,26 @@ import Testing
     }
     #expect(says.contains("too long"))
     #expect(backend.sent.isEmpty)
+  }
+
+  @Test("a program's input is a file that is read from its start")
+  func input() throws {
+    let words = Array("the bell, at noon".utf8)
+    let descriptor = try UnnamedFile.holding(words)
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 40)
+    #expect(read(descriptor, &bytes, bytes.count) == words.count)
+    #expect(Array(bytes.prefix(words.count)) == words)
+  }
+
+  @Test("where no temporary file can be written, that is said with the folder")
+  func noInput() {
+    #expect {
+      _ = try UnnamedFile.holding([0x61], in: "/nowhere")
+    } throws: { error in
+      (error as? ChildProcess.Failure)?.says(of: "sh")
+        == "no temporary file can be written in /nowhere: No such file or directory; set TMPDIR"
+    }
   }
 
   @Test("nothing is copied from nothing")

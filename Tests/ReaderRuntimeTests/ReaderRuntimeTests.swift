@@ -49,6 +49,23 @@ import _TestSupport
     #expect(backend.shown.last?.size == Size(width: 45, height: 9))
   }
 
+  @Test("what workers left before it began is on the first screen, or ends it before there is one")
+  func leftBefore() {
+    let backend = TestBackend(size: Self.size)
+    let mailbox = Mailbox<ReaderAction>()
+    if let page = state().page { mailbox.post(.loaded(page.discussion)) }
+    _ = ReaderRuntime(state: ReaderState(size: Self.size), backend: backend, mailbox: mailbox).run()
+    #expect(backend.shown.count == 1)
+    #expect(backend.lines.contains { $0.contains("I would keep the bell.") })
+    let other = TestBackend(size: Self.size)
+    mailbox.post(.run(.quit))
+    let runtime = ReaderRuntime(
+      state: ReaderState(size: Self.size), backend: other, mailbox: mailbox)
+    #expect(runtime.run() == .asked)
+    #expect(other.shown.isEmpty)
+    #expect(other.calls.close == 1)
+  }
+
   @Test("an action of a worker changes the screen")
   func workers() {
     let backend = TestBackend(size: Self.size)

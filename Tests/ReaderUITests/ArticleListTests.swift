@@ -60,6 +60,43 @@ struct ArticleListTests {
     #expect(session.lines[0].contains("Ferry timetable"))
   }
 
+  private static let first = Corrections(joined: [CommentID(offset: 40)])
+  private static let second = Corrections(split: [CommentID(offset: 50)])
+
+  @Test("What was set right on a page comes with it, and with no other")
+  func corrections() {
+    var session = reader()
+    _ = session.effects("<Enter>j<Enter>")
+    session.tell(.opened(0, BicyclePage.discussion(), Self.first))
+    session.tell(.opened(1, SmallPages.inferred(), Self.second))
+    #expect(session.state.corrections == Self.second)
+  }
+
+  @Test("A page that was read anew does not take the place of another, and is asked for again")
+  func lateCorrection() {
+    var session = reader()
+    _ = session.effects("<Enter>")
+    let page = BicyclePage.discussion()
+    session.tell(.opened(0, page))
+    let asked = session.effects(":5<Enter>:under 2<Enter>")
+    guard case .correct(let corrections, article: 0)? = asked.last else {
+      Issue.record("not asked for: \(asked)")
+      return
+    }
+    #expect(session.effects("}") == [.openArticle(1)])
+    session.tell(.opened(1, SmallPages.inferred()))
+    _ = update(&session.state, .corrected(page, corrections, article: 0))
+    #expect(session.lines[0].contains("Ferry timetable"))
+    #expect(session.state.corrections.isEmpty)
+    #expect(session.effects("{") == [.correct(corrections, article: 0)])
+    let number = session.state.pageNumber
+    _ = update(&session.state, .corrected(page, Corrections(), article: 0))
+    #expect(session.state.pageNumber == number, "what is wanted no more")
+    _ = update(&session.state, .corrected(page, corrections, article: 0))
+    #expect(session.state.pageNumber == number + 1)
+    #expect(session.effects("}{") == [], "it shows what is set right")
+  }
+
   @Test("A limit takes rows by title, site and name at once, and by what the loader finds in them")
   func limit() {
     var session = reader()

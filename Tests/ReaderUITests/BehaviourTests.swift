@@ -250,6 +250,27 @@ struct BehaviourTests {
     #expect(session.lines.contains { $0.contains("▌│ ▾ #9 Joop") })
   }
 
+  @Test("Ctrl-c while the beginning of a page is shown stops the reading and keeps it")
+  func stopped() {
+    var session = Session()
+    var state = ReaderState(size: session.state.size)
+    _ = update(&state, .began(BicyclePage.discussion()))
+    _ = update(&state, .reading(5_000))
+    session.state = state
+    #expect(session.effects(":5<Enter>:under 2<Enter>") == [])
+    #expect(session.status.contains("only the beginning"))
+    #expect(session.effects("/rain<C-c>") == [], "the prompt goes first")
+    #expect(session.effects("<C-c>") == [.stopReading])
+    #expect(session.status.contains("loading stopped: these are the first 13 comments"))
+    _ = update(&session.state, .reading(6_000))
+    _ = update(&session.state, .loaded(SmallPages.inferred()))
+    #expect(session.state.page?.discussion.comments.count == 13)
+    #expect(session.state.reading == nil)
+    #expect(session.effects(":5<Enter>:under 2<Enter>") == [])
+    #expect(session.effects("<C-c>") == [])
+    #expect(session.status.contains("q quits"))
+  }
+
   @Test("A page opens at the comment that was asked for, without a jump to go back from")
   func openedAt() {
     var session = Session()

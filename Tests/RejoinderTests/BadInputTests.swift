@@ -140,6 +140,38 @@ struct BadInputTests {
     #expect(session.hasRestoredTerminal)
   }
 
+  @Test("What is larger than 4 GiB is refused before any of it is read")
+  func tooLarge() throws {
+    let path = try folder.write([], to: "large.txt")
+    try #require(truncate(path, 5 << 30) == 0)
+    let run = try ProgramRun(["large.txt"], in: folder)
+    #expect(run.code == 1)
+    #expect(run.errors == "rejoinder: large.txt: this is larger than 4 GiB; split it first\n")
+  }
+
+  @Test("Standard input is read once, however often it is named")
+  func standardInputTwice() throws {
+    let once = try ProgramRun(
+      ["export", "--format", "jsonl", "-"], in: folder, input: ReaderSession.samplePath)
+    let twice = try ProgramRun(
+      ["export", "--format", "jsonl", "-", "-"], in: folder, input: ReaderSession.samplePath)
+    #expect(twice.code == 0)
+    #expect(twice.text == once.text + once.text)
+  }
+
+  @Test("A page on standard input opens from the list, and is limited there")
+  func standardInputInList() throws {
+    let pages = try ArticlePages.write(to: folder)
+    let session = try ReaderSession(
+      arguments: ["-", pages[1]], size: ReaderSession.usual,
+      standardInput: ReaderSession.samplePath)
+    try session.waitToSee([.title("2 pages"), .row("Library's clock")], "the list")
+    session.send("lSefa\r")
+    try session.waitToSee([.row("Library's clock"), .noRow("The ferry")], "its comments searched")
+    session.send("gg\r")
+    try session.waitToSee([.selected(1), .title("Library's clock tower")], "the page")
+  }
+
   @Test("A line of 2 MB is a paragraph like any other")
   func longLine() throws {
     let long = (0..<300_000).map(String.init).joined(separator: " ")

@@ -121,8 +121,51 @@ struct LeavingTests {
     try session.waitUntil("the command") { !$0.isAlternate && $0.text.contains("waiting") }
     session.send(.control("c"))
     try session.waitFor("[Enter goes back to the page]")
+    // Once more, as people press it who do not know that it has ended.
+    session.send(.control("c"))
     session.send(.enter)
     try session.waitToSee([.status("ended by signal 2")], "the page")
+  }
+
+  @Test("Without a temporary folder | says so, and no command is run with another input")
+  func noTemporaryFolder() throws {
+    let session = try open(["TMPDIR": "/nowhere"])
+    try press(session, "|", .prompt("pipe to:"))
+    type(session, "cat > '\(folder.path)/piped'")
+    try session.waitToSee([.status("no temporary file can be written in /nowhere")], "the reason")
+    #expect(text(of: "piped") == nil)
+  }
+
+  @Test(
+    "A file that is replaced keeps its mode and its links, and stays whole where there is no room")
+  func replacedWhole() throws {
+    let path = try folder.write("precious".utf8, to: "old.txt")
+    chmod(path, 0o600)
+    symlink("old.txt", folder.path + "/link.txt")
+    let script =
+      "trap '' XFSZ; ulimit -f 1; exec '\(ReaderSession.builtExecutable)' '\(ReaderSession.samplePath)'"
+    for (arguments, executable, words) in [
+      (["-c", script], "/bin/sh", "File too large"),
+      ([ReaderSession.samplePath], ReaderSession.builtExecutable, "written to "),
+    ] {
+      let session = try ReaderSession(
+        arguments: arguments, size: ReaderSession.usual, executable: executable)
+      try session.waitToSee([.selected(1)], "the page")
+      try press(session, "w", .prompt("write to: "))
+      type(session, folder.path + "/link.txt")
+      try session.waitToSee([.status("replace it? y or n")], "the question")
+      try press(session, "y", .status(words))
+      if words != "written to " { #expect(text(of: "old.txt") == "precious") }
+    }
+    #expect(text(of: "old.txt")?.contains("Only if it strikes the hour.") == true)
+    var status = stat()
+    #expect(lstat(folder.path + "/link.txt", &status) == 0)
+    #expect(status.st_mode & S_IFMT == S_IFLNK)
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    #expect(
+      TextFile.output(of: "ls -A '\(folder.path)'").map { String(decoding: $0, as: UTF8.self) }
+        == "link.txt\nold.txt\n")
   }
 
   @Test("gx hands the address to $BROWSER as one word, with and without a display")

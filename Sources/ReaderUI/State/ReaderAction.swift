@@ -8,14 +8,16 @@ package enum ReaderAction: Sendable {
   case event(Event)
   /// A command, with the figure it takes where it takes one.
   case run(Command.ID, argument: Int? = nil)
-  /// The page was read; a later one takes the place of an earlier one, and the selection is kept.
-  case loaded(Discussion)
+  /// The page was read, with what was set right on it by hand; a later one takes the place of an earlier one, and the
+  /// selection is kept.
+  case loaded(Discussion, Corrections = Corrections())
+  /// A page was read anew with corrections, as `Effect.correct` asked for; dropped where it is another page or
+  /// where others are wanted by now.
+  case corrected(Discussion, Corrections, article: Int? = nil)
   /// The beginning of a large page was read, to be shown until all of it is there.
   case began(Discussion)
   /// So many comments of a page that is being read were found.
   case reading(Int)
-  /// What was set right by hand on the page before it was opened.
-  case corrections(Corrections)
   /// A page of the list of articles was read, or searched.
   case articles(ArticleNews)
   /// Goes to the comment of a number, 1-based, as `FILE#26` asks for.
@@ -44,8 +46,11 @@ package enum Effect: Hashable, Sendable {
   case export(Export)
   /// Hand a text to the standard input of a command that the user typed; `name` says what it is.
   case pipe(String, name: String, command: String)
-  /// Read the page anew with what was set right by hand, and hand it back as `ReaderAction.loaded`.
-  case correct(Corrections)
+  /// Read the page anew with what was set right by hand, and hand it back as `ReaderAction.corrected`; `article` is
+  /// its place in the list of articles, `nil` without a list.
+  case correct(Corrections, article: Int? = nil)
+  /// Stop reading the page, whose beginning is enough.
+  case stopReading
   /// Read a page of the list of articles in order to show it, and hand it back as `ArticleNews.opened`.
   case openArticle(Int)
   /// Ask the pages of the list which of their comments pass a limit, in place of what was asked before;
@@ -59,8 +64,8 @@ package enum ArticleNews: Sendable {
   case read(Int, ArticleSummary)
   /// A page could not be read, and why.
   case failed(Int, String)
-  /// A page is there to be shown.
-  case opened(Int, Discussion)
+  /// A page is there to be shown, with what was set right on it by hand.
+  case opened(Int, Discussion, Corrections = Corrections())
   /// So many comments of a page pass the limit of a search.
   case hits(Int, count: Int, search: Int)
 }

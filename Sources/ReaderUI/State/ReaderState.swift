@@ -18,6 +18,8 @@ package struct ReaderState {
   package internal(set) var jumps = JumpList()
   /// How many comments were found of a page that is still being read; `nil` once it is read.
   package internal(set) var reading: Int?
+  /// Whether the page is only a beginning, since its reading was stopped.
+  var isReadingStopped = false
   /// Several pages as a list, where several were named.
   package internal(set) var articles: ArticleList?
   /// The pages of the list that were opened.
@@ -132,14 +134,17 @@ package struct ReaderState {
 package final class Page {
   /// The discussion.
   package let discussion: Discussion
+  /// What was set right by hand when it was read.
+  let corrections: Corrections
   /// What is worked out of it.
   package let facts: PageFacts
   /// Rows that are laid out already; what it holds is no more than a memory of what can be computed again.
   let cache = LayoutCache()
 
-  /// A page of a discussion.
-  init(_ discussion: Discussion) {
+  /// A page of a discussion that was read with some corrections.
+  init(_ discussion: Discussion, corrections: Corrections) {
     self.discussion = discussion
+    self.corrections = corrections
     facts = PageFacts(discussion)
   }
 }

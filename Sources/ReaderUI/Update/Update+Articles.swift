@@ -24,10 +24,10 @@ extension ReaderState {
       }
     case .hits(let id, let count, let search):
       articles?.note(hits: count, of: id, search: search, height: height)
-    case .opened(let id, let discussion):
+    case .opened(let id, let discussion, let corrections):
       guard articles?.opening == id else { return }
       articles?.note(.read(ArticleSummary(discussion)), of: id, height: height)
-      openArticle(id, discussion)
+      openArticle(id, discussion, corrections)
     }
   }
 
@@ -82,20 +82,19 @@ extension ReaderState {
   }
 
   /// Shows a page that was read; one that was open before comes back as it was left.
-  private mutating func openArticle(_ id: Int, _ discussion: Discussion) {
+  private mutating func openArticle(
+    _ id: Int, _ discussion: Discussion, _ known: Corrections
+  ) {
     leaveArticle()
     page = nil
     notice = nil
     let left = openedPages[id]
     history = History()
     marks = Marks()
-    corrections = Corrections()
+    corrections = known
     open(discussion)
     articles?.noteOpened(id)
-    if let left, left.count == discussion.comments.count {
-      restore(left)
-      if left.corrections != Corrections() { owedEffects.append(.correct(left.corrections)) }
-    }
+    if let left, left.count == discussion.comments.count { restore(left) }
   }
 
   private mutating func bringBack(_ page: Page, of id: Int) {
@@ -121,6 +120,8 @@ extension ReaderState {
     rebuildEntries()
     showHiddenSelection()
     renewPrompt()
+    // It was left before what was set right showed, or was let go and read without that.
+    if page?.corrections != corrections { owedEffects.append(correctionEffect) }
   }
 
   /// Keeps the screen of the page that is open, before another takes its place.

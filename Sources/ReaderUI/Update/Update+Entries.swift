@@ -15,7 +15,7 @@ extension ReaderState {
     let old = page.map { ($0.discussion, view) }
     let wasBeginning = reading != nil
     reading = nil
-    let page = Page(discussion)
+    let page = Page(discussion, corrections: corrections)
     self.page = page
     pageNumber += 1
     read =
@@ -80,6 +80,23 @@ extension ReaderState {
     rebuildEntries()
     showSelection()
     renewPrompt()
+  }
+
+  /// Shows the whole page, unless its beginning was enough.
+  mutating func load(_ discussion: Discussion, _ known: Corrections) {
+    guard !isReadingStopped else { return }
+    corrections = known
+    open(discussion)
+  }
+
+  /// Lets the beginning of a page be all of it.
+  mutating func stopReading() -> [Effect] {
+    guard let page else { return [] }
+    reading = nil
+    isReadingStopped = true
+    let count = page.discussion.comments.count
+    say("loading stopped: these are the first \(StatusWords.grouped(count)) comments")
+    return [.stopReading]
   }
 
   /// Selects in the whole page the comment that was selected in its beginning, unless nothing was moved there.

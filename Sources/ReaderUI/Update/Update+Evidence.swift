@@ -76,8 +76,12 @@ extension ReaderState {
     return correct(correction)
   }
 
-  /// Sets something right by hand; the page that follows from it comes as ``ReaderAction/loaded(_:)``.
+  /// Sets something right by hand; the page that follows from it comes as `ReaderAction.corrected`.
   mutating func correct(_ correction: Correction) -> [Effect] {
+    if reading != nil || isReadingStopped {
+      say("only the beginning of the page is read; what follows may change what it says")
+      return []
+    }
     let before = corrections
     recording { $0.corrections.adopt(correction) }
     guard corrections != before else {
@@ -86,7 +90,21 @@ extension ReaderState {
     }
     let undo = keyMap.shortcut(for: .undo, in: .thread)
     say("set right by hand" + (undo.map { "; \($0) takes it back" } ?? ""))
-    return [.correct(corrections)]
+    return [correctionEffect]
+  }
+
+  /// Asks for the page with what is set right by now.
+  var correctionEffect: Effect { .correct(corrections, article: articles?.open) }
+
+  /// Shows a page that was read anew, where it is the one that is open and reads as is wanted by now.
+  mutating func takeCorrected(_ discussion: Discussion, _ known: Corrections, article: Int?) {
+    let height = articlesHeight
+    if let article {
+      articles?.note(.read(ArticleSummary(discussion)), of: article, height: height)
+    }
+    guard article == articles?.open, let page, known == corrections, known != page.corrections
+    else { return }
+    open(discussion)
   }
 
   /// `:join`: makes the selected comment a part of the one before.

@@ -55,7 +55,7 @@ extension ReaderState {
     say(done + (changed.isEmpty ? "" : "; now " + changed.joined(separator: ", ")))
     guard corrections != wanted.corrections else { return [] }
     corrections = wanted.corrections
-    return [.correct(corrections)]
+    return [correctionEffect]
   }
 
   /// Arranges the page as another screen is arranged; the cursor stays where it can, on its row.

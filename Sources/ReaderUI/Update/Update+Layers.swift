@@ -46,9 +46,16 @@ extension ReaderState {
     }
   }
 
-  /// Ctrl-c: leaves a prompt, else says how to quit.
-  mutating func cancel() {
-    if prompt != nil { cancelPrompt() } else { sayHowToQuit() }
+  /// Ctrl-c: leaves a prompt, else stops the reading of a page whose beginning is there, else says how to quit.
+  mutating func cancel() -> [Effect] {
+    if prompt != nil {
+      cancelPrompt()
+    } else if reading != nil, page != nil {
+      return stopReading()
+    } else {
+      sayHowToQuit()
+    }
+    return []
   }
 
   mutating func sayHowToQuit() {

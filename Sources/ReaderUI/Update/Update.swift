@@ -21,10 +21,11 @@ extension ReaderState {
     switch action {
     case .event(let event): return handle(event)
     case .run(let command, let argument): return run(command, argument: argument)
-    case .loaded(let discussion): open(discussion)
+    case .loaded(let discussion, let known): load(discussion, known)
+    case .corrected(let discussion, let known, let article):
+      takeCorrected(discussion, known, article: article)
     case .began(let discussion): begin(discussion)
-    case .reading(let count): reading = count
-    case .corrections(let known): corrections = known
+    case .reading(let count): if !isReadingStopped { reading = count }
     case .articles(let news): take(news)
     case .select(let number): select(number: number)
     case .say(let text): notice = text
@@ -197,10 +198,11 @@ extension ReaderState {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
-    case .escape: peel()
-    default: cancel()
+    case .escape:
+      peel()
+      return []
+    default: return cancel()
     }
-    return []
   }
 
   /// Runs a command of the conversation once.
