@@ -64,7 +64,9 @@ struct CorrectionsFileTests {
   @Test("What was said of a comment that was split since leaves the file; one line stands for it")
   func superseded() throws {
     let page = try DiscussionLoader.load(
-      Array("Comments\n\nI like the bell.\n\nBuy a hat.\n\nHats are dear.\n".utf8), source: "p")
+      Array(
+        "The bell\n\nHarbour Post\n\n3 Comments\nLogin to comment\n\nI like the bell.\n\nBuy a hat.\n\nHats are dear.\n"
+          .utf8), source: "p")
     let first = try #require(page.blocks.first).range.lowerBound
     var corrections = Corrections()
     for block in page.blocks where block.range.lowerBound != first {
