@@ -44,13 +44,15 @@ struct ReplyLinker {
   func links(of comment: Int) -> (links: [ReplyLink], weights: [Int]) {
     var links: [ReplyLink] = []
     var weights: [Int] = []
+    var places: [Int: Int] = [:]
     var current: Int?
     for paragraph in drafts[comment].paragraphs {
       if let target = target(of: paragraph) {
-        if let known = links.firstIndex(where: { $0.target == target }) {
+        if let known = places[target] {
           current = known
         } else {
           current = links.count
+          places[target] = links.count
           links.append(link(to: target, by: paragraph))
           weights.append(0)
         }
