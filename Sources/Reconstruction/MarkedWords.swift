@@ -54,7 +54,8 @@ struct MarkedWords {
           passage: source.passage))
     }
     guard let first = spans.first, let last = spans.last else { return nil }
-    let isWhole = source.isWhole && spans.count == 1 && taken == source.words.count && spans[0].source.count > 0
+    let isWhole =
+      source.isWhole && spans.count == 1 && taken == source.words.count && spans[0].source.count > 0
     return FoundInlineQuote(
       at: ByteRange(first.at.lowerBound, last.at.upperBound),
       match: isEdited ? .edited : isWhole ? .exact : .partial,

@@ -37,17 +37,19 @@ struct QuoteMeasure {
     if same == count, first.run.quote.lowerBound == lead { return true }
     guard count >= QuoteJudge.longEnough else { return false }
     let covered = runs.reduce(0) { $0 + $1.run.quote.count }
-    return hasSameFigures(words.dropFirst(lead), Set(runs.map(\.passage)), holds)
+    return hasSameFigures(words.dropFirst(lead), runs, holds)
       && begins(first, words, lead) && ends(last, words)
       && (count - covered) * 10 <= max(10, count) && same * 4 >= count * 3
   }
 
   /// Whether each figure of the paragraph stands in a source: a slip changes letters, not figures.
   private func hasSameFigures(
-    _ words: ArraySlice<Word>, _ sources: Set<Int>, _ holds: (Word, Int) -> Bool
+    _ words: ArraySlice<Word>, _ runs: [SourcedRun], _ holds: (Word, Int) -> Bool
   ) -> Bool {
-    var missing = Dictionary(words.filter(isFigure).map { ($0.hash, $0) }) { first, _ in first }
-    for passage in sources where !missing.isEmpty {
+    let figures = words.filter(isFigure)
+    if figures.isEmpty { return true }
+    var missing = Dictionary(figures.map { ($0.hash, $0) }) { first, _ in first }
+    for passage in Set(runs.map(\.passage)) where !missing.isEmpty {
       missing = missing.filter { !holds($0.value, passage) }
     }
     return missing.isEmpty

@@ -30,11 +30,12 @@ struct NameSolver {
   /// Reads short forms as the names they stand for, and settles which comment the claims mean that could mean two.
   mutating func settle() {
     shortNames = ShortNames(claimed.values.lazy.map(\.claims).joined(), text)
-    for comment in claimed.keys.sorted() {
+    let comments = claimed.keys.sorted()
+    for comment in comments {
       let names = claimed[comment]?.claims.map { folded($0.name) } ?? []
       claimed[comment]?.rename(names)
     }
-    for comment in claimed.keys.sorted() { settle(comment) }
+    for comment in comments { settle(comment) }
   }
 
   /// Gives the claims to a comment that mean another to that one.
@@ -47,10 +48,15 @@ struct NameSolver {
     for claim in all.claims {
       guard let other = claim.alternative else { continue }
       let near = onLine[claim.line] ?? []
-      guard means(other, claim, rivals: rivals(comment, without: near.map { (all.names[$0], all.claims[$0]) }))
+      guard
+        means(
+          other, claim,
+          rivals: rivals(comment, without: near.map { (all.names[$0], all.claims[$0]) }))
       else { continue }
       let gone = near.filter { all.claims[$0].alternative != nil }
-      for index in gone { claimed[comment]?.tally.remove(all.names[index], all.claims[index].ground) }
+      for index in gone {
+        claimed[comment]?.tally.remove(all.names[index], all.claims[index].ground)
+      }
       onLine[claim.line] = near.filter { all.claims[$0].alternative == nil }
       moved.formUnion(gone)
       var claim = claim

@@ -9,8 +9,16 @@ struct NameTally {
     var calls = 0
     /// Names called out weigh no more than once.
     var weight: Int { sum - max(0, calls - 1) }
+
+    mutating func change(_ ground: NameClaim.Ground, by sign: Int) {
+      sum += sign * ground.rawValue
+      if ground == .vocative { calls += sign }
+    }
   }
 
+  /// The name of all claims, as long as there is only one: so it is with most comments.
+  private var only: String?
+  /// What each name has, from the second one on.
   private var shares: [String: Share] = [:]
   /// The names, by what they weigh.
   private var names: [Int: Set<String>] = [:]
@@ -22,10 +30,13 @@ struct NameTally {
   var weight: Int { total.weight }
 
   /// The weight of the claims of one name, folded.
-  func weight(of name: String) -> Int { shares[name]?.weight ?? 0 }
+  func weight(of name: String) -> Int {
+    name == only ? total.weight : shares[name]?.weight ?? 0
+  }
 
   /// The name with the most weight; `nil` where two have as much, or there is none.
   var best: String? {
+    if let only { return total.weight > 0 ? only : nil }
     guard let heaviest = names[top], heaviest.count == 1 else { return nil }
     return heaviest.first
   }
@@ -45,15 +56,22 @@ struct NameTally {
   mutating func remove(_ name: String, _ ground: NameClaim.Ground) { change(name, ground, by: -1) }
 
   private mutating func change(_ name: String, _ ground: NameClaim.Ground, by sign: Int) {
-    let calls = ground == .vocative ? sign : 0
+    if shares.isEmpty, only == nil { only = name }
+    if let first = only, first != name { part(first) }
+    total.change(ground, by: sign)
+    guard only == nil else { return }
     var share = shares[name] ?? Share()
     let before = share.weight
-    share.sum += sign * ground.rawValue
-    share.calls += calls
-    total.sum += sign * ground.rawValue
-    total.calls += calls
+    share.change(ground, by: sign)
     shares[name] = share
     move(name, from: before, to: share.weight)
+  }
+
+  /// Weighs the only name so far by itself.
+  private mutating func part(_ first: String) {
+    only = nil
+    shares[first] = total
+    move(first, from: 0, to: total.weight)
   }
 
   private mutating func move(_ name: String, from before: Int, to after: Int) {
