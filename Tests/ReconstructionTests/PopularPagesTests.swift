@@ -22,7 +22,7 @@ struct PopularPagesTests {
   @Test("A comment that thousands quote under a header is given its writer")
   func header() {
     let quote = "A bridge has to be built here before the winter comes."
-    let answers = (0..<6_000).map {
+    let answers = (0..<14_000).map {
       ["Otto Jun. 22, 2012 - 09:53AM JST", quote, "I have thought so as well, \($0) times."]
     }
     let page = Conversation([[quote]] + answers)
