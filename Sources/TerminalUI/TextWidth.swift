@@ -55,12 +55,16 @@ package enum TextWidth {
     bytes.withUnsafeBufferPointer { fitting(width, of: $0, in: range.clamped(to: 0..<$0.count)) }
   }
 
-  /// The start of a text that fits, with `…` as its last cell where something was cut.
+  /// The start of a text that fits, with `…` at its end where something was cut.
   ///
   /// - Parameters:
   ///   - text: any text; the result is cleaned.
   ///   - width: the cells it may take; nothing fits into less than one.
-  package static func clipped(_ text: some StringProtocol, to width: Int) -> String {
+  ///   - sign: what stands for the rest, in cells of one scalar each.
+  package static func clipped(
+    _ text: some StringProtocol, to width: Int, sign: String = "…"
+  ) -> String {
+    let sign = sign.unicodeScalars.prefix(max(0, width))
     var result = ""
     var column = 0
     // The end and the width of what is left when the ellipsis needs a cell.
@@ -68,12 +72,11 @@ package enum TextWidth {
     for scalar in text.unicodeScalars {
       guard let (shown, cells) = display(scalar) else { continue }
       guard column + cells <= width else {
-        guard width > 0 else { return "" }
-        return String(result[..<kept.end]) + "…"
+        return String(result[..<kept.end]) + String(sign)
       }
       result.unicodeScalars.append(shown)
       column += cells
-      if column < width { kept = (result.unicodeScalars.endIndex, column) }
+      if column <= width - sign.count { kept = (result.unicodeScalars.endIndex, column) }
     }
     return result
   }

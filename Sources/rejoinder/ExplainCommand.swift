@@ -33,8 +33,7 @@ struct ExplainCommand: ParsableCommand {
       let (corrected, corrections) = store?.apply(to: discussion) ?? (discussion, .init())
       try corrected.requireComment(number)
       let explanation = Explanation(of: number - 1, in: corrected, corrections: corrections)
-      let text = EvidenceRows.plain(explanation, of: corrected, ascii: ascii)
-      try StandardOutput.write(ascii ? PlainEvidence.inASCII(text) : text)
+      try StandardOutput.write(EvidenceRows.plain(explanation, of: corrected, ascii: ascii))
     }
   }
 }

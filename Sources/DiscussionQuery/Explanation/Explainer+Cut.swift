@@ -97,7 +97,7 @@ extension Explainer {
       choices.append(
         Explanation.Choice(
           subject: .cut, title: paragraph.line.map { "cut before line \($0)" } ?? "cut before",
-          says: "“" + discussion.text[discussion.text.opening(of: paragraph.range)] + "”",
+          says: "\"" + discussion.text[discussion.text.opening(of: paragraph.range)] + "\"",
           correction: .split(CommentID(offset: paragraph.range.lowerBound))))
     }
     return choices

@@ -40,6 +40,10 @@ package struct EvidenceRows {
     addClaims()
   }
 
+  private func clipped(_ text: String, to width: Int) -> String {
+    TextWidth.clipped(text, to: width, sign: glyphs.ellipsis)
+  }
+
   /// The row of a choice.
   func row(of choice: Int) -> Int? { rows.firstIndex { $0.choice == choice } }
 
@@ -73,7 +77,7 @@ package struct EvidenceRows {
       return
     }
     let start = TextWidth.of(heading.padding(to: indent))
-    let name = TextWidth.clipped(title, to: max(8, width - start - 4))
+    let name = clipped(title, to: max(8, width - start - 4))
     row.line.add(name, theme[.name])
     let gap = "   "
     let words = Wrapping.rows(of: says, width: max(10, width - start - TextWidth.of(name) - 3))
@@ -106,7 +110,7 @@ package struct EvidenceRows {
     let used = TextWidth.of(lead + sign)
     // A note that would leave the words too little room stands below them.
     let isBeside = noteRoom > 0 && width - used - noteRoom >= 24
-    let words = TextWidth.clipped(whole, to: max(4, width - used - (isBeside ? noteRoom : 0)))
+    let words = clipped(whole, to: max(4, width - used - (isBeside ? noteRoom : 0)))
     row.line.add(sign + words, ground.isQuote ? theme[.quote] : theme[.prose])
     if isBeside {
       let gap = width - row.line.width - TextWidth.of(ground.note)
@@ -142,9 +146,10 @@ extension EvidenceRows {
     let rows = EvidenceRows(
       explanation, text: discussion.text, width: width, theme: Theme(hasColor: false),
       glyphs: ascii ? .ascii : .unicode)
-    let title = title(of: explanation) + (place(of: explanation).map { ", \($0)" } ?? "")
+    let place = place(of: explanation, glyphs: rows.glyphs).map { ", \($0)" }
+    let title = title(of: explanation) + (place ?? "")
     let lines = rows.rows.map { row in
-      let text = TextWidth.clipped(row.line.pieces.map(\.text).joined(), to: width)
+      let text = rows.clipped(row.line.pieces.map(\.text).joined(), to: width)
       return String(text.reversed().drop { $0 == " " }.reversed())
     }
     return ([title, ""] + lines).joined(separator: "\n") + "\n"
@@ -154,11 +159,11 @@ extension EvidenceRows {
   static func title(of explanation: Explanation) -> String { "Why: #\(explanation.comment + 1)" }
 
   /// `lines 329–337 of the page`.
-  static func place(of explanation: Explanation) -> String? {
+  static func place(of explanation: Explanation, glyphs: Glyphs) -> String? {
     explanation.lines.map { lines in
       lines.count == 1
         ? "line \(lines.lowerBound) of the page"
-        : "lines \(lines.lowerBound)–\(lines.upperBound) of the page"
+        : "lines \(lines.lowerBound)\(glyphs.range)\(lines.upperBound) of the page"
     }
   }
 }

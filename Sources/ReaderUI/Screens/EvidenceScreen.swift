@@ -46,7 +46,8 @@ struct EvidenceScreen {
     var left = StyledLine()
     left.add(EvidenceRows.title(of: view.explanation), screen.theme[.title])
     var right = StyledLine()
-    right.add(EvidenceRows.place(of: view.explanation) ?? "", screen.theme[.detail])
+    right.add(
+      EvidenceRows.place(of: view.explanation, glyphs: screen.glyphs) ?? "", screen.theme[.detail])
     screen.rows.drawTitle(left, right: right, keepsRight: false, into: &buffer)
   }
 
