@@ -11,7 +11,7 @@ extension Explainer {
     return comment.replies.prefix(Self.most).map(answer) + (more > 0 ? [rest] : [])
   }
 
-  /// `3 further comments are not listed.`
+  /// Says how many comments were left out, as a sentence.
   func notListed(_ number: Int) -> String {
     "\(Self.count(number, "further comment")) \(number == 1 ? "is" : "are") not listed."
   }
