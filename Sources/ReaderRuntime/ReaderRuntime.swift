@@ -13,6 +13,12 @@ package final class ReaderRuntime {
   private let doOutside: ((Effect) -> Void)?
   /// The screen that is shown, from which the next takes over what is the same.
   private var shown: Screen?
+  /// The event that came last, and what another like it would lead to.
+  private var lastEvent: Event?
+  private var ahead: LookAhead?
+  /// The screen of the present state, where it is drawn already.
+  private var drawn: Screen?
+  private let looksAhead: Bool
 
   /// A reader that has not started yet.
   ///
@@ -25,13 +31,14 @@ package final class ReaderRuntime {
   ///     that leads to.
   ///   - doOutside: does what is neither the terminal's nor the loop's to do, such as opening another; what
   ///     comes of it is left in the mailbox.
+  ///   - looksAhead: whether it is worked out beforehand what the last key would lead to once more.
   package init(
     state: ReaderState, backend: any Backend, mailbox: Mailbox<ReaderAction>? = nil,
     exporter: @escaping (Export, Page) -> ExportOutcome = { _, _ in
       .failed("nothing is written here")
     },
     corrector: (@Sendable (Discussion, Corrections) -> [ReaderAction])? = nil,
-    doOutside: ((Effect) -> Void)? = nil
+    doOutside: ((Effect) -> Void)? = nil, looksAhead: Bool = true
   ) {
     let mailbox = mailbox ?? corrector.map { _ in Mailbox<ReaderAction>() }
     self.state = state
@@ -40,6 +47,7 @@ package final class ReaderRuntime {
     self.mailbox = mailbox
     self.corrector = corrector.flatMap { body in mailbox.map { Corrector($0, body) } }
     self.doOutside = doOutside
+    self.looksAhead = looksAhead
   }
 
   /// Shows the reader until the user quits or the terminal is gone, then restores the terminal.
@@ -50,14 +58,35 @@ package final class ReaderRuntime {
     if state.size != backend.size { _ = perform(.event(.resize(backend.size))) }
     let loop = EventLoop(backend: backend, wakeDescriptor: mailbox?.wakeDescriptor ?? -1)
     return loop.run(
-      show: show, handle: { perform(.event($0)) }, takeMessages: takeMessages,
-      work: { state.hasWork ? perform(.work) : nil })
+      show: show, handle: handle, takeMessages: takeMessages, work: work)
   }
 
   private func show() {
-    let screen = draw(state, on: backend.size, after: shown)
+    let size = backend.size
+    let known = drawn.flatMap { $0.buffer.size == size ? $0 : nil }
+    let screen = known ?? draw(state, on: size, after: shown)
     backend.show(screen.buffer, cursor: screen.cursor)
     shown = screen
+    drawn = nil
+  }
+
+  private func handle(_ event: Event) -> EventLoop.Step {
+    lastEvent = event
+    guard let known = ahead, known.event == event else { return perform(.event(event)) }
+    ahead = nil
+    state = known.state
+    drawn = known.screen
+    return .goOn
+  }
+
+  /// Does a piece of what is left to do, or else looks ahead.
+  private func work() -> EventLoop.Step? {
+    if state.hasWork { return perform(.work) }
+    if looksAhead, ahead == nil, let lastEvent, let shown {
+      ahead = LookAhead(lastEvent, from: state, after: shown)
+      self.lastEvent = nil
+    }
+    return nil
   }
 
   private func takeMessages() -> EventLoop.Step {
@@ -67,6 +96,8 @@ package final class ReaderRuntime {
 
   /// Changes the state and does what it wants done outside, in order.
   private func perform(_ action: ReaderAction) -> EventLoop.Step {
+    ahead = nil
+    drawn = nil
     for effect in update(&state, action) {
       switch effect {
       case .quit: return .end

@@ -175,6 +175,6 @@ struct ExplanationTests {
     let cuts = explanation.choices.filter { $0.subject == .cut }
     #expect(cuts.count == 3)
     #expect(cuts[1].title == "a part of #1")
-    #expect(cuts[2].says == "“It is red.”")
+    #expect(cuts[2].says == "\"It is red.\"")
   }
 }

@@ -59,4 +59,30 @@ import _TestSupport
     #expect(runtime.run() == .asked)
     #expect(runtime.state.notice == "the kettle is on")
   }
+
+  @Test(
+    "keys that are pressed again and again show what they show without looking ahead",
+    arguments: [
+      "jjjjkkkk", "jj]]]kGggjj", "  bbjjTjjTkk", "zMjjjzRjjkk..,,", "/keep\rnnnjjNN", "lbell\rjjkk",
+    ])
+  func lookAhead(_ keys: String) {
+    var page = DiscussionBuilder(title: "The tower bell")
+    for number in 1...40 {
+      page.comment(
+        "Ada", votes: (number % 7, number % 3), .prose("I would keep the bell \(number)."))
+      page.comment("Ben", .quote("I would keep the bell \(number).", of: number * 2 - 1), "Why?")
+    }
+    let state = ReaderState(discussion: page.discussion(), size: Self.size)
+    let screens = [true, false].map { looksAhead in
+      // One key at a time, so that each is shown, as when somebody presses them.
+      let backend = OneByOneBackend(
+        size: Self.size,
+        keys: keys.map { $0 == "\r" ? .enter : .character($0.unicodeScalars.first ?? "j") })
+      let runtime = ReaderRuntime(state: state, backend: backend, looksAhead: looksAhead)
+      #expect(runtime.run() == .asked)
+      return backend.shown
+    }
+    #expect(screens[0] == screens[1])
+    #expect(screens[0].count == keys.count + 1)
+  }
 }

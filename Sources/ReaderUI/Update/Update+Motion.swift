@@ -5,6 +5,17 @@ import TerminalUI
 // MARK: - From comment to comment
 
 extension ReaderState {
+  /// Whether an event only leads to another place of the thread: one key, nothing typed before it, no work left to do.
+  package func isMotion(_ event: Event) -> Bool {
+    guard case .key(let key) = event, page != nil, context == .thread, !hasWork,
+      pendingKeys.isEmpty, pendingCount == nil,
+      case .command(let binding) = keyMap.match([key], in: .thread)
+    else { return false }
+    return Command[binding.command]?.group == .motion
+  }
+}
+
+extension ReaderState {
   /// Selects an item and focuses its head; nothing scrolls.
   mutating func select(_ item: Item) {
     view.selection = item
