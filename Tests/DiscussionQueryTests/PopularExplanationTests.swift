@@ -4,7 +4,7 @@ import _TestSupport
 
 @testable import DiscussionQuery
 
-@Suite("Explanations of what has to do with thousands", .timeLimit(.minutes(1)))
+@Suite("Explanations of what has to do with thousands", .timeLimit(.minutes(10)))
 struct PopularExplanationTests {
   @Test(
     "Bytes are found wherever they stand, and nowhere else",

@@ -39,7 +39,7 @@ struct LeavingWordsTests {
   }
 
   @Test(
-    "A row of closing brackets behind an address is passed over at once", .timeLimit(.minutes(1)))
+    "A row of closing brackets behind an address is passed over at once", .timeLimit(.minutes(10)))
   func brackets() {
     var page = DiscussionBuilder(title: "Links")
     let row = String(repeating: ")", count: 400_000)
