@@ -100,12 +100,21 @@ extension QueryIndex {
   /// Whether words of a paragraph are quoted: the paragraph is a quote, or they lie within a quoted piece.
   func isQuoted(_ words: Range<Int>, in piece: TextPieces.Piece) -> Bool {
     switch piece.kind {
-    case .quoted: true
-    case .own, .aside: false
+    case .quoted: return true
+    case .own, .aside: return false
     case .mixed:
-      discussion.blocks[Int(piece.block)].inlineQuotes.contains {
-        $0.at.offsets.lowerBound <= words.lowerBound && words.upperBound <= $0.at.offsets.upperBound
+      let quotes = discussion.blocks[Int(piece.block)].inlineQuotes
+      // They stand in order and apart, so that the last one that starts before the words holds them or none does.
+      var (low, high) = (0, quotes.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if quotes[middle].at.offsets.lowerBound <= words.lowerBound {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
+      return low > 0 && words.upperBound <= quotes[low - 1].at.offsets.upperBound
     }
   }
 }

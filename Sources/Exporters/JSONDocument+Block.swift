@@ -102,8 +102,23 @@ extension JSONDocument {
     }
     if first.range.contains(span.source) { return (first.range, first.line) }
     // Joined pieces may come from several paragraphs.
-    return discussion.article.body.first { $0.range.contains(span.source) }
-      .map { ($0.range, $0.line) }
+    return bodyParagraph(around: span.source).map { ($0.range, $0.line) }
+  }
+
+  /// The paragraph of the article's text that holds a range; found by halving, since they stand in order.
+  private func bodyParagraph(around range: ByteRange) -> Article.Paragraph? {
+    let body = discussion.article.body
+    var (low, high) = (0, body.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if body[middle].range.lowerBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0, body[low - 1].range.contains(range) else { return nil }
+    return body[low - 1]
   }
 
   private func bodyParagraph(_ index: Int) -> Article.Paragraph? {

@@ -13,11 +13,8 @@ struct KeyReader {
     case resized
   }
 
-  /// More than this of one paste, in scalars, is dropped.
-  static let pasteLimit = 1 << 20
-
   /// The text of a paste whose end was not read yet.
-  private var paste: String.UnicodeScalarView?
+  private var paste: Paste?
   private var hasPendingResize = false
 
   /// Reports a resize at the next reading, since nobody else will.
@@ -44,18 +41,18 @@ struct KeyReader {
   private mutating func take(scalar value: Int32) -> Event? {
     guard let scalar = Unicode.Scalar(UInt32(bitPattern: value)) else { return nil }
     guard paste != nil else { return Self.key(scalar).map(Event.key) }
-    if paste?.count ?? 0 < Self.pasteLimit { paste?.append(scalar == "\r" ? "\n" : scalar) }
+    paste?.append(scalar)
     return nil
   }
 
   private mutating func take(code: Int32) -> Event? {
     if code == CNcurses_KEY_PASTE_START {
-      paste = String.UnicodeScalarView()
+      paste = Paste()
       return nil
     }
     if code == CNcurses_KEY_PASTE_END {
       defer { paste = nil }
-      return paste.map { .paste(String($0)) }
+      return paste.map { .paste($0.text) }
     }
     return paste == nil ? Self.key(code: code).map(Event.key) : nil
   }

@@ -34,9 +34,13 @@ struct Aligner {
   ]
   private var seeds: [Int32] = []
   private var mask = 0
+  private var places = WordPlaces()
   /// The words of the source to align with; its seeds are made when first needed and then kept.
   var source: [Word] = [] {
-    didSet { seeds.removeAll(keepingCapacity: true) }
+    didSet {
+      seeds.removeAll(keepingCapacity: true)
+      places = WordPlaces()
+    }
   }
 
   /// Aligns a quote with the source.
@@ -44,7 +48,7 @@ struct Aligner {
   /// - Parameter quote: the words of the quote.
   mutating func align(_ quote: [Word]) -> Alignment {
     guard quote.count >= Self.seedLength, source.count >= Self.seedLength else {
-      return alignShort(quote, with: source)
+      return alignShort(quote)
     }
     if let whole = Self.alignWhole(quote, with: source) { return whole }
     if seeds.isEmpty { plantSeeds() }
@@ -72,18 +76,19 @@ struct Aligner {
     ])
   }
 
-  /// One or two words are looked for one place after the other.
-  private func alignShort(_ quote: [Word], with source: [Word]) -> Alignment {
-    guard !quote.isEmpty, quote.count <= source.count else { return Alignment() }
-    for start in 0...(source.count - quote.count)
-    where quote.indices.allSatisfy({ quote[$0].hash == source[start + $0].hash }) {
-      let range = start..<start + quote.count
-      return Alignment(runs: [
-        AlignedRun(quote: quote.indices, source: range, same: quote.count)
-      ])
-    }
-    return Alignment()
+  /// One or two words are looked for where they first stand.
+  private mutating func alignShort(_ quote: [Word]) -> Alignment {
+    guard !quote.isEmpty, quote.count <= source.count,
+      let start = places.first(quote, in: source)
+    else { return Alignment() }
+    return Alignment(runs: [
+      AlignedRun(
+        quote: quote.indices, source: start..<start + quote.count, same: quote.count)
+    ])
   }
+
+  /// The first place of a word in the source, as an index; `nil` where it has none.
+  mutating func firstPlace(of word: Word) -> Int? { places.first([word], in: source) }
 
   private mutating func plantSeeds() {
     var capacity = 16

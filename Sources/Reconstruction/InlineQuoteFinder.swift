@@ -18,6 +18,7 @@ struct InlineQuoteFinder {
   private var found: [Int: [FoundInlineQuote]] = [:]
   /// What the comments answered do not have, to be looked for on the whole page.
   private var open: [MarkedWords] = []
+  private var sources: InlineSources
 
   /// A finder for a page whose quotes are known.
   init(
@@ -30,6 +31,7 @@ struct InlineQuoteFinder {
     self.passages = passages
     self.order = order
     self.linker = linker
+    sources = InlineSources(page.text.bytes, passages)
   }
 
   /// The inline quotes, by paragraph, in the order of the words.
@@ -46,8 +48,6 @@ struct InlineQuoteFinder {
     return finder.found.mapValues { $0.sorted { $0.at.lowerBound < $1.at.lowerBound } }
   }
 
-  /// So many words of the comments answered are looked through at most.
-  private static let longestSource = 4_000
   /// So many words that only one comment has are quoted even without marks.
   private static let longUnmarked = 10
 
@@ -67,18 +67,10 @@ struct InlineQuoteFinder {
   }
 
   /// The own words of some comments and of the title, as far as they are looked through.
-  private func sourceWords(_ comments: [Int]) -> [SourceWords] {
-    var sources: [SourceWords] = []
-    var room = Self.longestSource
-    for paragraph in comments.lazy.flatMap({ drafts[$0].paragraphs }) where room > 0 {
-      guard reading.isOwn(paragraph) else { continue }
-      let words = scan(page.paragraphs[paragraph].range)
-      room -= words.count
-      sources.append(SourceWords(passage: passages.passage(ofParagraph: paragraph), words: words))
-    }
-    let title = scan(passages.range(Passages.title))
-    if !title.isEmpty { sources.append(SourceWords(passage: Passages.title, words: title)) }
-    return sources
+  private mutating func sourceWords(_ comments: [Int]) -> [SourceWords] {
+    let own = comments.lazy.flatMap { [drafts] in drafts[$0].paragraphs }
+      .filter { [reading] in reading.isOwn($0) }
+    return sources.near(comments, own)
   }
 
   /// Words in marks in one of a few sources.
@@ -98,8 +90,7 @@ struct InlineQuoteFinder {
     guard !open.isEmpty else { return }
     let places = reading.marked.places(where: isOwn)
     for marked in open {
-      guard let passages = places[marked.opening],
-        let quote = anywhere(marked, passages)
+      guard let candidates = places[marked.opening], let quote = anywhere(marked, candidates)
       else { continue }
       found[marked.paragraph, default: []].append(quote)
     }
@@ -111,17 +102,19 @@ struct InlineQuoteFinder {
   }
 
   /// Words in marks in the passages that hold their first words; `nil` where several comments have them.
-  private func anywhere(_ marked: MarkedWords, _ candidates: [Int]) -> FoundInlineQuote? {
+  private mutating func anywhere(
+    _ marked: MarkedWords, _ candidates: [MarkedPhrases.Place]
+  ) -> FoundInlineQuote? {
     var quotes: [FoundInlineQuote] = []
     var comments: Set<Int32> = []
     let comment = Int(linker.commentOf[marked.paragraph])
-    for passage in candidates where isEarlier(passage, than: comment) {
-      let source = SourceWords(passage: passage, words: scan(passages.range(passage)))
+    for place in candidates where isEarlier(place.passage, than: comment) {
+      let source = sources.around(place)
       guard let quote = marked.quote(of: source, bytes: page.text.bytes, lenient: false) else {
         continue
       }
       quotes.append(quote)
-      comments.insert(passages.paragraph(passage).map { linker.commentOf[$0] } ?? -1)
+      comments.insert(passages.paragraph(place.passage).map { linker.commentOf[$0] } ?? -1)
     }
     return comments.count == 1 ? quotes.first : nil
   }
@@ -149,9 +142,5 @@ struct InlineQuoteFinder {
       guard !others.contains(where: { $0.at.overlaps(piece.at) }) else { continue }
       found[paragraph, default: []].append(piece)
     }
-  }
-
-  private func scan(_ range: ByteRange) -> [Word] {
-    WordScanner.words(page.text.bytes, in: range.offsets)
   }
 }

@@ -13,8 +13,16 @@ struct MarkedPhrases {
   private var marked: [Int: [MarkedWords]] = [:]
   /// The keys of the phrases as bits, so that nearly every other word is passed over at once.
   private var filter: [UInt64] = []
-  /// For the key of each phrase the passages that hold it, in the order in which they were read.
-  private var places: [UInt32: [Int]] = [:]
+  /// Where the first words of a phrase stand.
+  struct Place {
+    /// The passage.
+    var passage: Int
+    /// The place of the first of them among the passage's words.
+    var word: Int
+  }
+
+  /// For the key of each phrase the passages that hold it, in the order in which they were read, each once.
+  private var places: [UInt32: [Place]] = [:]
 
   /// Gathers the words in marks of a page, two or more.
   init(_ page: ImportedPage) {
@@ -45,23 +53,25 @@ struct MarkedPhrases {
       for index in 0...(buffer.count - PassageKey.gramLength) {
         let key = PassageKey.gram(buffer, at: index)
         guard filter[Int(key >> 6) & 1023] >> UInt64(key & 63) & 1 == 1 else { continue }
-        note(key, passage)
+        note(key, Place(passage: passage, word: index))
       }
     }
   }
 
-  private mutating func note(_ key: UInt32, _ passage: Int) {
-    guard let known = places[key], known.last != passage else { return }
-    places[key]?.append(passage)
+  private mutating func note(_ key: UInt32, _ place: Place) {
+    guard let slot = places.index(forKey: key),
+      places.values[slot].last?.passage != place.passage
+    else { return }
+    places.values[slot].append(place)
   }
 
-  /// For the key of each phrase the passages that hold it, in the order of the page; none where there are too many.
+  /// For the key of each phrase where it stands first in the passages that hold it, in the order of the page; none where there are too many.
   ///
   /// - Parameter isOwn: whether a passage counts.
-  func places(where isOwn: (Int) -> Bool) -> [UInt32: [Int]] {
-    places.compactMapValues { passages in
-      let found = Array(passages.lazy.filter(isOwn).prefix(Self.most + 1))
-      return found.count > Self.most ? nil : found.sorted()
+  func places(where isOwn: (Int) -> Bool) -> [UInt32: [Place]] {
+    places.compactMapValues { places in
+      let found = places.filter { isOwn($0.passage) }
+      return found.count > Self.most ? nil : found.sorted { $0.passage < $1.passage }
     }
   }
 }

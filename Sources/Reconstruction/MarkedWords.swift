@@ -4,8 +4,10 @@ import DiscussionModel
 struct SourceWords {
   /// The passage.
   var passage: Int
-  /// Its words.
+  /// Its words, or those of a long one among which others are looked for.
   var words: [Word]
+  /// Whether they are all that the passage has.
+  var isWhole = true
 }
 
 /// Words that a writer put in quotation marks.
@@ -52,7 +54,8 @@ struct MarkedWords {
           passage: source.passage))
     }
     guard let first = spans.first, let last = spans.last else { return nil }
-    let isWhole = spans.count == 1 && taken == source.words.count && spans[0].source.count > 0
+    let isWhole =
+      source.isWhole && spans.count == 1 && taken == source.words.count && spans[0].source.count > 0
     return FoundInlineQuote(
       at: ByteRange(first.at.lowerBound, last.at.upperBound),
       match: isEdited ? .edited : isWhole ? .exact : .partial,

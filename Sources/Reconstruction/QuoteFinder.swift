@@ -186,20 +186,25 @@ struct QuoteFinder {
   ) -> FoundQuote? {
     let block = page.paragraphs[paragraph].range
     var found = spans.spans(best, words: words, block: block, passage: passages.range(best.passage))
-    var runs = best.alignment.runs.map { SourcedRun(run: $0, source: best.source) }
+    var runs = best.runs
     if best.alignment.same < words.count {
       let home = unit(of: best.passage)
       let further = search.furtherPassages().filter { $0 != best.passage && unit(of: $0) == home }
       let others = further.compactMap { search.candidate(words, $0) }
+      var taken = TakenWords(runs, of: others.isEmpty ? 0 : words.count)
       for var other in others {
-        other.alignment.runs.removeAll { run in runs.contains { $0.run.quote.overlaps(run.quote) } }
+        other.alignment.runs.removeAll { taken.overlaps($0) }
+        for run in other.alignment.runs { taken.take(run) }
         found += spans.spans(
           other, words: words, block: block, passage: passages.range(other.passage))
-        runs += other.alignment.runs.map { SourcedRun(run: $0, source: other.source) }
+        runs += other.runs
       }
     }
     runs.sort { $0.run.quote.lowerBound < $1.run.quote.lowerBound }
-    guard measure.suffices(runs, of: words, from: block.lowerBound) else { return nil }
+    guard
+      measure.suffices(
+        runs, of: words, from: block.lowerBound, holds: { search.holds($0, $1) })
+    else { return nil }
     found.sort { $0.at.lowerBound < $1.at.lowerBound }
     let same = runs.reduce(0) { $0 + $1.run.same }
     let isEdited = same != words.count || runs.contains { $0.run.same != $0.run.source.count }
@@ -241,4 +246,21 @@ struct QuoteFinder {
     return !text.contains(0x20) && text.contains(UInt8(ascii: "/"))
       && text.contains(UInt8(ascii: "."))
   }
+}
+
+/// The words of a paragraph that stretches take up.
+private struct TakenWords {
+  private var isTaken: [Bool]
+
+  /// Those of some stretches of a paragraph of so many words; of none, nothing is taken.
+  init(_ runs: [SourcedRun], of count: Int) {
+    isTaken = Array(repeating: false, count: count)
+    if count > 0 { for run in runs { take(run.run) } }
+  }
+
+  mutating func take(_ run: AlignedRun) {
+    for index in run.quote { isTaken[index] = true }
+  }
+
+  func overlaps(_ run: AlignedRun) -> Bool { isTaken[run.quote].contains(true) }
 }

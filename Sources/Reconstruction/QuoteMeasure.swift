@@ -2,7 +2,9 @@
 struct SourcedRun {
   /// The stretch.
   var run: AlignedRun
-  /// The words of the passage.
+  /// The passage.
+  var passage: Int
+  /// Its words.
   var source: [Word]
 }
 
@@ -23,7 +25,10 @@ struct QuoteMeasure {
   ///   - runs: the stretches that were found, in the order of the paragraph.
   ///   - words: the words of the paragraph.
   ///   - start: the byte offset at which the paragraph starts.
-  func suffices(_ runs: [SourcedRun], of words: [Word], from start: UInt32) -> Bool {
+  ///   - holds: whether a passage has a word.
+  func suffices(
+    _ runs: [SourcedRun], of words: [Word], from start: UInt32, holds: (Word, Int) -> Bool
+  ) -> Bool {
     let same = runs.reduce(0) { $0 + $1.run.same }
     if same == words.count { return true }
     guard let first = runs.first, let last = runs.last else { return false }
@@ -32,16 +37,22 @@ struct QuoteMeasure {
     if same == count, first.run.quote.lowerBound == lead { return true }
     guard count >= QuoteJudge.longEnough else { return false }
     let covered = runs.reduce(0) { $0 + $1.run.quote.count }
-    return hasSameFigures(words.dropFirst(lead), runs)
+    return hasSameFigures(words.dropFirst(lead), runs, holds)
       && begins(first, words, lead) && ends(last, words)
       && (count - covered) * 10 <= max(10, count) && same * 4 >= count * 3
   }
 
   /// Whether each figure of the paragraph stands in a source: a slip changes letters, not figures.
-  private func hasSameFigures(_ words: ArraySlice<Word>, _ runs: [SourcedRun]) -> Bool {
-    words.allSatisfy { word in
-      !isFigure(word) || runs.contains { $0.source.contains { $0.hash == word.hash } }
+  private func hasSameFigures(
+    _ words: ArraySlice<Word>, _ runs: [SourcedRun], _ holds: (Word, Int) -> Bool
+  ) -> Bool {
+    let figures = words.filter(isFigure)
+    if figures.isEmpty { return true }
+    var missing = Dictionary(figures.map { ($0.hash, $0) }) { first, _ in first }
+    for passage in Set(runs.map(\.passage)) where !missing.isEmpty {
+      missing = missing.filter { !holds($0.value, passage) }
     }
+    return missing.isEmpty
   }
 
   private func isFigure(_ word: Word) -> Bool {

@@ -72,12 +72,17 @@ struct ReadingOrder {
     var sequence: [Int] = []
     var isOpen = Array(repeating: false, count: drafts.count)
     var isDone = isOpen
+    // How many sources of each comment were looked at: one that is open stays so.
+    var looked = Array(repeating: 0, count: drafts.count)
     for start in drafts.indices {
       var stack = [start]
       while let index = stack.last {
         isOpen[index] = true
-        if let next = sources[index].first(where: { !isOpen[$0] }) {
-          stack.append(next)
+        while looked[index] < sources[index].count, isOpen[sources[index][looked[index]]] {
+          looked[index] += 1
+        }
+        if looked[index] < sources[index].count {
+          stack.append(sources[index][looked[index]])
         } else {
           stack.removeLast()
           if !isDone[index] { sequence.append(index) }

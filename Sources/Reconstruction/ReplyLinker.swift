@@ -44,10 +44,11 @@ struct ReplyLinker {
   func links(of comment: Int) -> (links: [ReplyLink], weights: [Int]) {
     var links: [ReplyLink] = []
     var weights: [Int] = []
+    var places = LinkPlaces()
     var current: Int?
     for paragraph in drafts[comment].paragraphs {
       if let target = target(of: paragraph) {
-        if let known = links.firstIndex(where: { $0.target == target }) {
+        if let known = places.place(of: target, in: links) {
           current = known
         } else {
           current = links.count
@@ -70,5 +71,19 @@ struct ReplyLinker {
     return ReplyLink(
       target: target, kind: .quote, line: Int(page.paragraphs[paragraph].lineNumber),
       certainty: isEdited ? .likely : .sure)
+  }
+}
+
+/// Where the links to comments stand in a list that only grows.
+private struct LinkPlaces {
+  /// So few links are looked through.
+  private static let few = 8
+
+  private var places: [Int: Int] = [:]
+
+  mutating func place(of target: Int, in links: [ReplyLink]) -> Int? {
+    if links.count <= Self.few { return links.firstIndex { $0.target == target } }
+    for place in places.count..<links.count { places[links[place].target] = place }
+    return places[target]
   }
 }

@@ -13,6 +13,11 @@ struct SourceSearch {
     var alignment: Alignment
     /// The words of the passage.
     var source: [Word]
+
+    /// The stretches of the paragraph that it has.
+    var runs: [SourcedRun] {
+      alignment.runs.map { SourcedRun(run: $0, passage: passage, source: source) }
+    }
   }
 
   /// So many bytes of a passage are enough to tell most from others.
@@ -24,8 +29,7 @@ struct SourceSearch {
   private let passages: Passages
   private var units: PassageTable
   private var grams: PassageTable
-  private var aligner = Aligner()
-  private var lastPassage = -1
+  private var sources = KnownSources()
   private var keys: [UInt32] = []
   /// The words that `keys` were selected of; `nil` where they are others.
   private var keysAt: WordsPlace?
@@ -122,16 +126,24 @@ struct SourceSearch {
 
   /// A passage with the words that a paragraph shares with it, if there are any.
   mutating func candidate(_ words: [Word], _ passage: Int) -> Candidate? {
-    // A long source is kept, so that a text quoted by many is not read anew for each.
-    if passage != lastPassage {
-      var source: [Word] = []
-      scan(passages.range(passage), into: &source)
-      aligner.source = source
-      lastPassage = passage
+    withSource(passage) { aligner in
+      let alignment = aligner.align(words)
+      guard !alignment.runs.isEmpty else { return nil }
+      return Candidate(passage: passage, alignment: alignment, source: aligner.source)
     }
-    let alignment = aligner.align(words)
-    guard !alignment.runs.isEmpty else { return nil }
-    return Candidate(passage: passage, alignment: alignment, source: aligner.source)
+  }
+
+  /// Whether a passage has a word.
+  mutating func holds(_ word: Word, _ passage: Int) -> Bool {
+    withSource(passage) { $0.firstPlace(of: word) != nil }
+  }
+
+  private mutating func withSource<Result>(
+    _ passage: Int, _ body: (inout Aligner) -> Result
+  ) -> Result {
+    sources.with(
+      passage, at: passages.range(passage),
+      read: { [bytes] in WordScanner.words(bytes, in: $0.offsets) }, body)
   }
 
   /// Counts for each passage how many keys of the paragraph it shares; a whole unit outweighs all grams.
@@ -164,10 +176,14 @@ struct SourceSearch {
     let range = passages.range(passage)
     var other: [Word] = []
     // Most differ in the first words, so a long passage is not read whole for these.
-    if range.count > 2 * Self.glance {
-      scan(ByteRange(range.lowerBound, range.lowerBound + UInt32(Self.glance)), into: &other)
+    var glance = Self.glance
+    while range.count > 2 * glance {
+      scan(ByteRange(range.lowerBound, range.lowerBound + UInt32(glance)), into: &other)
       // The last word may be cut.
-      guard zip(words, other.dropLast()).allSatisfy({ $0.hash == $1.hash }) else { return false }
+      guard other.count <= words.count + 1,
+        zip(words, other.dropLast()).allSatisfy({ $0.hash == $1.hash })
+      else { return false }
+      glance *= 16
     }
     scan(range, into: &other)
     return words.count == other.count && zip(words, other).allSatisfy { $0.hash == $1.hash }

@@ -39,6 +39,16 @@ struct LeavingWordsTests {
   }
 
   @Test(
+    "A row of closing brackets behind an address is passed over at once", .timeLimit(.minutes(10)))
+  func brackets() {
+    var page = DiscussionBuilder(title: "Links")
+    let row = String(repeating: ")", count: 400_000)
+    page.comment("Ada", .stated, .prose("See https://a.example/b_(c)\(row) and https://a.example"))
+    let found = WebAddress.all(in: page.discussion(), of: .comment(0)).map(\.text)
+    #expect(found == ["https://a.example/b_(c)", "https://a.example"])
+  }
+
+  @Test(
     "A file's extension names its format",
     arguments: [
       ("a.json", .json), (" b/c.JSONL ", .jsonl), ("~/d.e.txt", .text), ("a.pdf", nil),

@@ -5,7 +5,15 @@ import DiscussionModel
 extension Explainer {
   /// What is held of those whom it answers; one claim that says so where it answers nobody.
   var answers: [Explanation.Claim] {
-    comment.replies.isEmpty ? [answersNobody] : comment.replies.map(answer)
+    if comment.replies.isEmpty { return [answersNobody] }
+    let more = comment.replies.count - Self.most
+    let rest = Explanation.Claim(subject: .answers, title: "", says: notListed(more))
+    return comment.replies.prefix(Self.most).map(answer) + (more > 0 ? [rest] : [])
+  }
+
+  /// Says how many comments were left out, as a sentence.
+  func notListed(_ number: Int) -> String {
+    "\(Self.count(number, "further comment")) \(number == 1 ? "is" : "are") not listed."
   }
 
   private func answer(_ link: ReplyLink) -> Explanation.Claim {
@@ -127,12 +135,13 @@ extension Explainer {
       let span = quote.spans.max(by: { $0.source.count < $1.source.count }),
       span.source.count >= Self.leastWords
     else { return [] }
-    let needle = Array(discussion.text.bytes[span.source.offsets])
+    let needle = BytePattern(discussion.text.bytes[span.source.offsets])
     var found: [String] = []
     var counted = 0
     for (other, comment) in discussion.comments.enumerated() where other != index {
       for candidate in comment.blocks where candidate != source {
-        guard holds(needle, discussion.blocks[candidate].range) else { continue }
+        let range = discussion.blocks[candidate].range.offsets
+        guard needle.isFound(in: range, of: discussion.text.bytes) else { continue }
         counted += 1
         if counted <= 2 { found.append(rejection(of: candidate, in: other, source: source)) }
       }
@@ -157,19 +166,5 @@ extension Explainer {
         "they are a part of more there"
       }
     return "Not from \(place): \(why)."
-  }
-
-  private func holds(_ needle: [UInt8], _ range: ByteRange) -> Bool {
-    guard range.count >= needle.count, let first = needle.first else { return false }
-    let bytes = discussion.text.bytes
-    var start = Int(range.lowerBound)
-    let last = Int(range.upperBound) - needle.count
-    while start <= last {
-      if bytes[start] == first, bytes[start..<start + needle.count].elementsEqual(needle) {
-        return true
-      }
-      start += 1
-    }
-    return false
   }
 }

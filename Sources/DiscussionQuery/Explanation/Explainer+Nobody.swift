@@ -28,17 +28,6 @@ extension Explainer {
     return "it quotes no other comment and names nobody"
   }
 
-  /// The comments of which it repeats words inside its own sentences.
-  var repeated: [Int] {
-    var found: [Int] = []
-    for block in comment.blocks {
-      for quote in discussion.blocks[block].inlineQuotes {
-        if let target = quote.quote.comment, !found.contains(target) { found.append(target) }
-      }
-    }
-    return found
-  }
-
   private func repeatsComment(_ block: Int) -> Bool {
     discussion.blocks[block].inlineQuotes.contains { $0.quote.comment != nil }
   }

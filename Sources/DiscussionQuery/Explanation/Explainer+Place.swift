@@ -11,7 +11,12 @@ extension Explainer {
   /// What is held of its place.
   var place: Explanation.Claim {
     let title = parent.map(numbered) ?? "nobody (top level)"
-    return Explanation.Claim(subject: .place, title: title, says: placeReason)
+    var claim = Explanation.Claim(subject: .place, title: title, says: placeReason)
+    let more = candidates.count - Self.most
+    if more > 0 {
+      claim.remarks.append(notListed(more))
+    }
+    return claim
   }
 
   private var placeReason: String {
@@ -45,17 +50,30 @@ extension Explainer {
     return weights
   }
 
-  /// Under which comments it may be put.
+  /// The comments under which it may be put: those that it stands under, answers, and repeats, and the one above.
+  private var candidates: [Int] {
+    let quoted = comment.blocks.lazy.flatMap { discussion.blocks[$0].inlineQuotes }
+      .compactMap(\.quote.comment)
+    let before = parent.flatMap { answered.contains($0) ? nil : $0 }
+    let all =
+      [before].compactMap { $0 } + comment.replies.map(\.target) + quoted
+      + (index > 0 ? [index - 1] : [])
+    // A comment stands neither under itself nor under what stands below it.
+    var seen = subtree
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  /// The comment and all that stand below it.
+  private var subtree: Set<Int> {
+    let tree = discussion.tree
+    let below = Int(tree.descendants[index])
+    guard below > 0, let start = tree.preorder.firstIndex(of: Int32(index)) else { return [index] }
+    return Set(tree.preorder[start...(start + below)].map(Int.init))
+  }
+
+  /// Under which comments it may be put, the likely ones first.
   var places: [Explanation.Choice] {
-    var candidates = comment.replies.map(\.target)
-    if let parent, !candidates.contains(parent) { candidates.insert(parent, at: 0) }
-    candidates += repeated.filter { !candidates.contains($0) }
-    if let above = index > 0 ? index - 1 : nil, !candidates.contains(above) {
-      candidates.append(above)
-    }
-    var choices = candidates.filter { !discussion.tree.stands($0, atOrBelow: index) }.map {
-      place(under: $0)
-    }
+    var choices = candidates.prefix(Self.most).map(place)
     choices.append(
       Explanation.Choice(
         subject: .place, title: "nobody (top level)",
@@ -68,7 +86,7 @@ extension Explainer {
     let says =
       if target == parent {
         placeReason
-      } else if comment.replies.contains(where: { $0.target == target }) {
+      } else if answered.contains(target) {
         isMovedByHand ? "answered as well" : "answered as well, but with fewer words"
       } else if repeated.contains(target) {
         "some of its words stand here, which may be chance"

@@ -88,6 +88,23 @@ struct Explainer {
   let discussion: Discussion
   let index: Int
   let corrections: Corrections
+  /// The comments that it answers.
+  let answered: Set<Int>
+  /// The comments of which it repeats words inside its own sentences.
+  let repeated: Set<Int>
+  /// So many comments that it answers are told of, and so many under which it may be put: nobody reads more of them.
+  static let most = 40
+
+  init(discussion: Discussion, index: Int, corrections: Corrections) {
+    self.discussion = discussion
+    self.index = index
+    self.corrections = corrections
+    let comment = discussion.comments[index]
+    answered = Set(comment.replies.map(\.target))
+    repeated = Set(
+      comment.blocks.lazy.flatMap { discussion.blocks[$0].inlineQuotes }
+        .compactMap(\.quote.comment))
+  }
 
   var comment: Comment { discussion.comments[index] }
 

@@ -37,16 +37,18 @@ struct CommentWords {
 
   /// All whom it answers, each once and in the surest degree: `Marrow + Hana`; empty where nobody.
   func answered(by index: Int) -> String {
-    var names: [(key: String, grade: Certainty, shown: String)] = []
+    var names: [(grade: Certainty, shown: String)] = []
+    var places: [String: Int] = [:]
     for target in targets(of: index) {
       let author = discussion.comments[target].author
       let key = author?.name.lowercased() ?? number(target)
       let grade = author?.certainty.grade ?? .sure
-      guard let known = names.firstIndex(where: { $0.key == key }) else {
-        names.append((key, grade, whom(target)))
+      guard let known = places[key] else {
+        places[key] = names.count
+        names.append((grade, whom(target)))
         continue
       }
-      if names[known].grade < grade { names[known] = (key, grade, whom(target)) }
+      if names[known].grade < grade { names[known] = (grade, whom(target)) }
     }
     return names.map(\.shown).joined(separator: " + ")
   }

@@ -84,19 +84,19 @@ extension WebAddress {
     while end < text.endIndex, isAddressByte(text[end]) || isForeignLetter(text, at: end) {
       end += 1
     }
-    while end > start {
-      let last = text[end - 1]
-      guard sentenceMarks.contains(last), !closesBracket(text[start..<end]) else { break }
+    var closing = text[start..<end].reduce(0) { $0 + balance($1) }
+    while end > start, sentenceMarks.contains(text[end - 1]) {
+      // A bracket that was opened in the address belongs to it.
+      if text[end - 1] == UInt8(ascii: ")"), closing <= 0 { break }
+      closing -= balance(text[end - 1])
       end -= 1
     }
     return end
   }
 
-  /// Whether a text ends with a bracket that was opened in it.
-  private static func closesBracket(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.last == UInt8(ascii: ")") else { return false }
-    let opened = text.reduce(0) { $0 + ($1 == UInt8(ascii: "(") ? 1 : 0) }
-    return text.reduce(0) { $0 + ($1 == UInt8(ascii: ")") ? 1 : 0) } <= opened
+  /// What a byte adds to how many more brackets are closed than opened.
+  private static func balance(_ byte: UInt8) -> Int {
+    byte == UInt8(ascii: ")") ? 1 : byte == UInt8(ascii: "(") ? -1 : 0
   }
 
   private static let sentenceMarks = Array(".,;:!?)]'*_".utf8)

@@ -58,12 +58,13 @@ package struct BoundaryDecision {
     _ isStart: inout [Bool], _ probabilities: [Float], _ sources: [Int]
   ) {
     var last = 0
+    var maxima = RunningMaxima(probabilities)
     for paragraph in sources.indices {
+      maxima.read(paragraph)
       if isStart[paragraph] { last = paragraph }
       let source = sources[paragraph]
       guard source >= 0, source < paragraph, last <= source else { continue }
-      let best = (source + 1...paragraph).max { probabilities[$0] < probabilities[$1] }
-      guard let best else { continue }
+      guard let best = maxima.first(from: source + 1) else { continue }
       isStart[best] = true
       last = best
     }

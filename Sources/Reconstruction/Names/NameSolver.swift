@@ -5,8 +5,15 @@ import DiscussionModel
 /// A comment gets the name with the most weight; where two names weigh the
 /// same it gets none, and a diagnostic says so.
 struct NameSolver {
+  /// What is claimed of a comment: the claims, their names folded, and what each name weighs.
+  fileprivate struct Claimed {
+    var claims: [NameClaim] = []
+    var names: [String] = []
+    var tally = NameTally()
+  }
+
   private let text: TextStore
-  private var claims: [Int: [NameClaim]] = [:]
+  private var claimed: [Int: Claimed] = [:]
   private(set) var shortNames = ShortNames()
   /// The names of comments that nobody names, by what their writers take up.
   var inferred: [Int: Attribution] = [:]
@@ -15,44 +22,81 @@ struct NameSolver {
   init(_ text: TextStore) { self.text = text }
 
   /// Takes a claim into account.
-  mutating func add(_ claim: NameClaim) { claims[claim.words.comment, default: []].append(claim) }
+  mutating func add(_ claim: NameClaim) {
+    let name = folded(claim.name)
+    claimed[claim.words.comment, default: Claimed()].add(claim, name)
+  }
 
   /// Reads short forms as the names they stand for, and settles which comment the claims mean that could mean two.
   mutating func settle() {
-    shortNames = ShortNames(claims.values.joined(), text)
-    for comment in claims.keys.sorted() {
-      for claim in claims[comment] ?? [] {
-        guard let other = claim.alternative, means(other, claim) else { continue }
-        claims[comment]?.removeAll { $0.line == claim.line && $0.alternative != nil }
-        var moved = claim
-        (moved.words, moved.alternative) = (other, nil)
-        add(moved)
-      }
+    shortNames = ShortNames(claimed.values.lazy.map(\.claims).joined(), text)
+    let comments = claimed.keys.sorted()
+    for comment in comments {
+      let names = claimed[comment]?.claims.map { folded($0.name) } ?? []
+      claimed[comment]?.rename(names)
     }
+    for comment in comments { settle(comment) }
+  }
+
+  /// Gives the claims to a comment that mean another to that one.
+  private mutating func settle(_ comment: Int) {
+    guard let all = claimed[comment], all.claims.contains(where: { $0.alternative != nil }) else {
+      return
+    }
+    var onLine = Dictionary(grouping: all.claims.indices) { all.claims[$0].line }
+    var moved: Set<Int> = []
+    for claim in all.claims {
+      guard let other = claim.alternative else { continue }
+      let near = onLine[claim.line] ?? []
+      guard
+        means(
+          other, claim,
+          rivals: rivals(comment, without: near.map { (all.names[$0], all.claims[$0]) }))
+      else { continue }
+      let gone = near.filter { all.claims[$0].alternative != nil }
+      for index in gone {
+        claimed[comment]?.tally.remove(all.names[index], all.claims[index].ground)
+      }
+      onLine[claim.line] = near.filter { all.claims[$0].alternative == nil }
+      moved.formUnion(gone)
+      var claim = claim
+      (claim.words, claim.alternative) = (other, nil)
+      add(claim)
+    }
+    claimed[comment]?.drop(moved)
+  }
+
+  /// What is claimed of a comment besides some of its claims: the best name, and how much all of it weighs.
+  private mutating func rivals(
+    _ comment: Int, without claims: [(name: String, claim: NameClaim)]
+  ) -> (best: String?, weight: Int) {
+    // Taken out and put back, since a copy would cost as much as there are names.
+    for (name, claim) in claims { claimed[comment]?.tally.remove(name, claim.ground) }
+    defer { for (name, claim) in claims { claimed[comment]?.tally.add(name, claim.ground) } }
+    return (claimed[comment]?.tally.best, claimed[comment]?.tally.weight ?? 0)
   }
 
   /// Whether a claim means the other comment that it could mean, by what else is claimed of both.
   ///
   /// One writer does not answer himself as another: where as much says that
   /// the first comment is somebody else's, the name is that of the second.
-  private func means(_ other: NamedWords, _ claim: NameClaim) -> Bool {
+  private func means(
+    _ other: NamedWords, _ claim: NameClaim, rivals: (best: String?, weight: Int)
+  ) -> Bool {
     let name = folded(claim.name)
-    let rivals = (claims[claim.words.comment] ?? []).filter { $0.line != claim.line }
-    guard let first = best(rivals) else {
-      return foldedName(of: other.comment) == name
-    }
+    guard let first = rivals.best else { return foldedName(of: other.comment) == name }
     guard first != name else { return false }
     let second = foldedName(of: other.comment)
-    return second == name || (second == nil && Self.weight(rivals) >= claim.ground.rawValue)
+    return second == name || (second == nil && rivals.weight >= claim.ground.rawValue)
   }
 
   /// The name a comment has by the claims so far, folded; `nil` where there is none or no clear one.
   func foldedName(of comment: Int) -> String? {
-    claims[comment].flatMap { best($0) } ?? inferred[comment]?.name.lowercased()
+    claimed[comment]?.tally.best ?? inferred[comment]?.name.lowercased()
   }
 
   /// Whether anybody names the writer of a comment.
-  func isClaimed(_ comment: Int) -> Bool { claims[comment] != nil }
+  func isClaimed(_ comment: Int) -> Bool { claimed[comment] != nil }
 
   /// Gives a comment that nobody names the name of another by the same hand.
   mutating func infer(_ tie: HandGroups.Tie, from known: Attribution) {
@@ -64,17 +108,17 @@ struct NameSolver {
 
   /// The claims for the winning name of a comment, strongest first.
   func winner(_ comment: Int) -> [NameClaim]? {
-    guard let all = claims[comment] else { return nil }
-    if all.count == 1 { return all }
-    guard let best = best(all) else { return nil }
-    return Self.strongestFirst(all.filter { folded($0.name) == best })
+    guard let all = claimed[comment] else { return nil }
+    if all.claims.count == 1 { return all.claims }
+    guard let best = all.tally.best else { return nil }
+    return Self.strongestFirst(zip(all.claims, all.names).filter { $1 == best }.map(\.0))
   }
 
   /// The names laid claim to a comment, where no one of them has the most weight.
   func disputed(_ comment: Int) -> [String]? {
-    guard let all = claims[comment], winner(comment) == nil else { return nil }
+    guard let all = claimed[comment], winner(comment) == nil else { return nil }
     var seen: Set<String> = []
-    return all.map { text[$0.name] }.filter { seen.insert($0.lowercased()).inserted }
+    return all.claims.map { text[$0.name] }.filter { seen.insert($0.lowercased()).inserted }
   }
 
   /// The attribution of a comment, with its evidence.
@@ -104,14 +148,14 @@ struct NameSolver {
   ///   - comment: the comment's index.
   ///   - isNamed: whether it was given the winner's name.
   func rejected(_ comment: Int, isNamed: Bool) -> [RejectedName] {
-    guard let all = claims[comment], all.count > 1 || !isNamed else { return [] }
+    guard let all = claimed[comment], all.claims.count > 1 || !isNamed else { return [] }
     let winner = foldedName(of: comment)
-    let byName = Dictionary(grouping: all) { folded($0.name) }.sorted {
-      (Self.weight($1.value), $0.key) < (Self.weight($0.value), $1.key)
+    let byName = Dictionary(grouping: all.claims.indices) { all.names[$0] }.sorted {
+      (all.tally.weight(of: $1.key), $0.key) < (all.tally.weight(of: $0.key), $1.key)
     }
-    return byName.compactMap { name, claims in
+    return byName.compactMap { name, indices in
       guard name != winner || !isNamed else { return nil }
-      let claims = Self.strongestFirst(claims)
+      let claims = Self.strongestFirst(indices.map { all.claims[$0] })
       return claims.first.map {
         RejectedName(
           name: spelled($0.name), certainty: $0.certainty, evidence: claims.map(\.evidence),
@@ -134,23 +178,31 @@ struct NameSolver {
     text[shortNames.spelling(of: text[name].lowercased()) ?? name]
   }
 
-  /// The name with the most weight, folded; `nil` where two have as much.
-  private func best(_ claims: [NameClaim]) -> String? {
-    guard let name = claims.first.map({ folded($0.name) }) else { return nil }
-    if claims.dropFirst().allSatisfy({ folded($0.name) == name }) { return name }
-    let weights = Dictionary(grouping: claims) { folded($0.name) }.mapValues(Self.weight)
-    guard let best = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      weights.count(where: { $0.value == best.value }) == 1
-    else { return nil }
-    return best.key
-  }
-
-  private static func weight(_ claims: [NameClaim]) -> Int {
-    let calls = claims.count { $0.ground == .vocative }
-    return claims.reduce(0) { $0 + $1.ground.rawValue } - max(0, calls - 1)
-  }
-
   private static func strongestFirst(_ claims: [NameClaim]) -> [NameClaim] {
     claims.sorted { $0.ground.rawValue > $1.ground.rawValue }
+  }
+}
+
+extension NameSolver.Claimed {
+  fileprivate mutating func add(_ claim: NameClaim, _ name: String) {
+    claims.append(claim)
+    names.append(name)
+    tally.add(name, claim.ground)
+  }
+
+  /// Folds the names anew, where other short forms are known now.
+  fileprivate mutating func rename(_ new: [String]) {
+    guard new != names else { return }
+    names = new
+    tally = NameTally()
+    for (claim, name) in zip(claims, names) { tally.add(name, claim.ground) }
+  }
+
+  /// Drops claims whose weight was taken back already.
+  fileprivate mutating func drop(_ moved: Set<Int>) {
+    guard !moved.isEmpty else { return }
+    let kept = claims.indices.filter { !moved.contains($0) }
+    claims = kept.map { claims[$0] }
+    names = kept.map { names[$0] }
   }
 }
