@@ -51,7 +51,7 @@ import _TestSupport
 
   @Test("what workers left before it began is on the first screen, or ends it before there is one")
   func leftBefore() {
-    let backend = TestBackend(size: Self.size)
+    let backend = TestBackend(size: Self.size, events: [.key(.character("q"))])
     let mailbox = Mailbox<ReaderAction>()
     if let page = state().page { mailbox.post(.loaded(page.discussion)) }
     _ = ReaderRuntime(state: ReaderState(size: Self.size), backend: backend, mailbox: mailbox).run()
