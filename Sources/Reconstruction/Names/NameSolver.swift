@@ -48,11 +48,9 @@ struct NameSolver {
     for claim in all.claims {
       guard let other = claim.alternative else { continue }
       let near = onLine[claim.line] ?? []
-      guard
-        means(
-          other, claim,
-          rivals: rivals(comment, without: near.map { (all.names[$0], all.claims[$0]) }))
-      else { continue }
+      // By itself, since within the call the solver would be copied first.
+      let rivals = rivals(comment, without: near.map { (all.names[$0], all.claims[$0]) })
+      guard means(other, claim, rivals: rivals) else { continue }
       let gone = near.filter { all.claims[$0].alternative != nil }
       for index in gone {
         claimed[comment]?.tally.remove(all.names[index], all.claims[index].ground)
