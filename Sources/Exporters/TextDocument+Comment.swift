@@ -22,7 +22,8 @@ extension TextDocument {
     }
     let margin = Margin(rails: position.body + ownRail, cells: position.cells + 2)
     var last: Block?
-    for block in discussion.blocks[comment.blocks] where discussion.isPrinted(block, in: index) {
+    for number in comment.blocks where !discussion.isInHeader(number, of: index) {
+      let block = discussion.blocks[number]
       if let last, last.quote == nil || block.quote == nil {
         out.append(margin.rails, .dim)
         out.endRow()

@@ -27,19 +27,11 @@ struct CommentWords {
     discussion.comments[index].author.map { $0.markedName + " " + number(index) } ?? number(index)
   }
 
-  /// The comments it answers, that under which it stands first.
-  func targets(of index: Int) -> [Int] {
-    let all = discussion.comments[index].replies.map(\.target)
-      .filter(discussion.comments.indices.contains)
-    guard let parent = discussion.tree.parent(of: index), all.contains(parent) else { return all }
-    return [parent] + all.filter { $0 != parent }
-  }
-
   /// All whom it answers, each once and in the surest degree: `Marrow + Hana`; empty where nobody.
   func answered(by index: Int) -> String {
     var names: [(grade: Certainty, shown: String)] = []
     var places: [String: Int] = [:]
-    for target in targets(of: index) {
+    for target in discussion.targets(of: index) {
       let author = discussion.comments[target].author
       let key = author?.name.lowercased() ?? number(target)
       let grade = author?.certainty.grade ?? .sure

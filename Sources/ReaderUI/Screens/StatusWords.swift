@@ -21,7 +21,7 @@ struct StatusWords {
     var says = words.number(index)
     if isInferred { says += " of about \(discussion.comments.count)" }
     says += ", " + writer(of: index)
-    let targets = words.targets(of: index)
+    let targets = discussion.targets(of: index)
     if !targets.isEmpty {
       says += ", answers " + Self.list(targets.map(words.named))
     } else if isInferred {

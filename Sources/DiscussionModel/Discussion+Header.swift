@@ -1,26 +1,31 @@
-import DiscussionModel
-
-/// What of a comment its header tells already, by the rules of the reader.
+/// What of a comment its header tells already: whom it answers, and so the names that were pasted above quotes.
 extension Discussion {
   /// The comments that a comment answers: that under which it stands first, then the others as it takes them up.
-  func targets(of index: Int) -> [Int] {
+  ///
+  /// - Parameter index: the comment's index.
+  /// - Returns: their indices.
+  package func targets(of index: Int) -> [Int] {
     let all = comments[index].replies.map(\.target).filter(comments.indices.contains)
     guard let parent = tree.parent(of: index), all.contains(parent) else { return all }
     return [parent] + all.filter { $0 != parent }
   }
 
-  /// Whether a paragraph is printed, and not told by the comment's header.
+  /// Whether a paragraph says no more than the header of its comment.
   ///
   /// A header or an address vanishes into the `→ name` of the header, and so
   /// does a name line that was pasted along with what stood below it. One that
   /// names somebody else stays, since nothing may be lost.
-  func isPrinted(_ block: Block, in index: Int) -> Bool {
-    if let heading = block.heading { return !namesTarget(heading, of: index) }
-    return block.quote.map { !isHeading($0) } ?? true
+  ///
+  /// - Parameters:
+  ///   - block: the paragraph's index in `blocks`.
+  ///   - index: the index of its comment.
+  package func isInHeader(_ block: Int, of index: Int) -> Bool {
+    if let heading = blocks[block].heading { return namesTarget(heading, of: index) }
+    return blocks[block].quote.map(isHeading) ?? false
   }
 
-  /// Whether no more is quoted than the name above another quote.
-  private func isHeading(_ quote: Quote) -> Bool {
+  /// Whether words are quoted that are no more than the name above another quote, pasted along with it.
+  package func isHeading(_ quote: Quote) -> Bool {
     guard let source = quote.block, blocks.indices.contains(source) else { return false }
     return blocks[source].heading != nil
   }
