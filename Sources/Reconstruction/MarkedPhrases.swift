@@ -5,14 +5,6 @@ import DiscussionModel
 /// They are gathered before the page is read, so that their places are noted
 /// as its words come by.
 struct MarkedPhrases {
-  /// A phrase that more passages have is everybody's.
-  private static let most = 6
-  /// So many words in marks are rare enough to be looked for on the whole page.
-  static let rare = 4
-
-  private var marked: [Int: [MarkedWords]] = [:]
-  /// The keys of the phrases as bits, so that nearly every other word is passed over at once.
-  private var filter: [UInt64] = []
   /// Where the first words of a phrase stand.
   struct Place {
     /// The passage.
@@ -21,6 +13,14 @@ struct MarkedPhrases {
     var word: Int
   }
 
+  /// A phrase that more passages have is everybody's.
+  private static let most = 6
+  /// So many words in marks are rare enough to be looked for on the whole page.
+  static let rare = 4
+
+  private var marked: [Int: [MarkedWords]] = [:]
+  /// The keys of the phrases as bits, so that nearly every other word is passed over at once.
+  private var filter: [UInt64] = []
   /// For the key of each phrase the passages that hold it, in the order in which they were read, each once.
   private var places: [UInt32: [Place]] = [:]
 

@@ -21,11 +21,10 @@ struct PreviewScreen {
   func draw(into buffer: inout Buffer) -> Position {
     let rect = layout.rect
     // What the box cuts of the margin beside it would read as something else.
-    for y in rect.y..<rect.maxY {
-      for x in rect.maxX..<max(rect.maxX, screen.metrics.size.width) {
-        buffer.write(" ", x: x, y: y)
-      }
-    }
+    buffer.clear(
+      Rect(
+        x: rect.maxX, y: rect.y, width: screen.metrics.size.width - rect.maxX,
+        height: rect.height))
     let frame = Frame(
       title: title, style: screen.theme[.rail], titleStyle: screen.theme[.name],
       isASCII: screen.state.options.ascii)

@@ -33,6 +33,12 @@ package struct EvidenceView {
     if rows < 0, first == 0 { chosen = 0 }
   }
 
+  /// Whether a row is on a screen of so many rows.
+  func isInSight(_ row: Int, height: Int) -> Bool { (first..<first + height).contains(row) }
+
+  /// Scrolls no more than brings a row on a screen of so many rows.
+  mutating func show(_ row: Int, height: Int) { first = max(min(first, row), row - height + 1) }
+
   /// Chooses another row, stopping at the ends.
   mutating func move(by step: Int) {
     chosen = max(0, min(chosen + step, explanation.choices.count - 1))

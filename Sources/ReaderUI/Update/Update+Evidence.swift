@@ -29,11 +29,10 @@ extension ReaderState {
     switch id {
     case .nextRow, .previousRow:
       let row = rows.row(of: view.chosen)
-      let isInSight = row.map { (view.first..<view.first + height).contains($0) } ?? true
+      let isInSight = row.map { view.isInSight($0, height: height) } ?? true
       // A choice that is out of sight is shown first, so that nobody moves what they do not see.
       if isInSight { view.move(by: (id == .nextRow ? 1 : -1) * (count ?? 1)) }
-      let shown = rows.row(of: view.chosen) ?? 0
-      view.first = max(min(view.first, shown), shown - height + 1)
+      view.show(rows.row(of: view.chosen) ?? 0, height: height)
     case .pageDown: view.scroll(by: max(1, height - 1), last: last)
     case .pageUp: view.scroll(by: -max(1, height - 1), last: last)
     case .halfPageDown: view.scroll(by: max(1, height / 2), last: last)
@@ -52,7 +51,7 @@ extension ReaderState {
     let screen = ReaderScreen(self)
     let rows = EvidenceScreen.rows(of: view, text: page.discussion.text, on: screen)
     return rows.row(of: view.chosen).map {
-      (view.first..<view.first + screen.metrics.contentHeight).contains($0)
+      view.isInSight($0, height: screen.metrics.contentHeight)
     }
   }
 
@@ -61,8 +60,7 @@ extension ReaderState {
     guard let page, case .evidence(var view) = overlays.last else { return }
     let screen = ReaderScreen(self)
     let rows = EvidenceScreen.rows(of: view, text: page.discussion.text, on: screen)
-    let shown = rows.row(of: view.chosen) ?? 0
-    view.first = max(min(view.first, shown), shown - screen.metrics.contentHeight + 1)
+    view.show(rows.row(of: view.chosen) ?? 0, height: screen.metrics.contentHeight)
     overlays[overlays.count - 1] = .evidence(view)
   }
 
