@@ -8,7 +8,7 @@ extension ConversationBuilder {
       guard draft.paragraphs.allSatisfy({ reading.isOwn($0) }),
         let target = formula.target(of: index)
       else { continue }
-      let line = draft.paragraphs.first.map { Int(page.paragraphs[$0].lineNumber) }
+      let line = draft.paragraphs.first.flatMap { page.paragraphs[$0].line }
       replies[index].append(
         ReplyLink(target: target, kind: .formula, line: line, certainty: .guess))
       parents[index] = target

@@ -40,8 +40,10 @@ struct ConversationBuilder {
     diagnostics = page.diagnostics
   }
 
-  /// The discussion, with what was put elsewhere by hand in its place.
-  consuming func build(_ corrections: HandCorrections) -> Discussion {
+  /// The discussion.
+  ///
+  /// - Parameter imported: the page as the importer made it, which the discussion keeps.
+  consuming func build(_ imported: ImportedPage) -> Discussion {
     link()
     findInlineQuotes()
     claimNames()
@@ -50,12 +52,11 @@ struct ConversationBuilder {
     resolveAddresses()
     nameByHand()
     linkFormulas()
-    place(corrections)
     let blocks = makeBlocks()
     let comments = drafts.indices.map { comment($0) }
     noteDisputes()
     return Discussion(
-      page: page, order: order.order, segmentation: page.marks == nil ? .inferred : .marked,
+      page: imported, order: order.order, segmentation: page.marks == nil ? .inferred : .marked,
       comments: comments, blocks: blocks, diagnostics: diagnostics)
   }
 
@@ -96,22 +97,11 @@ struct ConversationBuilder {
     inlineQuotes[paragraph] = quotes.sorted { $0.at.lowerBound < $1.at.lowerBound }
   }
 
-  private mutating func place(_ corrections: HandCorrections) {
-    var corrections = corrections
-    parents = corrections.apply(to: parents, of: drafts, in: page.text)
-    for (index, parent) in parents.enumerated() {
-      guard let parent, !replies[index].contains(where: { $0.target == parent }) else { continue }
-      replies[index].append(
-        ReplyLink(target: parent, kind: .stated, line: nil, certainty: .sure))
-    }
-    diagnostics += corrections.diagnostics
-  }
-
   private func comment(_ index: Int) -> Comment {
     let draft = drafts[index]
     var comment = Comment(
-      id: CommentID(offset: draft.start), line: draft.line, boundary: draft.boundary,
-      blocks: draft.paragraphs)
+      id: draft.id, line: draft.line, boundary: draft.boundary, blocks: draft.paragraphs)
+    comment.joined = draft.joined
     comment.votes = draft.mark?.votes
     comment.author = names.attribution(of: index) { draft.reach(to: $0) }
     comment.authorGroup = authorGroups[index]
@@ -126,7 +116,7 @@ struct ConversationBuilder {
     page.paragraphs.indices.map { index in
       let paragraph = page.paragraphs[index]
       return Block(
-        range: paragraph.range, line: Int(paragraph.lineNumber), content: content(index))
+        range: paragraph.range, line: paragraph.line, content: content(index))
     }
   }
 

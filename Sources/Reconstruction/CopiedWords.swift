@@ -70,7 +70,7 @@ struct CopiedWords {
         weight += 3
       }
     }
-    if page.paragraphs[paragraph].mark == .quote || bytes.first == UInt8(ascii: ">") { weight += 5 }
+    if page.paragraphs[paragraph].kind.isQuote || bytes.first == UInt8(ascii: ">") { weight += 5 }
     if QuotationMarks.hold(page.text.bytes, range.offsets) { weight += 2 }
     if let first = bytes.first, first >= 0x61, first <= 0x7A { weight += 1 }
     if bytes.suffix(3).elementsEqual("...".utf8) { weight += 1 }

@@ -112,7 +112,7 @@ struct QuoteFinder {
   /// Whether `>` or a tag says that a paragraph is a quote.
   private func isTagged(_ paragraph: Int) -> Bool {
     let text = page.paragraphs[paragraph]
-    return text.mark == .quote
+    return text.kind.isQuote
       || page.text.bytes[text.range.offsets.lowerBound] == UInt8(ascii: ">")
   }
 
@@ -127,7 +127,7 @@ struct QuoteFinder {
   /// Tells headers and moderators' notes, and looks for the source of anything else.
   private mutating func readParagraph(_ paragraph: Int, at position: Int) -> FoundQuote? {
     let text = page.paragraphs[paragraph]
-    if text.mark == .moderator {
+    if text.kind == .moderator {
       reading.roles[paragraph] = .moderator
       return nil
     }

@@ -69,7 +69,7 @@ struct ReplyLinker {
     let quote = reading.quote(paragraph)
     let isEdited = quote?.match == .edited
     return ReplyLink(
-      target: target, kind: .quote, line: Int(page.paragraphs[paragraph].lineNumber),
+      target: target, kind: .quote, line: page.paragraphs[paragraph].line,
       certainty: isEdited ? .likely : .sure)
   }
 }

@@ -98,7 +98,7 @@ extension Explainer {
         Explanation.Choice(
           subject: .cut, title: paragraph.line.map { "cut before line \($0)" } ?? "cut before",
           says: "\"" + discussion.text[discussion.text.opening(of: paragraph.range)] + "\"",
-          correction: .split(CommentID(offset: paragraph.range.lowerBound))))
+          correction: .split(discussion.startID(atBlock: block, of: index))))
     }
     return choices
   }
@@ -108,7 +108,8 @@ extension TextStore {
   /// The first words of a range, no more than fit a row.
   fileprivate func opening(of range: ByteRange) -> ByteRange {
     var end = min(Int(range.upperBound), Int(range.lowerBound) + 48)
-    while end < Int(range.upperBound), bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let bytes = bytes(of: range)
+    while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return ByteRange(Int(range.lowerBound)..<end)
   }
 }

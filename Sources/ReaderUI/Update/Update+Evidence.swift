@@ -118,8 +118,7 @@ extension ReaderState {
       return []
     }
     let first = page.discussion.comments[index].blocks.lowerBound
-    return correct(
-      .split(CommentID(offset: page.discussion.blocks[first + number - 1].range.lowerBound)))
+    return correct(.split(page.discussion.startID(atBlock: first + number - 1, of: index)))
   }
 
   /// Why no comment can begin with a paragraph of the selected one, or `nil` where one can.

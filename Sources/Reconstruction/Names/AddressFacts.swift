@@ -12,7 +12,7 @@ struct AddressFacts {
   init(_ builder: ConversationBuilder) {
     answersTo = Array(repeating: [], count: builder.drafts.count)
     order = builder.order
-    isStated = builder.drafts.allSatisfy { $0.mark?.name != nil }
+    isStated = builder.drafts.allSatisfy { $0.mark?.person != nil }
     known = Array(
       repeating: .init(writer: nil, addressed: []), count: builder.drafts.count)
     for position in builder.drafts.indices {

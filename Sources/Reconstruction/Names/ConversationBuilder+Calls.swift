@@ -60,7 +60,7 @@ extension ConversationBuilder {
   private func commenterNames() -> CommenterNames {
     let headings = page.paragraphs.indices.compactMap { reading.heading($0)?.name }
     return CommenterNames(
-      headings + drafts.compactMap { $0.mark?.name }, names.shortNames, page.text)
+      headings + drafts.compactMap { $0.mark?.person?.name }, names.shortNames, page.text)
   }
 
   private mutating func take(_ calls: [Call]) {

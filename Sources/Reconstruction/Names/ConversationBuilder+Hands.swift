@@ -64,7 +64,7 @@ extension ConversationBuilder {
 
   private func evidence(_ words: ByteRange, _ comment: Int, _ paragraph: Int) -> Evidence {
     Evidence(
-      kind: .selfReference, comment: comment, line: Int(page.paragraphs[paragraph].lineNumber),
+      kind: .selfReference, comment: comment, line: page.paragraphs[paragraph].line,
       words: words)
   }
 
