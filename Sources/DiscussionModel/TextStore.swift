@@ -1,3 +1,5 @@
+import TextKit
+
 /// The decoded text of an input, held once, with a line table back to the input.
 ///
 /// The bytes are valid UTF-8 without carriage returns; lines are numbered as
@@ -21,11 +23,7 @@ package struct TextStore: Sendable {
   /// A store of a string, with its lines found; for tests and small inputs.
   package init(_ text: String) {
     let bytes = Array(text.utf8)
-    var starts: [UInt32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(UInt32(offset + 1))
-    }
-    self.init(bytes: bytes, lineStarts: starts)
+    self.init(bytes: bytes, lineStarts: bytes.withUnsafeBufferPointer(\.lineStarts))
   }
 
   /// The text of a range.
@@ -35,12 +33,6 @@ package struct TextStore: Sendable {
 
   /// The 1-based number of the line that holds the byte at `offset`.
   package func line(at offset: UInt32) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(low, 1)
+    max(lineStarts.firstIndexInOrder { $0 > offset }, 1)
   }
 }

@@ -1,4 +1,5 @@
 import CPCRE2
+import TextKit
 
 /// A regular expression in Perl's syntax, as PCRE2 understands it; case does not matter unless it says `(?-i)`.
 ///
@@ -122,6 +123,6 @@ final class PatternMatcher {
   }
 
   private static func isBoundary(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    offset >= bytes.count || bytes[offset] & 0xC0 != 0x80
+    offset >= bytes.count || !bytes[offset].isContinuation
   }
 }

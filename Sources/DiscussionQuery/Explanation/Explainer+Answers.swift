@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 // MARK: - Whom it answers
 
@@ -119,9 +120,7 @@ extension Explainer {
     var count = 0
     var isWord = false
     for byte in discussion.text.bytes[range.offsets] {
-      let isLetter =
-        byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-        || (0x30...0x39).contains(byte)
+      let isLetter = byte.isWordByte
       // An apostrophe or a hyphen belongs to the word it stands in.
       if isLetter, !isWord { count += 1 }
       if isLetter || (byte != 0x27 && byte != 0x2D) { isWord = isLetter }
@@ -141,7 +140,7 @@ extension Explainer {
     for (other, comment) in discussion.comments.enumerated() where other != index {
       for candidate in comment.blocks where candidate != source {
         let range = discussion.blocks[candidate].range.offsets
-        guard needle.isFound(in: range, of: discussion.text.bytes) else { continue }
+        guard needle.isFound(in: discussion.text.bytes[range]) else { continue }
         counted += 1
         if counted <= 2 { found.append(rejection(of: candidate, in: other, source: source)) }
       }

@@ -1,16 +1,16 @@
 /// UTF-8, read scalar by scalar without ever trapping on bytes that are none.
-enum ScalarDecoding {
+public enum UTF8Decoding {
   /// The scalar that starts at `index`, and its length in bytes.
   ///
   /// A byte that starts none counts as U+FFFD of one byte, so that reading
-  /// always moves on.
+  /// always moves on; so does one whose scalar is cut by `end`.
   ///
   /// - Parameters:
   ///   - bytes: the text.
   ///   - index: the offset of its first byte, below `end`.
   ///   - end: the offset behind the last byte that may be read.
-  @inline(__always)
-  static func scalar(
+  @inlinable @inline(__always)
+  public static func scalar(
     in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
   ) -> (scalar: Unicode.Scalar, length: Int) {
     let first = bytes[index]
@@ -18,7 +18,9 @@ enum ScalarDecoding {
     return longScalar(first, in: bytes, at: index, end: end)
   }
 
-  private static func longScalar(
+  /// The scalar of a byte beyond ASCII, which starts at `index`, and its length in bytes.
+  @usableFromInline
+  static func longScalar(
     _ first: UInt8, in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
   ) -> (scalar: Unicode.Scalar, length: Int) {
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
@@ -26,11 +28,35 @@ enum ScalarDecoding {
     var value = UInt32(first) & (0x7F >> UInt32(length))
     for offset in 1..<length {
       let byte = bytes[index + offset]
-      guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      guard byte.isContinuation else { return ("\u{FFFD}", 1) }
       value = value << 6 | UInt32(byte & 0x3F)
     }
     let smallest: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80
     guard value >= smallest, let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
     return (scalar, length)
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte of UTF-8 that is not the first of its scalar.
+  @inlinable @inline(__always)
+  public var isContinuation: Bool { self & 0xC0 == 0x80 }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// The first index at or behind one at which a scalar of UTF-8 starts, or the end.
+  @inlinable
+  public func scalarStart(atOrAfter index: Int) -> Int {
+    var index = index
+    while index < endIndex, self[index].isContinuation { index += 1 }
+    return index
+  }
+
+  /// The last index at or before one at which a scalar of UTF-8 starts, or the start; the end is such an index.
+  @inlinable
+  public func scalarStart(atOrBefore index: Int) -> Int {
+    var index = index
+    while index > startIndex, index < endIndex, self[index].isContinuation { index -= 1 }
+    return index
   }
 }
