@@ -6,7 +6,7 @@ import DiscussionModel
 /// Where the steps reach the cap, deeper forks are drawn as chains, so that
 /// walking a comment's rails takes no more steps than the cap. It never
 /// changes; a class only so that layouts share it without copying.
-final class ThreadShape {
+final class ThreadShape: Sendable {
   /// For each comment its steps of indentation.
   private let steps: [UInt16]
   /// For each comment the nearest of it and its ancestors that is indented against its parent, or -1.
