@@ -70,7 +70,7 @@ struct CommentNames {
     var hash = FNV1a<UInt64>()
     for range in ranges {
       var isBlank = true
-      for byte in text.bytes[range.offsets] {
+      for byte in text.bytes(of: range) {
         if byte.isBlank && isBlank { continue }
         isBlank = byte.isBlank
         hash.add(isBlank ? 0x20 : UInt64(byte))

@@ -1,3 +1,4 @@
+import DiscussionModel
 import TextKit
 
 /// Words to look for, anywhere in a text; a blank stands for any run of blanks.
@@ -33,6 +34,21 @@ struct Needle: Hashable, Sendable {
         position += 1
       }
       return nil
+    }
+  }
+
+  /// Calls `body` with the bytes of each match in a range of a text, in order; none overlaps another.
+  @inline(__always)
+  func forEachMatch(in range: ByteRange, of text: TextStore, _ body: (ByteRange) -> Void) {
+    text.withBytes(of: range) { bytes in
+      var rest = 0..<bytes.count
+      while let match = firstMatch(in: rest, of: bytes) {
+        body(
+          ByteRange(
+            range.lowerBound + UInt32(match.lowerBound), range.lowerBound + UInt32(match.upperBound)
+          ))
+        rest = match.upperBound..<bytes.count
+      }
     }
   }
 

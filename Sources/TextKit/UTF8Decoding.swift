@@ -18,12 +18,18 @@ public enum UTF8Decoding {
     return longScalar(first, in: bytes, at: index, end: end)
   }
 
+  /// How many bytes a scalar takes whose first is `lead`.
+  @inlinable @inline(__always)
+  public static func length(lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
   /// The scalar of a byte beyond ASCII, which starts at `index`, and its length in bytes.
   @usableFromInline
   static func longScalar(
     _ first: UInt8, in bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
   ) -> (scalar: Unicode.Scalar, length: Int) {
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    let length = length(lead: first)
     guard first >= 0xC2, first < 0xF5, index + length <= end else { return ("\u{FFFD}", 1) }
     var value = UInt32(first) & (0x7F >> UInt32(length))
     for offset in 1..<length {

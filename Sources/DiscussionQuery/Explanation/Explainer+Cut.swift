@@ -109,6 +109,6 @@ extension TextStore {
   /// The first words of a range, no more than fit a row.
   fileprivate func opening(of range: ByteRange) -> ByteRange {
     let end = min(range.offsets.upperBound, range.offsets.lowerBound + 48)
-    return ByteRange(range.offsets.lowerBound..<bytes[range.offsets].scalarStart(atOrAfter: end))
+    return ByteRange(range.offsets.lowerBound..<bytes(of: range).scalarStart(atOrAfter: end))
   }
 }

@@ -1,3 +1,4 @@
+import DiscussionModel
 import TextKit
 
 /// The lines of a site that are neither article nor comment, as comment pages print them.

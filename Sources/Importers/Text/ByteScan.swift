@@ -1,7 +1,8 @@
+import DiscussionModel
 import TextKit
 
 /// What importers ask of a line of a page.
-typealias Bytes = ArraySlice<UInt8>
+typealias Bytes = TextBytes
 
 extension Bytes {
   /// Whether the last character closes a sentence: `.`, `!`, `?`, an ellipsis, perhaps behind a closing mark.

@@ -91,6 +91,6 @@ extension TextStore {
   /// more than some bytes; a line of the input may have a hundred million.
   func rowful(of range: ByteRange) -> ByteRange {
     let end = min(range.offsets.upperBound, range.offsets.lowerBound + 4_096)
-    return ByteRange(range.offsets.lowerBound..<bytes[range.offsets].scalarStart(atOrAfter: end))
+    return ByteRange(range.offsets.lowerBound..<bytes(of: range).scalarStart(atOrAfter: end))
   }
 }
