@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Sets apart what stands between `[quote=NAME]` and `[/quote]`, as forum software writes it.
 ///
@@ -176,7 +177,7 @@ enum QuoteTags {
       guard !range.isEmpty else { return }
       var piece = paragraph
       piece.range = ByteRange(range)
-      piece.lineNumber = UInt32(text.line(at: piece.range.lowerBound))
+      piece.lineNumber = UInt32(text.line(at: piece.range.lowerBound) ?? 0)
       if isQuote { piece.mark = .quote }
       pieces.append(piece)
     }
