@@ -1,3 +1,5 @@
+import TextKit
+
 /// A page read as a conversation: the article, its comments, and who answers whom.
 ///
 /// A comment is named by its index in `comments` within one value, and by
@@ -72,7 +74,7 @@ package struct Discussion: Sendable {
   ///   - index: the index of the comment in which it stands now.
   package func startID(atBlock block: Int, of index: Int) -> CommentID {
     let comment = comments[index]
-    if let part = comment.joined.first(where: { $0.block == block }) { return part.id }
+    if let part = comment.joined.last(where: { $0.block == block }) { return part.id }
     return block == comment.blocks.lowerBound ? comment.id : page.splitID(at: block)
   }
 

@@ -147,7 +147,7 @@ struct CorrectionsFileTests {
   @Test("A comment that was split off keeps its identity when others are joined and split")
   func stableSplits() throws {
     let text =
-      "Bells\n\nComments\n\nOne.\n\nTwo.\n\n1 ( +1 / -0 )\n\nThree.\n\nFour.\n\n2 ( +2 / -0 )\n"
+      "One.\n\nTwo.\n\n1 ( +1 / -0 )\n\nThree.\n\nFour.\n\n2 ( +2 / -0 )\n"
     let page = try DiscussionLoader.load(Array(text.utf8), source: "bells.txt")
     try #require(page.comments.count == 2)
     var corrections = Corrections()

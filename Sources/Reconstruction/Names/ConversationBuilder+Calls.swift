@@ -1,4 +1,6 @@
 import DiscussionModel
+import QuoteMatching
+import TextKit
 
 /// A name in the words of an answer that may be that of the writer who is answered.
 private struct Call {
@@ -139,7 +141,7 @@ extension ConversationBuilder {
           found.calls += calls(at: paragraph, of: index, finder, answered, isFirst)
         }
         isFirst = false
-      case .moderator: break
+      case .moderator, .stated: break
       }
     }
     return found

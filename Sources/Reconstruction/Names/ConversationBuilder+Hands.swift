@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 
 extension ConversationBuilder {
   /// Finds who wrote the comments that nobody names but whose writers take up their own words.
@@ -46,7 +47,7 @@ extension ConversationBuilder {
         case .quote:
           answered = linker.words(of: paragraph)
         case .header, .address, .unresolved: answered = nil
-        case .moderator: break
+        case .moderator, .stated: break
         case .own:
           // The cue first: few paragraphs have one, and whose words they may be is long to tell.
           guard let words = answered,
