@@ -21,6 +21,9 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .target(
       name: "DiscussionQuery", dependencies: ["DiscussionModel", "CPCRE2"], swiftSettings: settings),
+    .target(
+      name: "Wording", dependencies: ["DiscussionModel", "DiscussionQuery"],
+      swiftSettings: settings),
 
     // From bytes to a discussion, and out again.
     .target(name: "Importers", dependencies: ["DiscussionModel"], swiftSettings: settings),
@@ -31,7 +34,7 @@ let package = Package(
       name: "DiscussionLoading", dependencies: ["DiscussionModel", "Importers", "Reconstruction"],
       swiftSettings: settings),
     .target(
-      name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery"],
+      name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery", "Wording"],
       swiftSettings: settings),
 
     // The terminal.
@@ -44,7 +47,8 @@ let package = Package(
 
     // The reader.
     .target(
-      name: "ReaderUI", dependencies: ["DiscussionModel", "DiscussionQuery", "TerminalUI"],
+      name: "ReaderUI",
+      dependencies: ["DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI"],
       swiftSettings: settings),
     .target(
       name: "ReaderRuntime", dependencies: ["DiscussionModel", "ReaderUI", "TerminalUI"],
@@ -52,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "DiscussionModel", "DiscussionQuery", "DiscussionLoading", "Exporters",
+        "DiscussionModel", "DiscussionQuery", "Wording", "DiscussionLoading", "Exporters",
         "TerminalUI", "NcursesBackend", "ReaderUI", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -86,6 +90,10 @@ let package = Package(
     .testTarget(
       name: "DiscussionQueryTests",
       dependencies: ["Evaluation", "DiscussionQuery", "DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Wording", "DiscussionModel", "DiscussionQuery", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ImportersTests",
@@ -126,7 +134,7 @@ let package = Package(
       name: "ReaderUITests",
       dependencies: [
         "Evaluation", "DiscussionLoading",
-        "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
+        "ReaderUI", "DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

@@ -3,13 +3,13 @@
 /// Each byte of a text is looked at a fixed number of times, whatever it and
 /// the pattern are (Knuth, Morris, Pratt, "Fast pattern matching in strings",
 /// SIAM J. Comput. 1977).
-struct BytePattern {
+package struct BytePattern {
   private let bytes: [UInt8]
   /// For each number of matched bytes how many still match where the next one does not.
   private let shorter: [Int]
 
   /// A pattern; an empty one is found everywhere.
-  init(_ bytes: some Sequence<UInt8>) {
+  package init(_ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     var shorter = Array(repeating: 0, count: bytes.count + 1)
     var matched = 0
@@ -27,7 +27,7 @@ struct BytePattern {
   /// - Parameters:
   ///   - range: where to look, as byte offsets.
   ///   - text: the text.
-  func isFound(in range: Range<Int>, of text: [UInt8]) -> Bool {
+  package func isFound(in range: Range<Int>, of text: [UInt8]) -> Bool {
     guard range.count >= bytes.count else { return false }
     var matched = 0
     for byte in text[range] where matched < bytes.count {

@@ -1,4 +1,5 @@
 import DiscussionQuery
+import Wording
 
 /// What a line behind `:` asks for.
 enum CommandRequest {
@@ -64,7 +65,7 @@ enum CommandRequest {
       throw CommandProblem(
         says: matching.isEmpty
           ? CommandNames.unknown(name)
-          : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue)))
+          : "\(name) could be " + matching.map(\.id.rawValue).listed)
     }
     return command
   }

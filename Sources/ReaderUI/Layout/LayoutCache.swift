@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import Wording
 
 /// What is laid out already.
 ///
@@ -46,7 +47,7 @@ final class LayoutCache {
   /// What the shape of a page's tree depends on.
   struct ShapeKey: Equatable {
     var order: SiblingOrder
-    var chains: ReaderOptions.Chains
+    var chains: ThreadShape.Chains
     var cap: Int
   }
 

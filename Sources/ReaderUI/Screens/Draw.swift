@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the whole reader; nothing but the state decides what appears.
 ///
@@ -125,7 +126,7 @@ final class ReaderScreen {
 
   /// How far the reading of the page has come: `reading… 3,100`.
   var readingWords: String? {
-    state.reading.map { "reading\(glyphs.ellipsis) " + StatusWords.grouped($0) }
+    state.reading.map { "reading\(glyphs.ellipsis) " + Figures.grouped($0) }
   }
 
   private func drawAmongArticles(into buffer: inout Buffer) -> Position? {
@@ -168,19 +169,19 @@ final class ReaderScreen {
     var (cursor, thread) = drawPanes(screen, into: &buffer, after: last)
     let title = drawTitle(screen, into: &buffer, after: last)
     thread?.titleEnd = title
-    let words = StatusWords(screen: self, page: page, words: screen.look.words)
+    let status = SelectionStatus(screen: self, page: page, naming: screen.look.naming)
     if let preview = state.preview {
       drawStatus(preview.says, right: fitting(previewHint, beside: preview.says), into: &buffer)
       return (PreviewScreen(self, thread: screen.look, preview: preview).draw(into: &buffer), nil)
     }
     if let light = state.view.light {
-      let place = words.place + helpHint
+      let place = status.place + helpHint
       drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
       return (cursor, thread)
     }
-    let says = words.selection
-    let place = words.placeInSearch(
-      beside: says, and: words.place + helpHint, in: metrics.size.width)
+    let says = status.selection
+    let place = status.placeInSearch(
+      beside: says, and: status.place + helpHint, in: metrics.size.width)
     let room = metrics.size.width - TextWidth.of(says) - 2
     drawStatus(says, right: messages(page, beside: place, in: room) + place, into: &buffer)
     return (cursor, thread)
@@ -227,7 +228,7 @@ final class ReaderScreen {
   private func messages(_ page: Page, beside place: String, in room: Int) -> String {
     let count = page.discussion.diagnostics.count
     guard count > 0 else { return "" }
-    let words = "\(count) message\(count == 1 ? "" : "s")"
+    let words = Figures.count(count, "message")
     let name = ", :" + Command.ID.messages.rawValue
     let left = room - TextWidth.of(place) - 2
     let short = "\(count) msg"

@@ -1,17 +1,18 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws with whom the selected writer talked, for one of these talks to be chosen.
 struct TalksScreen {
   private let screen: ReaderScreen
   private let table: CommentersTable
-  private let words: CommenterWords
+  private let description: CommenterDescription
 
-  init(_ screen: ReaderScreen, table: CommentersTable, words: CommenterWords) {
+  init(_ screen: ReaderScreen, table: CommentersTable, description: CommenterDescription) {
     self.screen = screen
     self.table = table
-    self.words = words
+    self.description = description
   }
 
   private var theme: Theme { screen.theme }
@@ -48,7 +49,7 @@ struct TalksScreen {
   private func draw(_ talk: Commenter.Exchange, y: Int, into buffer: inout Buffer) {
     buffer.writeClipped(
       table.name(of: talk), x: 4, y: y, style: theme[.name], limit: talkX - 1)
-    buffer.writeClipped(words.talk(talk), x: talkX, y: y, style: theme[.prose])
+    buffer.writeClipped(description.talk(talk), x: talkX, y: y, style: theme[.prose])
   }
 
   private func drawAround(of row: Commenter, into buffer: inout Buffer) {

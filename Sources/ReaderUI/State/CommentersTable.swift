@@ -48,9 +48,7 @@ package struct CommentersTable {
   }
 
   /// The name of the other one of a talk.
-  func name(of exchange: Commenter.Exchange) -> String {
-    statistics.commenters[exchange.partner].name ?? ""
-  }
+  func name(of exchange: Commenter.Exchange) -> String { statistics.name(of: exchange) }
 
   /// Moves the selection of the list that is shown.
   mutating func move(by step: Int, height: Int) {

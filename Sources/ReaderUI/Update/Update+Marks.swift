@@ -1,4 +1,5 @@
 import DiscussionModel
+import Wording
 
 // MARK: - Places marked with letters
 
@@ -28,7 +29,7 @@ extension ReaderState {
   private mutating func goToMark(_ letter: Unicode.Scalar) {
     guard let page, let mark = marks[letter] else {
       let known = marks.letters.map { String(Character($0)) }
-      return say("no mark \(letter); set: " + StatusWords.list(known))
+      return say("no mark \(letter); set: " + known.listed)
     }
     guard let id = mark.comment else { return goToMarked(.article, mark) }
     guard let index = page.discussion.index(of: id) else {

@@ -1,0 +1,26 @@
+import DiscussionQuery
+import Testing
+
+@Suite("Bytes that are looked for", .timeLimit(.minutes(10)))
+struct BytePatternTests {
+  @Test(
+    "Bytes are found wherever they stand, and nowhere else",
+    arguments: [
+      ("a", "a", true), ("aab", "aaab", true), ("abab", "abaabab", true), ("ab", "ba", false),
+      ("", "", true), ("abc", "ab", false), ("aaa", "aabaabaa", false),
+    ])
+  func pattern(wanted: String, text: String, isFound: Bool) {
+    let bytes = Array(text.utf8)
+    #expect(BytePattern(wanted.utf8).isFound(in: bytes.indices, of: bytes) == isFound)
+    let framed = Array("xx".utf8) + bytes + Array("xx".utf8)
+    #expect(
+      BytePattern(wanted.utf8).isFound(in: 2..<framed.count - 2, of: framed) == isFound)
+  }
+
+  @Test("Bytes that nearly match everywhere are looked for in one go")
+  func nearMatches() {
+    let text = [UInt8](repeating: 0x61, count: 400_000)
+    let wanted = [UInt8](repeating: 0x61, count: 200_000) + [0x62]
+    #expect(!BytePattern(wanted).isFound(in: text.indices, of: text))
+  }
+}
