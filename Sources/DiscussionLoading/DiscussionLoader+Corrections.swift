@@ -12,8 +12,8 @@ extension DiscussionLoader {
     _ discussion: Discussion, by corrections: Corrections
   ) -> Discussion {
     let decoding = discussion.diagnostics.filter { $0.kind == .encoding }
-    let page = ImporterRegistry.read(
-      discussion.text, source: discussion.source, diagnostics: decoding)
-    return reconstruct(page, corrections: corrections)
+    let listing = PageTextListing(
+      text: discussion.text, source: discussion.source, decoding: decoding)
+    return reconstruct(listing.page, corrections: corrections)
   }
 }

@@ -8,6 +8,8 @@ package enum ImportError: Error, Hashable, Sendable {
   case encoding(String)
   /// The input is larger than the 4 GiB that ranges can point into.
   case tooLarge
+  /// The input does not hold the discussion that was asked for, since it has changed.
+  case missing
 
   /// The 1-based line at which it went wrong, where there is one.
   package var line: Int? {
@@ -26,6 +28,8 @@ package enum ImportError: Error, Hashable, Sendable {
       "this is \(name) text; convert it first: iconv -f \(name) -t UTF-8"
     case .tooLarge:
       "this is larger than 4 GiB; split it first"
+    case .missing:
+      "this discussion is no longer in it; open it again"
     }
   }
 }

@@ -60,7 +60,9 @@ final class Corrector: Sendable {
   private func work() {
     while let job = nextJob() {
       let outcome = body(job.discussion, job.corrections)
-      mailbox.post(.corrected(outcome.discussion, job.corrections, article: job.article))
+      let page = Page(
+        outcome.discussion, corrections: job.corrections, isListed: job.article != nil)
+      mailbox.post(.corrected(page, article: job.article))
       if let failure = outcome.failure { mailbox.post(.say(failure)) }
     }
     rest.post(())

@@ -104,25 +104,31 @@ package final class ReaderRuntime {
     ahead = nil
     drawn = nil
     for effect in update(&state, action) {
-      switch effect {
-      case .quit: return .end
-      case .suspend: backend.suspend()
-      case .redraw: backend.invalidate()
-      case .copy(let text, let name): answer(runner.copy(text, name: name))
-      case .open(let address): answer(runner.open(address))
-      case .export(let export): answer(runner.export(export, of: state.page))
-      case .pipe(let text, let name, let command):
-        answer(runner.pipe(text, name: name, into: command))
-      case .correct(let corrections, let article):
-        if let discussion = state.page?.discussion {
-          corrector?.correct(discussion, by: corrections, article: article)
-        }
-      case .openArticle, .searchArticles, .stopReading: doOutside?(effect)
-      }
+      if effect == .quit { return .end }
+      if let answer = perform(effect), perform(answer) == .end { return .end }
     }
     return .goOn
   }
 
-  /// Tells the reader what came of an effect; that wants nothing done in its turn.
-  private func answer(_ action: ReaderAction) { _ = update(&state, action) }
+  /// Does what the reader wants done outside of it.
+  ///
+  /// - Returns: what the reader is told of what came of it.
+  private func perform(_ effect: Effect) -> ReaderAction? {
+    switch effect {
+    case .quit: break
+    case .suspend: backend.suspend()
+    case .redraw: backend.invalidate()
+    case .copy(let text, let name): return runner.copy(text, name: name)
+    case .open(let address): return runner.open(address)
+    case .export(let export): return runner.export(export, of: state.page)
+    case .pipe(let text, let name, let command):
+      return runner.pipe(text, name: name, into: command)
+    case .correct(let corrections, let article):
+      if let discussion = state.page?.discussion {
+        corrector?.correct(discussion, by: corrections, article: article)
+      }
+    case .openArticle, .searchArticles, .stopReading: doOutside?(effect)
+    }
+    return nil
+  }
 }

@@ -9,9 +9,10 @@ extension TextStore {
 
   /// The start of a range of about so many bytes, its last scalar whole.
   package func start(of range: ByteRange, bytes count: Int) -> ByteRange {
-    var end = min(Int(range.upperBound), Int(range.lowerBound) + count)
-    while end < Int(range.upperBound), bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return ByteRange(Int(range.lowerBound)..<end)
+    let bytes = bytes(of: range)
+    var end = min(bytes.endIndex, bytes.startIndex + count)
+    while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return bytes[bytes.startIndex..<end].range
   }
 }
 

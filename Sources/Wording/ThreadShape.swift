@@ -6,7 +6,7 @@ import DiscussionModel
 /// Where the steps reach the cap, deeper forks are drawn as chains, so that
 /// walking a comment's rails takes no more steps than the cap. It never
 /// changes; a class only so that layouts share it without copying.
-package final class ThreadShape {
+package final class ThreadShape: Sendable {
   /// How chains of answers are drawn.
   package enum Chains: String, CaseIterable, Sendable {
     /// Only a fork indents; a chain of answers runs straight down its rail.

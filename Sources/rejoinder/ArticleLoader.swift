@@ -35,7 +35,9 @@ final class ArticleLoader: Sendable {
     case .openArticle(let id):
       guard paths.indices.contains(id) else { return }
       Worker.start { [self] in
-        post(id) { .opened(id, $0.discussion, $0.corrections) }
+        post(id) {
+          .opened(id, Page($0.discussion, corrections: $0.corrections, isListed: true))
+        }
       }
     case .searchArticles(let limit, let number):
       search.store(number, ordering: .relaxed)

@@ -37,14 +37,14 @@ final class PageReading: Sendable {
     do throws(LoadingError) {
       let bytes = try InputFile.read(path)
       if let beginning = DiscussionLoader.beginning(of: bytes, source: path) {
-        mailbox.post(.began(beginning))
+        mailbox.post(.began(Page(beginning)))
       }
       let page = try loader.load(bytes, of: path) { count throws(LoadingError) in
         try goOn()
         mailbox.post(.reading(count))
       }
       try goOn()
-      mailbox.post(.loaded(page.discussion, page.corrections))
+      mailbox.post(.loaded(Page(page.discussion, corrections: page.corrections)))
       if let comment { mailbox.post(.select(number: comment)) }
     } catch {
       // Whoever stopped the reading has what is wanted.

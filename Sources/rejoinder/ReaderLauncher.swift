@@ -48,8 +48,10 @@ enum ReaderLauncher {
     loader.start()
     var state = ReaderState(
       articles: list, size: backend.size, options: options(backend, ascii: ascii))
-    meetFirstPage(in: &state, of: files.paths.count, from: mailbox)
-    if let omission = files.omissions.first { _ = update(&state, .say(omission)) }
+    meetFirstPage(in: &state, of: files.paths.count, from: mailbox).forEach(loader.perform)
+    if let omission = files.omissions.first {
+      update(&state, .say(omission)).forEach(loader.perform)
+    }
     _ = ReaderRuntime(
       state: state, backend: backend, mailbox: mailbox, exporter: ExportFile.write,
       corrector: CorrectionsStore.corrector(store), doOutside: loader.perform
@@ -61,9 +63,12 @@ enum ReaderLauncher {
   ///
   /// The pages that cannot be read go to the end of the list; the selection,
   /// which keeps to its page, would go there with them before anybody chose it.
+  ///
+  /// - Returns: what the reader wants done outside.
   private static func meetFirstPage(
     in state: inout ReaderState, of count: Int, from mailbox: Mailbox<ReaderAction>
-  ) {
+  ) -> [Effect] {
+    var effects: [Effect] = []
     let clock = ContinuousClock()
     let deadline = clock.now + .milliseconds(500)
     var (read, failed) = (0, 0)
@@ -74,10 +79,11 @@ enum ReaderLauncher {
       for action in mailbox.takeAll() {
         if case .articles(.read) = action { read += 1 }
         if case .articles(.failed) = action { failed += 1 }
-        _ = update(&state, action)
+        effects += update(&state, action)
       }
     }
-    if failed > 0 { _ = update(&state, .run(.top)) }
+    if failed > 0 { effects += update(&state, .run(.top)) }
+    return effects
   }
 
   private static func options(_ backend: NcursesBackend, ascii: Bool) -> ReaderOptions {

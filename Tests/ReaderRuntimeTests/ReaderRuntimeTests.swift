@@ -53,7 +53,7 @@ import _TestSupport
   func leftBefore() {
     let backend = TestBackend(size: Self.size, events: [.key(.character("q"))])
     let mailbox = Mailbox<ReaderAction>()
-    if let page = state().page { mailbox.post(.loaded(page.discussion)) }
+    if let page = state().page { mailbox.post(.loaded(page)) }
     _ = ReaderRuntime(state: ReaderState(size: Self.size), backend: backend, mailbox: mailbox).run()
     #expect(backend.shown.count == 1)
     #expect(backend.lines.contains { $0.contains("I would keep the bell.") })

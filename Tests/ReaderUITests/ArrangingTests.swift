@@ -135,7 +135,7 @@ struct ArrangingTests {
   func readAnew() {
     var session = Session()
     session.press("4G<Tab>lauthor:ines<Enter>")
-    _ = update(&session.state, .loaded(BicyclePage.discussion()))
+    _ = update(&session.state, .loaded(Page(BicyclePage.discussion())))
     #expect(session.title.hasSuffix("author:ines  4 of 13"))
     session.press("U")
     #expect(session.lines.contains { $0.contains("▸ #4 ~Ines") })

@@ -36,13 +36,13 @@ struct ArticleListTests {
   func opening() {
     var session = reader()
     #expect(session.effects("<Enter>") == [.openArticle(0)])
-    session.tell(.opened(0, BicyclePage.discussion()))
+    session.tell(.opened(0, Page(BicyclePage.discussion())))
     session.press(":5<Enter>zcv")
     let left = session.snapshot
     session.press("q")
     #expect(session.lines[0].contains("5 pages in saved"))
     #expect(session.effects("j<Enter>") == [.openArticle(1)])
-    session.tell(.opened(1, SmallPages.inferred()))
+    session.tell(.opened(1, Page(SmallPages.inferred())))
     #expect(session.lines[0].contains("Ferry timetable"))
     #expect(session.effects("qk<Enter>") == [], "it is still in memory")
     #expect(session.snapshot == left)
@@ -54,9 +54,9 @@ struct ArticleListTests {
     var session = reader()
     _ = session.effects("<Enter>")
     _ = session.effects("j<Enter>")
-    session.tell(.opened(0, BicyclePage.discussion()))
+    session.tell(.opened(0, Page(BicyclePage.discussion())))
     #expect(session.lines[0].contains("5 pages"))
-    session.tell(.opened(1, SmallPages.inferred()))
+    session.tell(.opened(1, Page(SmallPages.inferred())))
     #expect(session.lines[0].contains("Ferry timetable"))
   }
 
@@ -67,8 +67,8 @@ struct ArticleListTests {
   func corrections() {
     var session = reader()
     _ = session.effects("<Enter>j<Enter>")
-    session.tell(.opened(0, BicyclePage.discussion(), Self.first))
-    session.tell(.opened(1, SmallPages.inferred(), Self.second))
+    session.tell(.opened(0, Page(BicyclePage.discussion(), corrections: Self.first)))
+    session.tell(.opened(1, Page(SmallPages.inferred(), corrections: Self.second)))
     #expect(session.state.corrections == Self.second)
   }
 
@@ -77,22 +77,22 @@ struct ArticleListTests {
     var session = reader()
     _ = session.effects("<Enter>")
     let page = BicyclePage.discussion()
-    session.tell(.opened(0, page))
+    session.tell(.opened(0, Page(page)))
     let asked = session.effects(":5<Enter>:under 2<Enter>")
     guard case .correct(let corrections, article: 0)? = asked.last else {
       Issue.record("not asked for: \(asked)")
       return
     }
     #expect(session.effects("}") == [.openArticle(1)])
-    session.tell(.opened(1, SmallPages.inferred()))
-    _ = update(&session.state, .corrected(page, corrections, article: 0))
+    session.tell(.opened(1, Page(SmallPages.inferred())))
+    _ = update(&session.state, .corrected(Page(page, corrections: corrections), article: 0))
     #expect(session.lines[0].contains("Ferry timetable"))
     #expect(session.state.corrections.isEmpty)
     #expect(session.effects("{") == [.correct(corrections, article: 0)])
     let number = session.state.pageNumber
-    _ = update(&session.state, .corrected(page, Corrections(), article: 0))
+    _ = update(&session.state, .corrected(Page(page, corrections: Corrections()), article: 0))
     #expect(session.state.pageNumber == number, "what is wanted no more")
-    _ = update(&session.state, .corrected(page, corrections, article: 0))
+    _ = update(&session.state, .corrected(Page(page, corrections: corrections), article: 0))
     #expect(session.state.pageNumber == number + 1)
     #expect(session.effects("}{") == [], "it shows what is set right")
   }
@@ -129,7 +129,7 @@ struct ArticleListTests {
   func neighbours() {
     var session = reader()
     _ = session.effects("<Enter>")
-    session.tell(.opened(0, BicyclePage.discussion()))
+    session.tell(.opened(0, Page(BicyclePage.discussion())))
     #expect(session.effects("{") == [])
     #expect(session.status.contains("this is the first article"))
     #expect(session.effects("}") == [.openArticle(1)])
@@ -145,13 +145,13 @@ struct ArticleListTests {
     var session = Session(articles: list, 100, 24)
     for id in 0..<20 {
       #expect(session.effects("<Enter>") == [.openArticle(id)])
-      session.tell(.opened(id, BicyclePage.discussion()))
+      session.tell(.opened(id, Page(BicyclePage.discussion())))
       session.press(":\(id % 12 + 1)<Enter>q")
       session.press("j")
     }
     session.press("gg")
     #expect(session.effects("<Enter>") == [.openArticle(0)], "it was let go")
-    session.tell(.opened(0, BicyclePage.discussion()))
+    session.tell(.opened(0, Page(BicyclePage.discussion())))
     #expect(session.number == 1)
     session.press("qG")
     #expect(session.effects("<Enter>") == [])

@@ -79,7 +79,7 @@ struct EvidenceTests {
   func reloaded() throws {
     var session = Session(page)
     session.press(":11<Enter>e")
-    _ = update(&session.state, .loaded(page))
+    _ = update(&session.state, .loaded(Page(page)))
     #expect(view(session)?.explanation.comment == 10)
     session.press("q")
     #expect(session.state.selectedComment == 10)

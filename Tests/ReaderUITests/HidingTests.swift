@@ -81,7 +81,7 @@ struct HidingTests {
     #expect(session.status.contains("all is read"))
     session.press("4G<Tab>")
     #expect(session.lines.contains { $0.contains("+8 folded, all read, best +4") })
-    _ = update(&session.state, .loaded(BicyclePage.discussion()))
+    _ = update(&session.state, .loaded(Page(BicyclePage.discussion())))
     #expect(session.state.read.count == 13)
   }
 

@@ -12,7 +12,7 @@ struct PageArrivalTests {
   func loadedAgain() {
     var session = Session()
     session.press(":9<Enter>")
-    _ = update(&session.state, .loaded(BicyclePage.discussion()))
+    _ = update(&session.state, .loaded(Page(BicyclePage.discussion())))
     #expect(session.number == 9)
     #expect(session.lines.contains { $0.contains("▌│ ▾ #9 Joop") })
   }
@@ -21,7 +21,7 @@ struct PageArrivalTests {
   func stopped() {
     var session = Session()
     var state = ReaderState(size: session.state.size)
-    _ = update(&state, .began(BicyclePage.discussion()))
+    _ = update(&state, .began(Page(BicyclePage.discussion())))
     _ = update(&state, .reading(5_000))
     session.state = state
     #expect(session.effects(":5<Enter>:under 2<Enter>") == [])
@@ -30,7 +30,7 @@ struct PageArrivalTests {
     #expect(session.effects("<C-c>") == [.stopReading])
     #expect(session.status.contains("loading stopped: these are the first 13 comments"))
     _ = update(&session.state, .reading(6_000))
-    _ = update(&session.state, .loaded(SmallPages.inferred()))
+    _ = update(&session.state, .loaded(Page(SmallPages.inferred())))
     #expect(session.state.page?.discussion.comments.count == 13)
     #expect(session.state.reading == nil)
     #expect(session.effects(":5<Enter>:under 2<Enter>") == [])
@@ -62,7 +62,7 @@ struct PageArrivalTests {
     var buffer = Buffer(size: state.size)
     draw(state, in: Rect(state.size), into: &buffer)
     #expect(buffer.lines.last == " reading…")
-    _ = update(&state, .loaded(BicyclePage.discussion()))
+    _ = update(&state, .loaded(Page(BicyclePage.discussion())))
     #expect(state.selectedComment == 0)
   }
 
@@ -79,7 +79,7 @@ struct PageArrivalTests {
     for _ in 1...former { large.comment("Cleo", .stated, votes: (2, 0), .prose("Row.")) }
     var session = Session(large.discussion(), 80, 24)
     session.press("G" + keys)
-    _ = update(&session.state, .loaded(small.discussion()))
+    _ = update(&session.state, .loaded(Page(small.discussion())))
     #expect(session.state.prompt?.editor.text.isEmpty == false)
     if keys == "/rain" { #expect(session.number == 1) }
     session.press("<Esc>")

@@ -63,7 +63,7 @@ struct RandomSampleKeysTests {
             height: Int.random(in: 1...(isTiny ? 6 : 50), using: &random))))
     case 3: return .event(.resize(Size(width: 100, height: 30)))
     case 4: return .event(.paste("score>=2 \u{1B}[31m or is:unread"))
-    case 5 where step % 3 == 0: return .loaded(discussion)
+    case 5 where step % 3 == 0: return .loaded(Page(discussion))
     case 6: return .work
     default: return .event(.key(keys.randomElement(using: &random) ?? .escape))
     }

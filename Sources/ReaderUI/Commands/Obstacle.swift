@@ -195,10 +195,3 @@ extension Page {
     return found.sorted()
   }
 }
-
-extension ReaderState {
-  /// The entry that is selected, or `nil` where it is not on the thread screen.
-  var selectedEntry: Entry? {
-    view.entries.position(of: view.selection).map { view.entries[$0] }
-  }
-}

@@ -124,14 +124,3 @@ struct PlainText {
     String(String.UnicodeScalarView(TextWidth.cleaned(text)))
   }
 }
-
-extension ReaderState {
-  /// The quote that has the focus.
-  var focusedQuote: QuotePlace? {
-    guard let page, let index = selectedComment, case .quote(let number) = view.focus else {
-      return nil
-    }
-    let places = page.discussion.quotePlaces(of: index)
-    return places.indices.contains(number) ? places[number] : nil
-  }
-}

@@ -8,14 +8,13 @@ package enum ReaderAction: Sendable {
   case event(Event)
   /// A command, with the figure it takes where it takes one.
   case run(Command.ID, argument: Int? = nil)
-  /// The page was read, with what was set right on it by hand; a later one takes the place of an earlier one, and the
-  /// selection is kept.
-  case loaded(Discussion, Corrections = Corrections())
+  /// The page was read; a later one takes the place of an earlier one, and the selection is kept.
+  case loaded(Page)
   /// A page was read anew with corrections, as `Effect.correct` asked for; dropped where it is another page or
   /// where others are wanted by now.
-  case corrected(Discussion, Corrections, article: Int? = nil)
+  case corrected(Page, article: Int? = nil)
   /// The beginning of a large page was read, to be shown until all of it is there.
-  case began(Discussion)
+  case began(Page)
   /// So many comments of a page that is being read were found.
   case reading(Int)
   /// A page of the list of articles was read, or searched.
@@ -64,8 +63,8 @@ package enum ArticleNews: Sendable {
   case read(Int, ArticleSummary)
   /// A page could not be read, and why.
   case failed(Int, String)
-  /// A page is there to be shown, with what was set right on it by hand.
-  case opened(Int, Discussion, Corrections = Corrections())
+  /// A page is there to be shown.
+  case opened(Int, Page)
   /// So many comments of a page pass the limit of a search.
   case hits(Int, count: Int, search: Int)
 }

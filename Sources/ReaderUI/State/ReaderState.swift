@@ -10,12 +10,8 @@ package struct ReaderState {
   package internal(set) var options: ReaderOptions
   /// Which keys run which command.
   package internal(set) var keyMap: KeyMap
-  /// The page, or `nil` while it is being read.
-  package internal(set) var page: Page?
-  /// What the thread screen shows.
-  package internal(set) var view = ThreadView()
-  /// The screens to go back and forward to.
-  package internal(set) var jumps = JumpList()
+  /// The page with all that belongs to reading it.
+  package internal(set) var session = PageSession()
   /// How many comments were found of a page that is still being read; `nil` once it is read.
   package internal(set) var reading: Int?
   /// Whether the page is only a beginning, since its reading was stopped.
@@ -36,32 +32,18 @@ package struct ReaderState {
   package internal(set) var list: LinkList?
   /// The menu of orders.
   package internal(set) var orderMenu: OrderMenu?
-  /// The search, which `n` goes on with.
-  package internal(set) var search: Search?
-  /// Which comments were read.
-  package internal(set) var read = ReadMarks()
   /// The source of a quote, shown in place.
   package internal(set) var preview: Preview?
   /// The line in which one types.
   package internal(set) var prompt: Prompt?
-  /// The limit that was put on the page last, and how far its text has been read.
-  var limitWork: LimitWork?
   /// What the status line says until the next key.
   package internal(set) var notice: String?
   /// The keys of a sequence that has begun.
   package internal(set) var pendingKeys: [Key] = []
   /// The count typed before a command, as the 3 of `3j`.
   package internal(set) var pendingCount: Int?
-  /// What was set right by hand.
-  package var corrections = Corrections()
-  /// How the page was arranged before each step, for undoing.
-  package internal(set) var history = History()
-  /// The places marked with letters.
-  package internal(set) var marks = Marks()
   /// The lines typed before.
   package internal(set) var typedLines = TypedLines()
-  /// How often a page was opened: screens of an earlier one cannot be brought back whole.
-  package internal(set) var pageNumber = 0
 
   /// A reader that waits for its page.
   ///
@@ -102,7 +84,7 @@ package struct ReaderState {
     keyMap: KeyMap = .standard
   ) {
     self.init(size: size, options: options, keyMap: keyMap)
-    open(discussion)
+    open(Page(discussion))
   }
 
   /// The context whose keys count now: the topmost layer's.
@@ -118,38 +100,4 @@ package struct ReaderState {
     if preview != nil { return .preview }
     return isAmongArticles ? .articles : .thread
   }
-
-  /// The index of the selected comment, or `nil` where the article is selected or there is none.
-  package var selectedComment: Int? {
-    guard let page, let index = view.selection.comment,
-      page.discussion.comments.indices.contains(index)
-    else { return nil }
-    return index
-  }
-}
-
-/// A page with all that is worked out of it once.
-///
-/// It never changes; a class only so that states and screens share it without copying.
-package final class Page {
-  /// The discussion.
-  package let discussion: Discussion
-  /// What was set right by hand when it was read.
-  let corrections: Corrections
-  /// What is worked out of it.
-  package let facts: PageFacts
-  /// Rows that are laid out already; what it holds is no more than a memory of what can be computed again.
-  let cache = LayoutCache()
-
-  /// A page of a discussion that was read with some corrections.
-  init(_ discussion: Discussion, corrections: Corrections) {
-    self.discussion = discussion
-    self.corrections = corrections
-    facts = PageFacts(discussion)
-  }
-}
-
-extension Page: Equatable {
-  /// Whether they are one page: two readings of the same text are two.
-  package static func == (left: Page, right: Page) -> Bool { left === right }
 }

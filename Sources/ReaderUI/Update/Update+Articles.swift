@@ -25,11 +25,18 @@ extension ReaderState {
       }
     case .hits(let id, let count, let search):
       articles?.note(hits: count, of: id, search: search, height: height)
-    case .opened(let id, let discussion, let corrections):
+    case .opened(let id, let page):
       guard articles?.opening == id else { return }
-      articles?.note(.read(ArticleSummary(discussion)), of: id, height: height)
-      openArticle(id, discussion, corrections)
+      noteRead(page, of: id)
+      openArticle(id, page)
     }
+  }
+
+  /// Notes in the list what a page holds that was read.
+  mutating func noteRead(_ page: Page, of id: Int) {
+    guard let summary = page.summary else { return }
+    let height = articlesHeight
+    articles?.note(.read(summary), of: id, height: height)
   }
 
   /// The commands of the list.
@@ -72,9 +79,10 @@ extension ReaderState {
       articles?.isInFront = false
       return []
     }
-    if let page = openedPages[id]?.page {
+    if let left = openedPages[id], left.page != nil {
       leaveArticle()
-      bringBack(page, of: id)
+      articles?.noteOpened(id)
+      comeBack(to: left)
       return []
     }
     articles?.opening = id
@@ -83,41 +91,26 @@ extension ReaderState {
   }
 
   /// Shows a page that was read; one that was open before comes back as it was left.
-  private mutating func openArticle(
-    _ id: Int, _ discussion: Discussion, _ known: Corrections
-  ) {
+  private mutating func openArticle(_ id: Int, _ page: Page) {
     leaveArticle()
-    page = nil
     notice = nil
     let left = openedPages[id]
-    history = History()
-    marks = Marks()
-    corrections = known
-    open(discussion)
+    session = PageSession()
+    corrections = page.corrections
+    open(page)
     articles?.noteOpened(id)
-    if let left, left.count == discussion.comments.count { restore(left) }
+    if var left, left.commentCount == page.discussion.comments.count {
+      left.page = page
+      comeBack(to: left)
+    }
   }
 
-  private mutating func bringBack(_ page: Page, of id: Int) {
-    guard let left = openedPages[id] else { return }
-    self.page = page
-    articles?.noteOpened(id)
-    restore(left)
-  }
-
-  private mutating func restore(_ left: OpenedPages.Left) {
-    view = left.view
-    jumps = left.jumps
-    marks = left.marks
-    history = left.history
-    read = left.read
-    search = left.search
+  /// Shows a page as it was left.
+  private mutating func comeBack(to left: PageSession) {
+    session = left
+    list = nil
     orderMenu = nil
     preview = nil
-    limitWork = nil
-    corrections = left.corrections
-    pageNumber = left.pageNumber
-    list = nil
     rebuildEntries()
     showHiddenSelection()
     renewPrompt()
@@ -125,14 +118,10 @@ extension ReaderState {
     if page?.corrections != corrections { owedEffects.append(correctionEffect) }
   }
 
-  /// Keeps the screen of the page that is open, before another takes its place.
+  /// Keeps the page that is open, before another takes its place.
   private mutating func leaveArticle() {
-    guard let page, let id = articles?.open else { return }
-    openedPages.keep(
-      OpenedPages.Left(
-        page: page, count: page.discussion.comments.count, view: view.withoutEntries, jumps: jumps,
-        marks: marks, history: history,
-        read: read, search: search, corrections: corrections, pageNumber: pageNumber), of: id)
+    guard page != nil, let id = articles?.open else { return }
+    openedPages.keep(session, of: id)
     overlays = []
     list = nil
   }
@@ -186,7 +175,7 @@ extension ReaderState {
     let limit = try? Limit(parsing: text)
     let height = articlesHeight
     let number = articles?.setLimit(text, limit, height: height) ?? nil
-    owedEffects = [.searchArticles(number == nil ? nil : limit, number: number ?? 0)]
+    owedEffects.append(.searchArticles(number == nil ? nil : limit, number: number ?? 0))
   }
 
   /// Esc in a prompt of the list: brings the list back as it was.
@@ -194,7 +183,7 @@ extension ReaderState {
     let height = articlesHeight
     guard articles?.comeBack(height: height) == true else { return }
     let limit = articles?.limit
-    owedEffects = [.searchArticles(limit?.limit, number: limit?.number ?? 0)]
+    owedEffects.append(.searchArticles(limit?.limit, number: limit?.number ?? 0))
   }
 
   /// Esc in the list: lifts its limit.

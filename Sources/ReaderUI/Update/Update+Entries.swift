@@ -11,14 +11,14 @@ extension ReaderState {
   /// A tree of no more comments than this opens unfolded: on a small screen any page is long, but not hard to survey.
   private static let mostComments = 150
 
-  /// Shows a discussion; of one that takes the place of another the selection is kept.
-  mutating func open(_ discussion: Discussion) {
-    let old = page.map { ($0.discussion, view) }
+  /// Shows a page; of one that takes the place of another the selection is kept.
+  mutating func open(_ page: Page) {
+    let discussion = page.discussion
+    let old = self.page.map { ($0.discussion, view) }
     let wasBeginning = reading != nil
     reading = nil
-    let page = Page(discussion, corrections: corrections)
     self.page = page
-    pageNumber += 1
+    session.pageNumber += 1
     read =
       old.map { readMarks(of: $0.0, in: page) } ?? ReadMarks(capacity: discussion.comments.count)
     search = nil
@@ -72,11 +72,11 @@ extension ReaderState {
   private var firstComment: Int { page.map { Int($0.discussion.tree.preorder.first ?? 0) } ?? 0 }
 
   /// Shows the beginning of a page in its own order, dim as to rails, while the rest is read.
-  mutating func begin(_ discussion: Discussion) {
-    guard page == nil else { return }
-    open(discussion)
+  mutating func begin(_ page: Page) {
+    guard self.page == nil else { return }
+    open(page)
     view.isFlat = true
-    reading = discussion.comments.count
+    reading = page.discussion.comments.count
     unfoldAll()
     rebuildEntries()
     showSelection()
@@ -84,10 +84,10 @@ extension ReaderState {
   }
 
   /// Shows the whole page, unless its beginning was enough.
-  mutating func load(_ discussion: Discussion, _ known: Corrections) {
+  mutating func load(_ page: Page) {
     guard !isReadingStopped else { return }
-    corrections = known
-    open(discussion)
+    corrections = page.corrections
+    open(page)
   }
 
   /// Lets the beginning of a page be all of it.

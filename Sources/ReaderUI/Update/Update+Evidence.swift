@@ -96,14 +96,12 @@ extension ReaderState {
   var correctionEffect: Effect { .correct(corrections, article: articles?.open) }
 
   /// Shows a page that was read anew, where it is the one that is open and reads as is wanted by now.
-  mutating func takeCorrected(_ discussion: Discussion, _ known: Corrections, article: Int?) {
-    let height = articlesHeight
-    if let article {
-      articles?.note(.read(ArticleSummary(discussion)), of: article, height: height)
-    }
-    guard article == articles?.open, let page, known == corrections, known != page.corrections
+  mutating func showCorrected(_ corrected: Page, article: Int?) {
+    if let article { noteRead(corrected, of: article) }
+    guard article == articles?.open, let page, corrected.corrections == corrections,
+      page.corrections != corrections
     else { return }
-    open(discussion)
+    open(corrected)
   }
 
   /// `:join`: makes the selected comment a part of the one before.

@@ -84,7 +84,8 @@ extension ReaderState {
     selectShown()
     putSelection(at: y)
     showSelection()
-    limitWork?.shown = LimitWork.Shown(view)
+    let shown = LimitWork.Shown(view)
+    limitWork?.shown = shown
   }
 
   /// Enter in the prompt of a limit: what is not read yet follows, but from now on it acts.

@@ -11,7 +11,8 @@ extension ReaderState {
   /// `/`: what is typed is searched at once.
   mutating func openSearch() {
     openPrompt(.search)
-    prompt?.earlierSearch = search
+    let earlier = search
+    prompt?.earlierSearch = earlier
   }
 
   /// What is typed has changed: the first hit from the start on is shown.
@@ -177,7 +178,8 @@ extension ReaderState {
   }
 
   private mutating func openArticleForHit() {
-    search?.opened = OpenedForHit(article: !view.isArticleOpen, foldedAfter: view.folded)
+    let opened = OpenedForHit(article: !view.isArticleOpen, foldedAfter: view.folded)
+    search?.opened = opened
     view.isArticleOpen = true
   }
 

@@ -21,10 +21,9 @@ extension ReaderState {
     switch action {
     case .event(let event): return handle(event)
     case .run(let command, let argument): return run(command, argument: argument)
-    case .loaded(let discussion, let known): load(discussion, known)
-    case .corrected(let discussion, let known, let article):
-      takeCorrected(discussion, known, article: article)
-    case .began(let discussion): begin(discussion)
+    case .loaded(let page): load(page)
+    case .corrected(let page, let article): showCorrected(page, article: article)
+    case .began(let page): begin(page)
     case .reading(let count): if !isReadingStopped { reading = count }
     case .articles(let news): take(news)
     case .select(let number): select(number: number)

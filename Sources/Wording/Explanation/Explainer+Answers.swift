@@ -110,13 +110,13 @@ extension Explainer {
       let span = quote.spans.max(by: { $0.source.count < $1.source.count }),
       span.source.count >= Self.leastWords
     else { return [] }
-    let needle = BytePattern(discussion.text.bytes[span.source.offsets])
+    let needle = BytePattern(discussion.text.bytes(of: span.source))
     var found: [String] = []
     var counted = 0
     for (other, comment) in discussion.comments.enumerated() where other != index {
       for candidate in comment.blocks where candidate != source {
-        let range = discussion.blocks[candidate].range.offsets
-        guard needle.isFound(in: range, of: discussion.text.bytes) else { continue }
+        let words = discussion.text.bytes(of: discussion.blocks[candidate].range)
+        guard needle.isFound(in: words) else { continue }
         counted += 1
         if counted <= 2 { found.append(rejection(of: candidate, in: other, source: source)) }
       }

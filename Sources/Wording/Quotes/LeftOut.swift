@@ -11,7 +11,7 @@ struct LeftOut {
   init() {}
 
   /// What a range holds.
-  init(_ range: ByteRange, of bytes: [UInt8]) { add(range, of: bytes) }
+  init(_ range: ByteRange, of text: TextStore) { add(range, of: text) }
 
   /// In words, with where it stood: `1 sentence before`; `nil` where nothing was left out.
   func says(_ place: String) -> String? {
@@ -20,11 +20,11 @@ struct LeftOut {
   }
 
   /// Adds what a range holds.
-  mutating func add(_ range: ByteRange, of bytes: [UInt8]) {
+  mutating func add(_ range: ByteRange, of text: TextStore) {
     var ends = 0
     var (words, sinceEnd) = (0, 0)
     var isInWord = false
-    for byte in bytes[range.offsets] {
+    for byte in text.bytes(of: range) {
       switch byte {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         if sinceEnd > 0 { ends += 1 }
@@ -41,7 +41,7 @@ struct LeftOut {
       default: isInWord = false
       }
     }
-    let isRestOfOne = ends == 1 && sinceEnd == 0 && Self.beginsInside(range, of: bytes)
+    let isRestOfOne = ends == 1 && sinceEnd == 0 && Self.beginsInside(range, of: text)
     if ends == 0 || isRestOfOne {
       self.words += words
     } else {
@@ -50,14 +50,17 @@ struct LeftOut {
   }
 
   /// Whether a range begins in the middle of a sentence: neither behind nor with a full stop.
-  private static func beginsInside(_ range: ByteRange, of bytes: [UInt8]) -> Bool {
+  private static func beginsInside(_ range: ByteRange, of text: TextStore) -> Bool {
     let isEnd = { (byte: UInt8) in ".!?".utf8.contains(byte) }
     let isBlank = { (byte: UInt8) in byte <= 0x20 }
-    guard let first = bytes[range.offsets].first(where: { !isBlank($0) }), !isEnd(first) else {
+    guard let first = text.bytes(of: range).first(where: { !isBlank($0) }), !isEnd(first) else {
       return false
     }
     // Behind a line end it begins a paragraph.
-    let before = bytes[..<Int(range.lowerBound)].last { $0 != 0x20 && $0 != 0x22 }
+    let start = text.segment(at: range.lowerBound).range.lowerBound
+    let before = text.bytes(of: ByteRange(start, range.lowerBound)).last {
+      $0 != 0x20 && $0 != 0x22
+    }
     return before.map { !isEnd($0) && $0 > 0x20 } ?? false
   }
 }

@@ -33,13 +33,13 @@ package struct QuoteReport {
     let spans = quote.spans.map(\.source).filter(paragraph.contains)
       .sorted { $0.lowerBound < $1.lowerBound }
     guard let first = spans.first, let last = spans.last else { return [] }
-    let bytes = discussion.text.bytes
+    let text = discussion.text
     var between = LeftOut()
     for (left, right) in zip(spans, spans.dropFirst()) where left.upperBound < right.lowerBound {
-      between.add(ByteRange(left.upperBound, right.lowerBound), of: bytes)
+      between.add(ByteRange(left.upperBound, right.lowerBound), of: text)
     }
-    let before = LeftOut(ByteRange(paragraph.lowerBound, first.lowerBound), of: bytes)
-    let after = LeftOut(ByteRange(last.upperBound, paragraph.upperBound), of: bytes)
+    let before = LeftOut(ByteRange(paragraph.lowerBound, first.lowerBound), of: text)
+    let after = LeftOut(ByteRange(last.upperBound, paragraph.upperBound), of: text)
     return [before.says("before"), between.says("between"), after.says("after")].compactMap { $0 }
   }
 

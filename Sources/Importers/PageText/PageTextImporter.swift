@@ -5,9 +5,25 @@ import DiscussionModel
 /// Four layouts are known: a vote line after each body (V), a name line
 /// before it (A), neither (N), and bullets of score and name (B). A page
 /// without comments is read as an article.
-package enum PageTextImporter {
-  /// The name of the format.
-  package static let format = "page-text"
+///
+/// It takes what no other importer knows.
+package enum PageTextImporter: Importer {
+  package static let format = Format(name: "page-text", endings: ["txt", "text"])
+
+  package static func score(_ head: Head) -> Score { .fallback }
+
+  package static func open(_ input: Input) throws(ImportError) -> any Listing {
+    let (text, remarks) = try TextDecoder.decode(input.bytes)
+    return PageTextListing(text: text, source: input.source, decoding: remarks)
+  }
+
+  package static func beginning(_ head: Head, of source: String) -> ImportedPage? {
+    // A line that is cut may be cut within a letter.
+    guard let end = head.bytes.lastIndex(of: UInt8(ascii: "\n")),
+      let (text, remarks) = try? TextDecoder.decode(Array(head.bytes[...end]))
+    else { return nil }
+    return PageTextListing(text: text, source: source, decoding: remarks).page
+  }
 
   /// Reads a page.
   ///
@@ -16,7 +32,7 @@ package enum PageTextImporter {
   ///   - source: where it came from, as the user named it.
   package static func read(_ text: TextStore, source: String) -> ImportedPage {
     let lines = PageLines(text)
-    var page = ImportedPage(source: source, format: format, text: text)
+    var page = ImportedPage(source: source, format: format.name, text: text)
     if let bullets = BulletLayout(lines) {
       bullets.read(into: &page)
     } else if let votes = VoteLayout(lines) {
