@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 extension TextStore {
   /// The start of a range, as much of it as any row can show.
@@ -10,9 +11,8 @@ extension TextStore {
   /// The start of a range of about so many bytes, its last scalar whole.
   package func start(of range: ByteRange, bytes count: Int) -> ByteRange {
     let bytes = bytes(of: range)
-    var end = min(bytes.endIndex, bytes.startIndex + count)
-    while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return bytes[bytes.startIndex..<end].range
+    let end = min(bytes.endIndex, bytes.startIndex + count)
+    return bytes[bytes.startIndex..<bytes.scalarStart(atOrAfter: end)].range
   }
 }
 

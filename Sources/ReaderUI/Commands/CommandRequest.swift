@@ -1,4 +1,5 @@
 import DiscussionQuery
+import TextKit
 import Wording
 
 /// What a line behind `:` asks for.

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 import Wording
 
 // MARK: - Places marked with letters

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import TextKit
 
 // MARK: - Whom it answers
 

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 // MARK: - Where it begins
 

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import TextKit
 
 /// Why a comment is read as it is: who wrote it, whom it answers, where it stands and begins.
 ///

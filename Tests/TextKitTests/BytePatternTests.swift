@@ -1,7 +1,7 @@
-import DiscussionQuery
 import Testing
+import TextKit
 
-@Suite("Bytes that are looked for", .timeLimit(.minutes(10)))
+@Suite("BytePattern")
 struct BytePatternTests {
   @Test(
     "Bytes are found wherever they stand, and nowhere else",
@@ -13,8 +13,7 @@ struct BytePatternTests {
     let bytes = Array(text.utf8)
     #expect(BytePattern(wanted.utf8).isFound(in: bytes) == isFound)
     let framed = Array("xx".utf8) + bytes + Array("xx".utf8)
-    #expect(
-      BytePattern(wanted.utf8).isFound(in: framed[2..<framed.count - 2]) == isFound)
+    #expect(BytePattern(wanted.utf8).isFound(in: framed[2..<framed.count - 2]) == isFound)
   }
 
   @Test("Bytes that nearly match everywhere are looked for in one go")
