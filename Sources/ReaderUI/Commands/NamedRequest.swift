@@ -3,25 +3,13 @@ import TextKit
 import Wording
 
 /// What a line behind `:` asks for.
-enum CommandRequest {
-  /// What stands behind a command's name, as it was understood.
-  enum Value: Equatable {
-    /// Nothing stands there.
-    case none
-    /// A number; of an order its place among all, of a letter its scalar.
-    case number(Int)
-    /// What is to be typed in the command's prompt.
-    case line(String)
-    /// A setting.
-    case setting(Setting)
-  }
-
+enum NamedRequest {
   /// Nothing.
   case nothing
   /// To go to the comment of a number, 1-based.
   case goTo(number: Int)
   /// To run a command.
-  case run(Command, Value)
+  case run(Command.Request)
 
   /// What is asked for.
   ///
@@ -39,7 +27,7 @@ enum CommandRequest {
       self = .goTo(number: number)
     } else {
       let command = try Self.command(of: name, in: context)
-      self = .run(command, try Self.value(of: rest, for: command))
+      self = .run(Command.Request(command.id, try Self.argument(in: rest, for: command)))
     }
   }
 
@@ -84,34 +72,34 @@ struct CommandProblem: Error, Equatable {
 
 // MARK: - What stands behind a name
 
-extension CommandRequest {
-  private static func value(
-    of rest: String, for command: Command
-  ) throws(CommandProblem) -> Value {
+extension NamedRequest {
+  private static func argument(
+    in rest: String, for command: Command
+  ) throws(CommandProblem) -> Command.Argument {
     let word = String(rest.reversed().drop { $0 == " " }.reversed())
     let name = command.id.rawValue
-    if word.isEmpty { return .none }
+    if word.isEmpty { return .nothing }
     switch command.argument {
     case .nothing: throw CommandProblem(says: "\(name) takes nothing behind its name")
-    case .count:
-      guard let count = Int(word), count > 0 else {
-        throw CommandProblem(says: "\(name) takes a number from 1 on, as :\(name) 3")
-      }
-      return .number(min(count, ReaderState.largestCount))
-    case .comment: return .number(try number(word, "the number of a comment, as :\(name) 12", name))
+    case .count: return .count(try count(word, name))
+    case .comment:
+      return .comment(try number(word, "the number of a comment, as :\(name) 12", name))
     case .paragraph:
-      return .number(try number(word, "the number of a paragraph, as :\(name) 3", name))
-    case .letter:
-      guard let letter = word.unicodeScalars.first, word.unicodeScalars.count == 1,
-        letter.isASCIILetter
-      else { throw CommandProblem(says: Marks.letterWanted) }
-      return .number(Int(letter.value))
-    case .order: return .number(try order(word, name))
+      return .paragraph(try number(word, "the number of a paragraph, as :\(name) 3", name))
+    case .letter: return .letter(try letter(word))
+    case .order: return .order(try order(word, name))
     case .setting: return .setting(try Setting(parsing: word))
     case .names: return .line(word)
     // A command of the shell may want its blanks.
     case .line: return .line(rest)
     }
+  }
+
+  private static func count(_ word: String, _ name: String) throws(CommandProblem) -> Int {
+    guard let count = Int(word), count > 0 else {
+      throw CommandProblem(says: "\(name) takes a number from 1 on, as :\(name) 3")
+    }
+    return min(count, ReaderState.largestCount)
   }
 
   private static func number(
@@ -123,13 +111,20 @@ extension CommandRequest {
     return number
   }
 
-  private static func order(_ word: String, _ name: String) throws(CommandProblem) -> Int {
+  private static func letter(_ word: String) throws(CommandProblem) -> Unicode.Scalar {
+    guard let letter = word.unicodeScalars.first, word.unicodeScalars.count == 1,
+      letter.isASCIILetter
+    else { throw CommandProblem(says: Marks.letterWanted) }
+    return letter
+  }
+
+  private static func order(_ word: String, _ name: String) throws(CommandProblem) -> SiblingOrder {
     let all = SiblingOrder.allCases
-    guard let place = all.firstIndex(where: { $0.rawValue.hasPrefix(word.lowercased()) }) else {
+    guard let order = all.first(where: { $0.rawValue.hasPrefix(word.lowercased()) }) else {
       let names = all.map(\.rawValue)
       throw CommandProblem(
         says: "\(name) takes \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
     }
-    return place
+    return order
   }
 }
