@@ -28,7 +28,8 @@ let package = Package(
       name: "Reconstruction", dependencies: ["DiscussionModel"],
       resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
     .target(
-      name: "DiscussionLoading", dependencies: ["DiscussionModel", "Importers", "Reconstruction"],
+      name: "DiscussionLoading",
+      dependencies: ["DiscussionModel", "DiscussionQuery", "Importers", "Reconstruction"],
       swiftSettings: settings),
     .target(
       name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery"],
@@ -52,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "DiscussionModel", "DiscussionQuery", "DiscussionLoading", "Exporters",
+        "DiscussionModel", "DiscussionQuery", "Importers", "DiscussionLoading", "Exporters",
         "TerminalUI", "NcursesBackend", "ReaderUI", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -15,6 +15,8 @@ extension ReaderState {
   mutating func take(_ news: ArticleNews) {
     let height = articlesHeight
     switch news {
+    case .listed(let id, let summaries, let others):
+      articles?.note(summaries, of: id, others: others, height: height)
     case .read(let id, let summary): articles?.note(.read(summary), of: id, height: height)
     case .failed(let id, let reason):
       articles?.note(.failed(reason), of: id, height: height)
