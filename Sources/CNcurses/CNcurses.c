@@ -207,6 +207,12 @@ bool CNcurses_define_pair(int32_t pair, int32_t foreground, int32_t background) 
   return init_extended_pair(pair, foreground, background) == OK;
 }
 
+// ncurses has two kinds of adding functions. Those for strings take the end of a
+// row for the start of the next, also behind the last row where the scrolling
+// region ends elsewhere, and a mark that follows is then counted to a row that is
+// not there. Those for cells keep within the row, and move no cursor: only these
+// are called here, with each mark in the cell of its letter.
+
 // How many scalars from the first on are ASCII that no mark follows.
 static int32_t ascii_count(const uint32_t *scalars, int32_t count) {
   int32_t ascii = 0;
@@ -240,13 +246,39 @@ static int32_t wide_count(const uint32_t *scalars, int32_t count) {
   return count;
 }
 
+// The columns of a scalar as ncurses counts them: 0 for a mark.
+static int32_t width_of(uint32_t scalar) {
+  int32_t width = scalar < 0x80 ? 1 : wcwidth((wchar_t)scalar);
+  return width < 0 ? 1 : width;
+}
+
+// Gives the column behind what was written.
 static int32_t write_wide(
   int32_t y, int32_t x, const uint32_t *scalars, int32_t count, uint32_t attributes, int pair) {
+  enum { most = 64 };
+  static const chtype gap = ' ';
+  cchar_t blank, cells[most];
   // A short cannot hold all pairs; ncurses takes the whole number by the last argument.
-  wattr_set(canvas, attributes, 0, &pair);
-  _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "a wide character holds a scalar");
-  mvwaddnwstr(canvas, y, x, (const wchar_t *)scalars, count);
-  return getcurx(canvas);
+  setcchar(&blank, L" ", attributes, 0, &pair);
+  // The right half of what stood here before: ncurses would blank what is left
+  // of it as the other half, and there stands what was written just now.
+  mvwaddchnstr(canvas, y, x, &gap, 1);
+  for (int32_t i = 0; i < count;) {
+    int32_t part = 0;
+    int32_t end = x;
+    int32_t width = width_of(scalars[i]);
+    for (; i < count && part < most; part++) {
+      end += width > 0 ? width : 1;
+      cells[part] = blank;
+      cells[part].chars[0] = (wchar_t)scalars[i++];
+      for (int32_t mark = 1; i < count && (width = width_of(scalars[i])) == 0; i++) {
+        if (mark < CCHARW_MAX) cells[part].chars[mark++] = (wchar_t)scalars[i];
+      }
+    }
+    mvwadd_wchnstr(canvas, y, x, cells, part);
+    x = end;
+  }
+  return x;
 }
 
 void CNcurses_write(
@@ -267,10 +299,11 @@ void CNcurses_write(
 
 void CNcurses_scroll(int32_t top, int32_t bottom, int32_t count) {
   wsetscrreg(canvas, top, bottom - 1);
-  // Only meanwhile: else a character in the last cell would scroll the screen.
   scrollok(canvas, TRUE);
   wscrl(canvas, count);
+  // Only meanwhile: the last row is where the region ends, and there nothing scrolls.
   scrollok(canvas, FALSE);
+  wsetscrreg(canvas, 0, getmaxy(canvas) - 1);
 }
 
 void CNcurses_refresh(int32_t y, int32_t x) {

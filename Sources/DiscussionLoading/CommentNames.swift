@@ -69,7 +69,7 @@ struct CommentNames {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for range in ranges {
       var isBlank = true
-      for byte in text.bytes[range.offsets] {
+      for byte in text.bytes(of: range) {
         let blank = byte == 0x20 || byte == 0x0A || byte == 0x09
         if blank && isBlank { continue }
         isBlank = blank

@@ -22,15 +22,11 @@ struct BytePattern {
     self.shorter = shorter
   }
 
-  /// Whether the pattern stands within a range of a text.
-  ///
-  /// - Parameters:
-  ///   - range: where to look, as byte offsets.
-  ///   - text: the text.
-  func isFound(in range: Range<Int>, of text: [UInt8]) -> Bool {
-    guard range.count >= bytes.count else { return false }
+  /// Whether the pattern stands within some bytes.
+  func isFound(in text: some Collection<UInt8>) -> Bool {
+    guard text.count >= bytes.count else { return false }
     var matched = 0
-    for byte in text[range] where matched < bytes.count {
+    for byte in text where matched < bytes.count {
       while matched > 0, bytes[matched] != byte { matched = shorter[matched] }
       if bytes[matched] == byte { matched += 1 }
     }

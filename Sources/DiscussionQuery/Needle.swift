@@ -1,3 +1,5 @@
+import DiscussionModel
+
 /// Words to look for, anywhere in a text; a blank stands for any run of blanks.
 struct Needle: Hashable, Sendable {
   /// Whether upper and lower case are told apart.
@@ -31,6 +33,21 @@ struct Needle: Hashable, Sendable {
         position += 1
       }
       return nil
+    }
+  }
+
+  /// Calls `body` with the bytes of each match in a range of a text, in order; none overlaps another.
+  @inline(__always)
+  func forEachMatch(in range: ByteRange, of text: TextStore, _ body: (ByteRange) -> Void) {
+    text.withBytes(of: range) { bytes in
+      var rest = 0..<bytes.count
+      while let match = firstMatch(in: rest, of: bytes) {
+        body(
+          ByteRange(
+            range.lowerBound + UInt32(match.lowerBound), range.lowerBound + UInt32(match.upperBound)
+          ))
+        rest = match.upperBound..<bytes.count
+      }
     }
   }
 

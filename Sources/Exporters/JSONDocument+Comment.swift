@@ -137,10 +137,11 @@ extension JSONDocument {
     }
     guard let words = evidence.words, !words.isEmpty else { return }
     out.raw(": “")
-    let bytes = bytes(of: words)
-    let shown = Self.clippedCount(of: bytes)
-    out.escaped(UnsafeBufferPointer(rebasing: bytes[..<shown]))
-    out.raw(shown < bytes.count ? "…”" : "”")
+    discussion.text.bytes(of: words).withBytes { bytes in
+      let shown = Self.clippedCount(of: bytes)
+      out.escaped(UnsafeBufferPointer(rebasing: bytes[..<shown]))
+      out.raw(shown < bytes.count ? "…”" : "”")
+    }
   }
 
   /// How many bytes of long words a sentence shows, never half a scalar.

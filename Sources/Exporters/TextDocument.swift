@@ -81,7 +81,7 @@ struct TextDocument<Measure: TextMeasure> {
 
   /// Appends what the store holds in a range, cleaned.
   mutating func append(_ range: Range<Int>, _ look: TextWriter.Look) {
-    let bytes = discussion.text.bytes[range]
+    let bytes = discussion.text.bytes(of: ByteRange(range))
     if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
       out.append(printable: bytes, look)
     } else {
@@ -102,6 +102,6 @@ struct TextDocument<Measure: TextMeasure> {
 
   /// The text of a range, cleaned.
   func cleaned(_ range: Range<Int>) -> String {
-    measure.clipped(String(decoding: discussion.text.bytes[range], as: UTF8.self), to: .max)
+    measure.clipped(discussion.text[ByteRange(range)], to: .max)
   }
 }

@@ -176,7 +176,7 @@ enum QuoteTags {
       guard !range.isEmpty else { return }
       var piece = paragraph
       piece.range = ByteRange(range)
-      piece.lineNumber = UInt32(text.line(at: piece.range.lowerBound))
+      piece.lineNumber = UInt32(text.line(at: piece.range.lowerBound) ?? 0)
       if isQuote { piece.mark = .quote }
       pieces.append(piece)
     }

@@ -33,9 +33,9 @@ static inline CVTerm_Cell CVTerm_cell(VTermScreen *screen, int32_t x, int32_t y)
   VTermScreenCell cell;
   CVTerm_Cell result = {.width = 0};
   if (!vterm_screen_get_cell(screen, (VTermPos){.row = y, .col = x}, &cell)) return result;
-  for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i] != 0; i++) {
-    result.scalars[i] = cell.chars[i];
-  }
+  // The right half of a wide character is marked by all bits; the marks behind that are of what stood there before.
+  int count = cell.chars[0] == UINT32_MAX ? 0 : VTERM_MAX_CHARS_PER_CELL;
+  for (int i = 0; i < count && cell.chars[i] != 0; i++) result.scalars[i] = cell.chars[i];
   result.width = cell.width;
   result.bold = cell.attrs.bold;
   result.italic = cell.attrs.italic;

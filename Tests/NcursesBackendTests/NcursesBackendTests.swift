@@ -35,6 +35,19 @@ struct Screen {
     while let event = backend.nextEvent() { events.append(event) }
     return events
   }
+
+  /// Changes the size of the terminal; gives the events that come of it.
+  @discardableResult
+  func resize(to size: Size) -> [Event] {
+    terminal.resize(to: size)
+    // Threads of tests block it; the kernel sends none, since this is not the process's own terminal.
+    var resizing = sigset_t()
+    sigemptyset(&resizing)
+    sigaddset(&resizing, SIGWINCH)
+    pthread_sigmask(SIG_UNBLOCK, &resizing, nil)
+    raise(SIGWINCH)
+    return events(of: [])
+  }
 }
 
 extension CursesTests {

@@ -49,7 +49,6 @@ package final class VirtualScreen {
     var symbol = String.UnicodeScalarView()
     withUnsafeBytes(of: cell.scalars) { bytes in
       for value in bytes.bindMemory(to: UInt32.self) {
-        // The right half of a wide character is marked by all bits.
         if value != 0, let scalar = Unicode.Scalar(value) { symbol.append(scalar) }
       }
     }

@@ -118,7 +118,7 @@ extension Explainer {
     guard !range.isEmpty else { return 0 }
     var count = 0
     var isWord = false
-    for byte in discussion.text.bytes[range.offsets] {
+    for byte in discussion.text.bytes(of: range) {
       let isLetter =
         byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
         || (0x30...0x39).contains(byte)
@@ -135,13 +135,13 @@ extension Explainer {
       let span = quote.spans.max(by: { $0.source.count < $1.source.count }),
       span.source.count >= Self.leastWords
     else { return [] }
-    let needle = BytePattern(discussion.text.bytes[span.source.offsets])
+    let needle = BytePattern(discussion.text.bytes(of: span.source))
     var found: [String] = []
     var counted = 0
     for (other, comment) in discussion.comments.enumerated() where other != index {
       for candidate in comment.blocks where candidate != source {
-        let range = discussion.blocks[candidate].range.offsets
-        guard needle.isFound(in: range, of: discussion.text.bytes) else { continue }
+        let words = discussion.text.bytes(of: discussion.blocks[candidate].range)
+        guard needle.isFound(in: words) else { continue }
         counted += 1
         if counted <= 2 { found.append(rejection(of: candidate, in: other, source: source)) }
       }

@@ -126,7 +126,7 @@ struct Explainer {
     guard let last = comment.blocks.last else { return first...first }
     let range = discussion.blocks[last].range
     let end = range.isEmpty ? range.lowerBound : range.upperBound - 1
-    return first...max(first, discussion.text.line(at: end))
+    return first...max(first, discussion.text.line(at: end) ?? first)
   }
 
   /// A paragraph as a ground.

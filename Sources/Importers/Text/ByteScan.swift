@@ -1,5 +1,7 @@
+import DiscussionModel
+
 /// Small tests on runs of bytes that all importers share.
-typealias Bytes = ArraySlice<UInt8>
+typealias Bytes = TextBytes
 
 extension Bytes {
   /// Without blanks, tabs and no-break spaces at either end.
@@ -44,7 +46,7 @@ extension Bytes {
   func firstOffset(of word: String) -> Int? {
     let wanted = word.utf8.map(\.lowered)
     guard let first = wanted.first, count >= wanted.count else { return nil }
-    return withUnsafeBufferPointer { bytes in
+    return withBytes { bytes in
       // A line can be the whole page: the first letter is looked for before anything is compared.
       for start in 0...(bytes.count - wanted.count) where bytes[start].lowered == first {
         if wanted.indices.allSatisfy({ bytes[start + $0].lowered == wanted[$0] }) {

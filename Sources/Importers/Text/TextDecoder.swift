@@ -113,7 +113,7 @@ package enum TextDecoder {
   private static func diagnostics(of damage: [Range<Int>], in text: TextStore) -> [Diagnostic] {
     var counts: [(line: Int, bytes: Int)] = []
     for range in damage {
-      let line = text.line(at: UInt32(range.lowerBound))
+      guard let line = text.line(at: UInt32(range.lowerBound)) else { continue }
       if counts.last?.line == line {
         counts[counts.count - 1].bytes += range.count
       } else {
