@@ -34,7 +34,7 @@ package final class LoadedPage: Sendable {
 
   /// About how much memory it takes, index included, in bytes.
   var cost: Int {
-    let words = discussion.text.bytes.count
+    let words = discussion.text.count
     return 4_096 + words * 2 + discussion.blocks.count * Self.blockCost
       + discussion.comments.count * Self.commentCost
   }
