@@ -16,27 +16,34 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    // Bytes, letters, words: what every other target stands on.
+    .target(name: "TextKit", swiftSettings: settings),
+
     // What a discussion is, and what can be asked of one.
-    .target(name: "DiscussionModel", swiftSettings: settings),
+    .target(name: "DiscussionModel", dependencies: ["TextKit"], swiftSettings: settings),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .target(
-      name: "DiscussionQuery", dependencies: ["DiscussionModel", "CPCRE2"], swiftSettings: settings),
+      name: "DiscussionQuery", dependencies: ["DiscussionModel", "TextKit", "CPCRE2"],
+      swiftSettings: settings),
 
     // From bytes to a discussion, and out again.
-    .target(name: "Importers", dependencies: ["DiscussionModel"], swiftSettings: settings),
     .target(
-      name: "Reconstruction", dependencies: ["DiscussionModel"],
+      name: "Importers", dependencies: ["DiscussionModel", "TextKit"], swiftSettings: settings),
+    .target(
+      name: "Reconstruction", dependencies: ["DiscussionModel", "TextKit"],
       resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
     .target(
       name: "DiscussionLoading",
-      dependencies: ["DiscussionModel", "DiscussionQuery", "Importers", "Reconstruction"],
+      dependencies: [
+        "DiscussionModel", "DiscussionQuery", "Importers", "Reconstruction", "TextKit",
+      ],
       swiftSettings: settings),
     .target(
-      name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery"],
+      name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery", "TextKit"],
       swiftSettings: settings),
 
     // The terminal.
-    .target(name: "TerminalUI", swiftSettings: settings),
+    .target(name: "TerminalUI", dependencies: ["TextKit"], swiftSettings: settings),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -45,7 +52,8 @@ let package = Package(
 
     // The reader.
     .target(
-      name: "ReaderUI", dependencies: ["DiscussionModel", "DiscussionQuery", "TerminalUI"],
+      name: "ReaderUI",
+      dependencies: ["DiscussionModel", "DiscussionQuery", "TerminalUI", "TextKit"],
       swiftSettings: settings),
     .target(
       name: "ReaderRuntime", dependencies: ["DiscussionModel", "ReaderUI", "TerminalUI"],
@@ -62,7 +70,7 @@ let package = Package(
     // How good it is: the labelled pages, the scorer, the trainer of the weights.
     .target(
       name: "Evaluation",
-      dependencies: ["DiscussionModel", "Importers", "Reconstruction"],
+      dependencies: ["DiscussionModel", "Importers", "Reconstruction", "TextKit"],
       swiftSettings: settings),
     .executableTarget(
       name: "evaluate",
@@ -80,6 +88,7 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["Evaluation", "Exporters", "Importers", "Reconstruction", "_TestSupport"],
       swiftSettings: settings),
+    .testTarget(name: "TextKitTests", dependencies: ["TextKit"], swiftSettings: settings),
     .testTarget(
       name: "DiscussionModelTests",
       dependencies: ["Evaluation", "DiscussionModel", "_TestSupport"],
@@ -95,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "ReconstructionTests",
       dependencies: [
-        "Evaluation", "Reconstruction", "Importers", "DiscussionModel", "_TestSupport",
+        "Evaluation", "Reconstruction", "Importers", "DiscussionModel", "TextKit", "_TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

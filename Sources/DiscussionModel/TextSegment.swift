@@ -1,3 +1,5 @@
+import TextKit
+
 /// A part of a store's text that stands in memory in one piece: a file, or what was decoded from one.
 ///
 /// Nothing changes the bytes, so threads may share them.
@@ -32,13 +34,6 @@ package struct TextSegment: @unchecked Sendable {
 
   /// The 1-based number of the line that holds the byte at an offset; `nil` where there are no lines.
   func line(at offset: UInt32) -> Int? {
-    guard let lineStarts else { return nil }
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return Swift.max(low, 1)
+    lineStarts.map { Swift.max($0.firstIndexInOrder { $0 > offset }, 1) }
   }
 }

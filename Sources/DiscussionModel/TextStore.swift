@@ -1,3 +1,5 @@
+import TextKit
+
 /// The text of a source: one space of byte offsets over one segment or several.
 ///
 /// The bytes are valid UTF-8 without carriage returns. Text stands once;
@@ -29,11 +31,7 @@ package struct TextStore: Sendable {
   /// A store of a string, with its lines found; for tests and small inputs.
   package init(_ text: String) {
     let bytes = Array(text.utf8)
-    var starts: [UInt32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(UInt32(offset + 1))
-    }
-    self.init(bytes: bytes, lineStarts: starts)
+    self.init(bytes: bytes, lineStarts: bytes.withUnsafeBufferPointer(\.lineStarts))
   }
 
   /// The offset behind the last byte.
@@ -82,13 +80,8 @@ package struct TextStore: Sendable {
   /// The segment that holds the byte at an offset; behind the end the last one.
   package func segment(at offset: UInt32) -> TextSegment {
     guard offset >= first.range.upperBound, !others.isEmpty else { return first }
-    var low = 0
-    var high = others.count
-    while low < high {
-      let middle = (low + high) / 2
-      if others[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return others[min(low, others.count - 1)]
+    let index = others.firstIndexInOrder { $0.range.upperBound > offset }
+    return others[min(index, others.count - 1)]
   }
 
   /// The text of a range.

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Words to look for, anywhere in a text; a blank stands for any run of blanks.
 struct Needle: Hashable, Sendable {
@@ -112,13 +113,9 @@ struct Needle: Hashable, Sendable {
       }
       if byte < 0xC2 { return false }
       // Which letters fold into which is not worth inverting: only the length class is told apart.
-      if first < 0x80 { return !isLetterOrDigit(first) }
+      if first < 0x80 { return !UInt8(truncatingIfNeeded: first).isASCIILetterOrDigit }
       return byte < 0xE0
         ? first < 0x800 : byte < 0xF0 ? first >= 0x800 && first < 0x10000 : first >= 0x10000
     }
-  }
-
-  private static func isLetterOrDigit(_ value: UInt32) -> Bool {
-    value >= 0x30 && value <= 0x39 || value | 0x20 >= 0x61 && value | 0x20 <= 0x7A
   }
 }

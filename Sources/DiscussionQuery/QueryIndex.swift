@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// What queries ask of a discussion again and again, worked out once in linear time.
 ///

@@ -1,4 +1,5 @@
 import CPCRE2
+import TextKit
 
 /// A regular expression in Perl's syntax, as PCRE2 understands it; case does not matter unless it says `(?-i)`.
 ///
@@ -117,10 +118,8 @@ final class PatternMatcher {
 
   /// Whether some bytes of a valid text begin and end between scalars.
   private static func isWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.first, first & 0xC0 != 0x80 else { return bytes.isEmpty }
-    // The lead of the last scalar tells how long it is.
-    guard let lead = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return false }
-    let length = bytes[lead] < 0x80 ? 1 : bytes[lead] < 0xE0 ? 2 : bytes[lead] < 0xF0 ? 3 : 4
-    return lead + length == bytes.count
+    guard let first = bytes.first, !first.isContinuation else { return bytes.isEmpty }
+    let last = bytes.scalarStart(atOrBefore: bytes.count - 1)
+    return last + UTF8Decoding.length(lead: bytes[last]) == bytes.count
   }
 }

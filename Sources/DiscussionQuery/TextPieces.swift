@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Where the words of each comment stand in the store, and whose they are: what searches run over.
 ///
@@ -105,16 +106,8 @@ extension QueryIndex {
     case .mixed:
       let quotes = discussion.blocks[Int(piece.block)].inlineQuotes
       // They stand in order and apart, so that the last one that starts before the words holds them or none does.
-      var (low, high) = (0, quotes.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if quotes[middle].at.lowerBound <= words.lowerBound {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      return low > 0 && words.upperBound <= quotes[low - 1].at.upperBound
+      let last = quotes.lastIndexInOrder { $0.at.lowerBound <= words.lowerBound }
+      return last.map { words.upperBound <= quotes[$0].at.upperBound } ?? false
     }
   }
 }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 extension JSONDocument {
   /// Writes the object of the comment at an index.
@@ -147,8 +148,6 @@ extension JSONDocument {
   /// How many bytes of long words a sentence shows, never half a scalar.
   private static func clippedCount(of words: UnsafeBufferPointer<UInt8>) -> Int {
     guard words.count > 80 else { return words.count }
-    var count = 77
-    while count > 0, words[count] & 0xC0 == 0x80 { count -= 1 }
-    return count
+    return words.scalarStart(atOrBefore: 77)
   }
 }

@@ -1,3 +1,5 @@
+import TextKit
+
 /// A stretch of words that stands in a quote and in its source.
 struct AlignedRun {
   /// The words of the quote, as indices.

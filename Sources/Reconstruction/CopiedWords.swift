@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The words that any two comments of a page share, and which of the two seems to quote.
 ///
@@ -72,7 +73,7 @@ struct CopiedWords {
     }
     if page.paragraphs[paragraph].mark == .quote || bytes.first == UInt8(ascii: ">") { weight += 5 }
     if QuotationMarks.hold(page.text.bytes, range.offsets) { weight += 2 }
-    if let first = bytes.first, first >= 0x61, first <= 0x7A { weight += 1 }
+    if let first = bytes.first, first.isSmall { weight += 1 }
     if bytes.suffix(3).elementsEqual("...".utf8) { weight += 1 }
     if hasFixedSpace(bytes) { weight += 1 }
     return weight

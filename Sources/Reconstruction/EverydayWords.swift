@@ -1,3 +1,5 @@
+import TextKit
+
 /// English words that open answers and labels: a line of nothing but these is no name.
 enum EverydayWords {
   private static let words: Set<String> = Set(
@@ -36,7 +38,7 @@ enum EverydayWords {
 
   /// Whether a word, punctuation around it aside, is one of them; a figure is as little of a name.
   static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    let letters = word.filter { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80 }
+    let letters = word.filter(\.isLetterByte)
     guard !letters.isEmpty else { return true }
     return words.contains(String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))
   }

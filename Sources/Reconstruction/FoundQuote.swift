@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A paragraph that repeats a passage, before comments have their final numbers.
 struct FoundQuote {

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A run of words inside a paragraph that stands in another passage as it is.
 struct InlinePiece {

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The words among which those that a writer put in quotation marks are looked for.
 ///

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The passages that paragraphs were compared with: the last one, and all long ones.
 ///

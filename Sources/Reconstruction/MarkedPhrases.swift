@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The words in quotation marks on a page, and where on the page the first of them stand.
 ///

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The words of a passage in which others are looked for.
 struct SourceWords {

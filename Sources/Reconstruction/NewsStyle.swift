@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Tells whether a paragraph reads as a news agency's and not as a commenter's.
 ///
@@ -144,10 +145,10 @@ struct NewsStyle {
 
   private func isSmall(_ word: Word) -> Bool {
     let byte = bytes[Int(word.start)]
-    return byte >= 0x61 && byte <= 0x7A
+    return byte.isSmall
   }
 
   private func isCapital(_ offset: UInt32) -> Bool {
-    bytes[Int(offset)] >= 0x41 && bytes[Int(offset)] <= 0x5A
+    bytes[Int(offset)].isCapital
   }
 }

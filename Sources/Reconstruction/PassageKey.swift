@@ -1,3 +1,5 @@
+import TextKit
+
 /// Hashes of runs of words, as keys of the passage table.
 enum PassageKey {
   /// How many words make a gram.

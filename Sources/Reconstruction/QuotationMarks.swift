@@ -1,3 +1,5 @@
+import TextKit
+
 /// Finds the words that stand in quotation marks, straight or curly, double or single.
 struct QuotationMarks {
   /// Words in quotation marks.
@@ -92,7 +94,7 @@ struct QuotationMarks {
     else { return nil }
     guard index > range.lowerBound else { return found }
     let before = bytes[index - 1]
-    return isWordByte(before) && before < 0x80 || before == 0x2E ? nil : found
+    return before.isASCIILetterOrDigit || before == 0x2E ? nil : found
   }
 
   /// Where a stretch ends, and the place behind its closing mark.
@@ -129,11 +131,6 @@ struct QuotationMarks {
 
   private func isWord(_ index: Int) -> Bool {
     guard bytes[index] < 0x80 else { return bytes[index] != 0xE2 && bytes[index] != 0xC2 }
-    return isWordByte(bytes[index])
-  }
-
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    let lowered = byte | 0x20
-    return (lowered >= 0x61 && lowered <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+    return bytes[index].isASCIILetterOrDigit
   }
 }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Reads the paragraphs of a page in the order in which they were written and finds those that repeat an earlier one.
 ///

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Decides which of a comment's paragraphs that repeat something are quotes, from their neighbours.
 ///

@@ -1,3 +1,5 @@
+import TextKit
+
 /// A stretch of a paragraph's words, with the words of the passage in which it was found.
 struct SourcedRun {
   /// The stretch.
@@ -56,7 +58,7 @@ struct QuoteMeasure {
   }
 
   private func isFigure(_ word: Word) -> Bool {
-    bytes[Int(word.start)..<Int(word.end)].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    bytes[Int(word.start)..<Int(word.end)].allSatisfy(\.isDigit)
   }
 
   /// Whether nothing stands before the first stretch but a changed word.

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Turns aligned words into byte ranges on both sides.
 struct QuoteSpans {
@@ -44,7 +45,7 @@ struct QuoteSpans {
   private func markStart(_ offset: UInt32, notBefore floor: UInt32) -> UInt32 {
     var start = offset
     while start > floor, offset - start < 6, !isBlank(start - 1), !isWord(start - 1) { start -= 1 }
-    while start < offset, bytes[Int(start)] & 0xC0 == 0x80 { start += 1 }
+    while start < offset, bytes[Int(start)].isContinuation { start += 1 }
     return start
   }
 
@@ -57,14 +58,12 @@ struct QuoteSpans {
 
   private func isBlank(_ offset: UInt32) -> Bool {
     let byte = bytes[Int(offset)]
-    return byte == 0x20 || byte == 0x09
+    return byte.isSpaceOrTab
       || (byte == 0xA0 && offset > 0 && bytes[Int(offset) - 1] == 0xC2)
       || (byte == 0xC2 && Int(offset) + 1 < bytes.count && bytes[Int(offset) + 1] == 0xA0)
   }
 
   private func isWord(_ offset: UInt32) -> Bool {
-    let lowered = bytes[Int(offset)] | 0x20
-    return (lowered >= 0x61 && lowered <= 0x7A)
-      || (bytes[Int(offset)] >= 0x30 && bytes[Int(offset)] <= 0x39)
+    bytes[Int(offset)].isASCIILetterOrDigit
   }
 }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Sets apart what stands between `[quote=NAME]` and `[/quote]`, as forum software writes it.
 ///

@@ -1,3 +1,5 @@
+import TextKit
+
 /// The words of the passages read last, in which a few words are looked for one after the other.
 ///
 /// The index of grams holds too little of a passage to find every short piece
@@ -76,11 +78,6 @@ struct RecentWords {
   }
 
   private func passage(at word: Int) -> Int {
-    var (low, high) = (0, passages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].start <= word { low = middle + 1 } else { high = middle }
-    }
-    return passages[low - 1].passage
+    passages[passages.lastIndexInOrder { $0.start <= word } ?? 0].passage
   }
 }

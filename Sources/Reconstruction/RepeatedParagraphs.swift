@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The words that stand in two comments of a page, which of the two seems to quote, and when the other was posted.
 struct RepeatedParagraphs {

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Finds whom a comment answers that only says "Exactly!" or "I've heard this view before".
 ///

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Finds the passages whose words a paragraph repeats.
 ///

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Finds the paragraphs that are quotes, but of nothing on the page.
 ///
@@ -87,7 +88,7 @@ struct StrayQuotes {
   private func isFragment(_ paragraph: Int) -> Bool {
     let bytes = page.text.bytes[range(paragraph).offsets]
     guard let first = bytes.first, let last = bytes.last else { return false }
-    return first >= 0x61 && first <= 0x7A && last | 0x20 >= 0x61 && last | 0x20 <= 0x7A
+    return first.isSmall && last.isASCIILetter
       && words(paragraph).count >= 5
   }
 

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Decides which paragraphs are quotes on a page that marks no comments, as they come.
 ///

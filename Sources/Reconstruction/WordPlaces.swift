@@ -1,3 +1,5 @@
+import TextKit
+
 /// Where one word, or two neighbouring ones, first stand in a source.
 struct WordPlaces {
   /// From so many words on a source gets a table; a shorter one is looked through.

@@ -1,5 +1,6 @@
 import DiscussionModel
 import Testing
+import TextKit
 
 @testable import Reconstruction
 

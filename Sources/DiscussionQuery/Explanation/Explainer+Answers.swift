@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 // MARK: - Whom it answers
 
@@ -119,9 +120,7 @@ extension Explainer {
     var count = 0
     var isWord = false
     for byte in discussion.text.bytes(of: range) {
-      let isLetter =
-        byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-        || (0x30...0x39).contains(byte)
+      let isLetter = byte.isWordByte
       // An apostrophe or a hyphen belongs to the word it stands in.
       if isLetter, !isWord { count += 1 }
       if isLetter || (byte != 0x27 && byte != 0x2D) { isWord = isLetter }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 // MARK: - Where it begins
 
@@ -107,8 +108,7 @@ extension Explainer {
 extension TextStore {
   /// The first words of a range, no more than fit a row.
   fileprivate func opening(of range: ByteRange) -> ByteRange {
-    var end = min(Int(range.upperBound), Int(range.lowerBound) + 48)
-    while end < Int(range.upperBound), bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return ByteRange(Int(range.lowerBound)..<end)
+    let end = min(range.offsets.upperBound, range.offsets.lowerBound + 48)
+    return ByteRange(range.offsets.lowerBound..<bytes(of: range).scalarStart(atOrAfter: end))
   }
 }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Why a comment is read as it is: who wrote it, whom it answers, where it stands and begins.
 ///
@@ -138,20 +139,9 @@ struct Explainer {
 
   /// The comment that holds a block, if one does.
   func comment(ofBlock block: Int) -> Int? {
-    var low = 0
-    var high = discussion.comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if discussion.comments[middle].blocks.upperBound <= block {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < discussion.comments.count, discussion.comments[low].blocks.contains(block) else {
-      return nil
-    }
-    return low
+    let comments = discussion.comments
+    let index = comments.firstIndexInOrder { $0.blocks.upperBound > block }
+    return index < comments.count && comments[index].blocks.contains(block) ? index : nil
   }
 
   /// `1 word`, `12 words`.

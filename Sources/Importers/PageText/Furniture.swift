@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The lines of a site that are neither article nor comment, as comment pages print them.
 ///

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A line of the page that is not blank.
 struct PageLine {

@@ -1,4 +1,5 @@
 import DiscussionQuery
+import TextKit
 
 /// What a line behind `:` asks for.
 enum CommandRequest {

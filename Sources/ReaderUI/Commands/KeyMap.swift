@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import TextKit
 
 /// Which keys run which command, context by context.
 package struct KeyMap: Sendable {
@@ -153,9 +154,4 @@ extension KeyMap {
     (.commandLine, ":"), (.escape, "<Esc>"), (.cancel, "<C-c>"),
     (.close, "q"), (.quit, "Q"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
   ]
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a letter from a to z, small or capital.
-  var isASCIILetter: Bool { isASCII && properties.isAlphabetic }
 }

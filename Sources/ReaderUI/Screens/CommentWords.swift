@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import TextKit
 
 /// Comments in words: whom they are by, whom they answer, how they begin.
 struct CommentWords {
@@ -89,8 +90,7 @@ extension TextStore {
   /// No row has more than some hundred cells, and none of their characters
   /// more than some bytes; a line of the input may have a hundred million.
   func rowful(of range: ByteRange) -> ByteRange {
-    var end = min(Int(range.upperBound), Int(range.lowerBound) + 4_096)
-    while end < Int(range.upperBound), bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return ByteRange(Int(range.lowerBound)..<end)
+    let end = min(range.offsets.upperBound, range.offsets.lowerBound + 4_096)
+    return ByteRange(range.offsets.lowerBound..<bytes(of: range).scalarStart(atOrAfter: end))
   }
 }

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import TextKit
 
 /// What the rows of all entries of a conversation depend on, besides what is each entry's own.
 ///
@@ -47,14 +48,8 @@ final class ThreadLook {
   /// The lit words of which some stand in a range.
   private func litWords(in bytes: ByteRange) -> [ByteRange] {
     // Those of one comment do not overlap, so the first is found by bisection; one may have thousands.
-    let lit = key.lit
-    var low = 0
-    var high = lit.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lit[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return Array(lit[low...].prefix { $0.lowerBound < bytes.upperBound })
+    let first = key.lit.firstIndexInOrder { $0.upperBound > bytes.lowerBound }
+    return Array(key.lit[first...].prefix { $0.lowerBound < bytes.upperBound })
   }
 
   /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim and underlined.

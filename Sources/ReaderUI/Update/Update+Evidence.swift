@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import TextKit
 
 // MARK: - Evidence and corrections
 
@@ -176,12 +177,6 @@ extension ReaderState {
 extension Discussion {
   /// The index of the comment that holds what another began with, by bisection.
   func lastComment(atOrBefore id: CommentID) -> Int? {
-    var low = 0
-    var high = comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if comments[middle].id <= id { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    comments.lastIndexInOrder { $0.id <= id }
   }
 }

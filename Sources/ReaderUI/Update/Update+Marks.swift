@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 // MARK: - Places marked with letters
 

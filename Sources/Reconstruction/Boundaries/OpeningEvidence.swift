@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Looks at what each paragraph opens with and goes on from: a fresh start names its subject, what goes on points back.
 struct OpeningEvidence {
@@ -66,7 +67,7 @@ struct OpeningEvidence {
     table.mark(row, .opensWithMark, byte == 0x22 || byte == 0x27 || byte == 0xE2)
     table.mark(row, .opensPointing, PlainWords.pointing.contains(word.hash))
     table.mark(row, .opensWithPronoun, PlainWords.pronouns.contains(word.hash))
-    table.mark(row, .opensSmall, byte >= 0x61 && byte <= 0x7A)
+    table.mark(row, .opensSmall, byte.isSmall)
     table.mark(row, .opensCalling, opensCalling(first, byte))
     table[row, .opensWithTopic] = Float(first.prefix(4).count { topic.contains($0.hash) })
     let telling = first.map(\.hash).filter { !PlainWords.all.contains($0) }
@@ -81,7 +82,7 @@ struct OpeningEvidence {
     guard let first = rest.first else { return false }
     if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") { return true }
     if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { rest = rest.dropFirst() }
-    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let digits = rest.prefix(while: \.isDigit)
     guard !digits.isEmpty, let mark = rest.dropFirst(digits.count).first else { return false }
     return [UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":")].contains(mark)
   }
@@ -118,12 +119,8 @@ struct OpeningEvidence {
   /// Which part of a few words stands in a sorted list.
   private static func shareFound(of few: [UInt32], in sorted: [UInt32]) -> Float {
     let found = few.count { word in
-      var (low, high) = (0, sorted.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if sorted[middle] < word { low = middle + 1 } else { high = middle }
-      }
-      return low < sorted.count && sorted[low] == word
+      let place = sorted.firstIndexInOrder { $0 >= word }
+      return place < sorted.count && sorted[place] == word
     }
     return Float(found) / Float(few.count + 1)
   }

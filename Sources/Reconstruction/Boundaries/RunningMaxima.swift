@@ -1,3 +1,5 @@
+import TextKit
+
 /// Where the highest of the last values stands, however many of them are asked for.
 ///
 /// The places behind which nothing higher was read, on a stack: the values
@@ -17,11 +19,7 @@ struct RunningMaxima {
 
   /// The index of the highest value from an index on, of equals the first; `nil` where none was read there.
   func first(from start: Int) -> Int? {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < start { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count ? places[low] : nil
+    let place = places.firstIndexInOrder { $0 >= start }
+    return place < places.count ? places[place] : nil
   }
 }

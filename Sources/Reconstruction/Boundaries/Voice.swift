@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The habits that a paragraph shows: what tells one writer's hand from another's.
 struct Voice {
@@ -123,14 +124,12 @@ private enum VoiceWords {
 
 /// Reads the bytes of a paragraph from left to right.
 private struct VoiceScanner {
-  static let seed: UInt32 = 0x811C_9DC5
-  static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 0x0100_0193
-  }
+  /// The hash of the word "i".
+  private static let i = Word.hash(ofASCII: "i".utf8)
 
   private let bytes: [UInt8]
   private let range: Range<Int>
-  private var hash = seed
+  private var hash = FNV1a<UInt32>()
   private var length = 0
   private var capitals = 0
   private var hasApostrophe = false
@@ -145,8 +144,8 @@ private struct VoiceScanner {
     while index < range.upperBound {
       let byte = bytes[index]
       if Self.isLetter(byte) {
-        hash = Self.step(hash, byte | 0x20)
-        if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+        hash.add(UInt32(byte | 0x20))
+        if byte.isCapital { capitals += 1 }
         length += 1
       } else if let curly = apostrophe(at: index) {
         voice[curly ? .curlyApostrophe : .straightApostrophe] += 1
@@ -162,10 +161,9 @@ private struct VoiceScanner {
     readEnds(into: &voice)
   }
 
+  /// Whether a letter or digit of ASCII, or the first byte of a letter beyond; the weights are trained on just these.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    let lowered = byte | 0x20
-    return lowered >= 0x61 && lowered <= 0x7A || byte >= 0x30 && byte <= 0x39
-      || byte >= 0xC3 && byte < 0xE2
+    byte.isASCIILetterOrDigit || byte >= 0xC3 && byte < 0xE2
   }
 
   /// Whether an apostrophe inside a word stands at an index, and whether it is curly.
@@ -182,12 +180,12 @@ private struct VoiceScanner {
 
   private mutating func closeWord(into voice: inout Voice) {
     guard length > 0 else { return }
-    voice.count(word: hash, length: length, isWhole: !hasApostrophe)
-    if length == 1, hash == Self.step(Self.seed, UInt8(ascii: "i")) {
+    voice.count(word: hash.value, length: length, isWhole: !hasApostrophe)
+    if length == 1, hash.value == Self.i {
       voice[capitals == 1 ? .capitalI : .smallI] += 1
     }
     if capitals == length, length >= 4 { voice[.shouting] += 1 }
-    hash = Self.seed
+    hash = FNV1a()
     length = 0
     capitals = 0
     hasApostrophe = false
@@ -201,7 +199,7 @@ private struct VoiceScanner {
     switch mark {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ","):
       if before == 0x20 { voice[.blankBeforeMark] += 1 }
-      if let after, after | 0x20 >= 0x61, after | 0x20 <= 0x7A { voice[.noBlankAfterMark] += 1 }
+      if after?.isASCIILetter == true { voice[.noBlankAfterMark] += 1 }
       guard mark != UInt8(ascii: ",") else { break }
       if after == mark { voice[mark == UInt8(ascii: ".") ? .dots : .doubledMark] += 1 }
       if after == 0x20 || after == nil { voice.endSentence() }
@@ -229,7 +227,7 @@ private struct VoiceScanner {
 
   private func readEnds(into voice: inout Voice) {
     guard let first = byte(range.lowerBound), let last = byte(range.upperBound - 1) else { return }
-    if first >= 0x61 && first <= 0x7A { voice[.smallStart] += 1 }
+    if first.isSmall { voice[.smallStart] += 1 }
     if Self.isLetter(last) { voice[.openEnd] += 1 }
     if voice.sentences == 0 { voice.endSentence() }
   }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// How much two passages have to do with each other, by their words, rare words weighing more.
 struct WordOverlap {

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// How a paragraph is written, as far as one look at its bytes tells.
 struct WritingSigns {
@@ -39,7 +40,7 @@ struct WritingSigns {
       var index = range.lowerBound
       while index < range.upperBound {
         let byte = buffer[index]
-        guard Self.isLetter(byte) else {
+        guard byte.isWordByte else {
           if byte == UInt8(ascii: "!") { exclaims = true }
           index += 1
           continue
@@ -56,15 +57,10 @@ struct WritingSigns {
   @inline(never)
   private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     var index = range.lowerBound + 1
-    while index < range.upperBound, isLetter(bytes[index]) || bytes[index] == UInt8(ascii: "'") {
+    while index < range.upperBound, bytes[index].isWordByte || bytes[index] == UInt8(ascii: "'") {
       index += 1
     }
     return index
-  }
-
-  @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 || byte >= 0x30 && byte <= 0x39
   }
 
   @inline(__always)
@@ -75,18 +71,18 @@ struct WritingSigns {
       if first == UInt8(ascii: "i") { hasSmallI = true }
       if words <= 6 { saysI = true }
     }
-    if first >= 0x41, first <= 0x5A, !shouts { shouts = Self.isShout(word) }
+    if first.isCapital, !shouts { shouts = Self.isShout(word) }
   }
 
   /// Whether a word is in capitals, four or more.
   private static func isShout(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let letters = word.lazy.filter { $0 != UInt8(ascii: "'") }
-    return letters.allSatisfy { $0 >= 0x41 && $0 <= 0x5A } && letters.count >= 4
+    return letters.allSatisfy(\.isCapital) && letters.count >= 4
   }
 
   private mutating func readFirst(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
     let letters = word.lazy.filter { $0 != UInt8(ascii: "'") }.prefix(16)
-    let small = String(decoding: letters.map { $0 >= 0x80 ? $0 : $0 | 0x20 }, as: UTF8.self)
+    let small = String(decoding: letters.map { $0.isBeyondASCII ? $0 : $0 | 0x20 }, as: UTF8.self)
     opensWithReply = Self.replies.contains(small)
     opensWithConnective = Self.connectives.contains(small)
   }
@@ -96,8 +92,7 @@ struct WritingSigns {
     case UInt8(ascii: "."): .full
     case UInt8(ascii: "?"): .question
     case UInt8(ascii: ":"): .colon
-    case let byte? where byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A: .open
-    case let byte? where byte >= 0x30 && byte <= 0x39: .open
+    case let byte? where byte.isASCIILetterOrDigit: .open
     default: .other
     }
   }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A line that can be nothing but a name, marked with `@` or followed by a colon as some write it.
 struct AddressLine {
@@ -94,7 +95,7 @@ struct AddressLine {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0x80
+    byte.isWordByte
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
   }
 }

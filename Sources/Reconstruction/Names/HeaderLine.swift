@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A line of name and time that was pasted above a quote: `wataruToday 09:03 am JST`.
 ///
@@ -77,10 +78,10 @@ private struct HeaderScanner {
     let (first, second) = (bytes[index], bytes[index + 1])
     switch first {
     case 0x54: return second == 0x6F && bytes[index + 2] == 0x64
-    case 0x28: return second >= 0x41 && second <= 0x5A
+    case 0x28: return second.isCapital
     case 0x20: return second == 0x61 && bytes[index + 2] == 0x74 && bytes[index + 3] == 0x20
     default:
-      return first >= 0x41 && first <= 0x5A && Months.number(bytes[index...index + 2]) != nil
+      return first.isCapital && Months.number(bytes[index...index + 2]) != nil
     }
   }
 

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A place in a text at which a date or a time of day may stand.
 struct TimeCursor {
@@ -43,7 +44,7 @@ struct TimeCursor {
   mutating func number(digits most: Int) -> Int? {
     let start = index
     var value = 0
-    while index < end, index - start < most, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+    while index < end, index - start < most, bytes[index].isDigit {
       value = value * 10 + Int(bytes[index] - 0x30)
       index += 1
     }
@@ -61,7 +62,7 @@ struct TimeCursor {
     let behind = index
     skipBlanks()
     let zone = index
-    while index < end, bytes[index] >= 0x41, bytes[index] <= 0x5A { index += 1 }
+    while index < end, bytes[index].isCapital { index += 1 }
     if index - zone < 2 || index - zone > 5 {
       guard !needsZone else { return nil }
       index = behind
@@ -87,11 +88,11 @@ struct TimeCursor {
   mutating func date() -> (day: PostedTime.Day?, ())? {
     skipBlanks()
     guard index + 3 < end else { return nil }
-    guard bytes[index] >= 0x41, bytes[index] <= 0x5A,
+    guard bytes[index].isCapital,
       let month = Months.number(bytes[index..<index + 3])
     else { return nil }
     index += 3
-    while index < end, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
+    while index < end, bytes[index].isSmall { index += 1 }
     _ = take(".")
     skipBlanks()
     guard let dayOfMonth = number(digits: 2), dayOfMonth >= 1, dayOfMonth <= 31 else { return nil }
@@ -120,9 +121,9 @@ struct TimeCursor {
       index = before
       return
     }
-    while index < end, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
+    while index < end, bytes[index].isASCIILetter { index += 1 }
     skipBlanks()
-    while index < end, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A { index += 1 }
+    while index < end, bytes[index].isASCIILetter { index += 1 }
   }
 }
 

@@ -2,19 +2,19 @@
 ///
 /// Open addressing on the hashes themselves, which are as good as random: a
 /// `Set` would hash each of them once more, for every word of a page.
-struct WordSet: Sendable {
+public struct WordSet: Sendable {
   /// The hashes; 0 where there is none, since no word has that hash.
-  private let slots: [UInt32]
-  private let mask: Int
+  @usableFromInline let slots: [UInt32]
+  @usableFromInline let mask: Int
 
   /// The words of a text.
-  init(_ text: String) {
+  public init(_ text: String) {
     let bytes = Array(text.utf8)
     self.init(WordScanner.words(bytes, in: bytes.indices).map(\.hash))
   }
 
   /// Words by their hashes.
-  init(_ hashes: [UInt32]) {
+  public init(_ hashes: [UInt32]) {
     var size = 8
     while size < hashes.count * 4 { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
@@ -28,11 +28,11 @@ struct WordSet: Sendable {
   }
 
   /// The hashes, in no order.
-  var hashes: [UInt32] { slots.filter { $0 != 0 } }
+  public var hashes: [UInt32] { slots.filter { $0 != 0 } }
 
   /// Whether a word is one of them.
-  @inline(__always)
-  func contains(_ hash: UInt32) -> Bool {
+  @inlinable @inline(__always)
+  public func contains(_ hash: UInt32) -> Bool {
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
       if slots[slot] == hash { return true }

@@ -3,15 +3,17 @@
 /// What is found of them comes as the high bits of their bytes (Warren,
 /// Hacker's Delight, 2nd edition, 6-1). Swift's vectors are taken apart byte
 /// by byte as yet and cost thrice as much as looking at one after the other.
-struct ByteChunk {
-  private let word: UInt64
+public struct ByteChunk {
+  @usableFromInline let word: UInt64
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  @inlinable @inline(__always)
+  static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable @inline(__always)
+  static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The bytes from an index of a buffer on; behind the last stand zeros.
-  @inline(__always)
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+  @inlinable @inline(__always)
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     guard let base = UnsafeRawPointer(bytes.baseAddress), index + 8 <= bytes.count else {
       word = Self.last(of: bytes, from: index)
       return
@@ -19,33 +21,33 @@ struct ByteChunk {
     word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  @inline(never)
-  private static func last(of bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> UInt64 {
+  @usableFromInline @inline(never)
+  static func last(of bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> UInt64 {
     bytes[index...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Which are a given byte.
-  @inline(__always)
-  func equal(_ byte: UInt8) -> UInt64 {
+  @inlinable @inline(__always)
+  public func equal(_ byte: UInt8) -> UInt64 {
     let difference = word ^ Self.ones &* UInt64(byte)
     return ~((difference & ~Self.highs &+ ~Self.highs) | difference) & Self.highs
   }
 
   /// Which are none of some.
-  @inline(__always)
-  func others(than hits: UInt64) -> UInt64 { ~hits & Self.highs }
+  @inlinable @inline(__always)
+  public func others(than hits: UInt64) -> UInt64 { ~hits & Self.highs }
 
   /// Which are a letter of ASCII.
-  @inline(__always)
-  var letters: UInt64 { Self.between(0x61, 0x7A, in: word | Self.ones &* 0x20) }
+  @inlinable @inline(__always)
+  public var letters: UInt64 { Self.between(0x61, 0x7A, in: word | Self.ones &* 0x20) }
 
   /// Which are a capital of ASCII.
-  @inline(__always)
-  var capitals: UInt64 { Self.between(0x41, 0x5A, in: word) }
+  @inlinable @inline(__always)
+  public var capitals: UInt64 { Self.between(0x41, 0x5A, in: word) }
 
   /// Which are between two bytes of ASCII, both included.
-  @inline(__always)
-  private static func between(_ first: UInt8, _ last: UInt8, in word: UInt64) -> UInt64 {
+  @inlinable @inline(__always)
+  static func between(_ first: UInt8, _ last: UInt8, in word: UInt64) -> UInt64 {
     // With the high bit set nothing is borrowed from the next byte.
     let reaches = (word | highs) &- ones &* UInt64(first)
     let exceeds = (word | highs) &- ones &* UInt64(last + 1)
@@ -62,8 +64,8 @@ extension UnsafeBufferPointer<UInt8> {
   /// - Parameters:
   ///   - range: where to look.
   ///   - test: which of eight bytes pass, as their high bits.
-  @inline(__always)
-  func firstIndex(in range: Range<Int>, where test: (ByteChunk) -> UInt64) -> Int? {
+  @inlinable @inline(__always)
+  public func firstIndex(in range: Range<Int>, where test: (ByteChunk) -> UInt64) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
       let hits = test(ByteChunk(self, at: index))
@@ -82,8 +84,8 @@ extension UnsafeBufferPointer<UInt8> {
   ///   - range: where to look.
   ///   - test: which of eight bytes pass, as their high bits.
   ///   - body: what to do with an index.
-  @inline(__always)
-  func forEachIndex(
+  @inlinable @inline(__always)
+  public func forEachIndex(
     in range: Range<Int>, where test: (ByteChunk) -> UInt64, _ body: (Int) -> Void
   ) {
     for chunk in stride(from: range.lowerBound, to: range.upperBound, by: 8) {

@@ -1,10 +1,10 @@
 /// Finds and replaces what is no valid UTF-8.
-enum Repair {
+public enum UTF8Repair {
   /// The maximal ill-formed pieces of some bytes, each to become one U+FFFD.
   ///
   /// The pieces are those of "U+FFFD Substitution of Maximal Subparts"
   /// (The Unicode Standard, section 3.9).
-  static func damagedRanges(of bytes: [UInt8]) -> [Range<Int>] {
+  public static func damagedRanges(of bytes: [UInt8]) -> [Range<Int>] {
     var damage: [Range<Int>] = []
     bytes.withUnsafeBytes { buffer in
       var index = 0
@@ -20,7 +20,7 @@ enum Repair {
   }
 
   /// The bytes with each damaged piece replaced by U+FFFD.
-  static func replacing(_ damage: [Range<Int>], in bytes: [UInt8]) -> [UInt8] {
+  public static func replacing(_ damage: [Range<Int>], in bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 2 * damage.count)
     var index = 0

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Reconstruction
+import TextKit
 
 /// Bytes that are looked at eight at once are found as if one after the other.
 @Suite("ByteSearch")
@@ -23,9 +22,9 @@ struct ByteSearchTests {
     let tests: [((ByteChunk) -> UInt64, (UInt8) -> Bool)] = [
       ({ $0.equal(0x22) }, { $0 == 0x22 }),
       ({ $0.equal(0xE2) | $0.equal(0x00) }, { $0 == 0xE2 || $0 == 0 }),
-      ({ $0.capitals }, { $0 >= 0x41 && $0 <= 0x5A }),
-      ({ $0.letters }, { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }),
-      ({ $0.others(than: $0.letters) }, { $0 | 0x20 < 0x61 || $0 | 0x20 > 0x7A }),
+      ({ $0.capitals }, \.isCapital),
+      ({ $0.letters }, \.isASCIILetter),
+      ({ $0.others(than: $0.letters) }, { !$0.isASCIILetter }),
     ]
     let ranges = [0..<512, 3..<97, 64..<64, 250..<263, 505..<512, 511..<512]
     for (chunked, single) in tests {

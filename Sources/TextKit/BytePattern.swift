@@ -3,13 +3,13 @@
 /// Each byte of a text is looked at a fixed number of times, whatever it and
 /// the pattern are (Knuth, Morris, Pratt, "Fast pattern matching in strings",
 /// SIAM J. Comput. 1977).
-struct BytePattern {
-  private let bytes: [UInt8]
+public struct BytePattern: Sendable {
+  @usableFromInline let bytes: [UInt8]
   /// For each number of matched bytes how many still match where the next one does not.
-  private let shorter: [Int]
+  @usableFromInline let shorter: [Int]
 
   /// A pattern; an empty one is found everywhere.
-  init(_ bytes: some Sequence<UInt8>) {
+  public init(_ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     var shorter = Array(repeating: 0, count: bytes.count + 1)
     var matched = 0
@@ -22,8 +22,9 @@ struct BytePattern {
     self.shorter = shorter
   }
 
-  /// Whether the pattern stands within some bytes.
-  func isFound(in text: some Collection<UInt8>) -> Bool {
+  /// Whether the pattern stands somewhere in a text.
+  @inlinable
+  public func isFound(in text: some Collection<UInt8>) -> Bool {
     guard text.count >= bytes.count else { return false }
     var matched = 0
     for byte in text where matched < bytes.count {
