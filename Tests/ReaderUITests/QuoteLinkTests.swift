@@ -273,7 +273,7 @@ struct QuoteLinkTests {
     var session = Session(SmallPages.tall(), width, height)
     session.press("Gp")
     let (buffer, cursor) = session.screen
-    #expect(session.state.preview != nil)
+    #expect(session.state.context == .preview)
     if let cursor { #expect(buffer.contains(x: cursor.x, y: cursor.y)) }
   }
 }

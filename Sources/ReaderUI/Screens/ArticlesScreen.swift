@@ -26,22 +26,15 @@ struct ArticlesScreen {
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
     let (top, height) = (screen.metrics.contentY, screen.metrics.contentHeight)
-    var place = list.position
-    place.select(place.selected, count: list.shown.count, height: height)
-    var cursor: Position?
-    for (offset, id) in list.shown.dropFirst(place.first).prefix(height).enumerated() {
-      let y = top + offset
-      draw(list.rows[id], y: y, into: &buffer)
-      guard place.first + offset == place.selected else { continue }
-      buffer.write(glyphs.selection, x: 0, y: y, style: theme[.selection])
-      cursor = Position(x: min(Self.titleX, max(0, width - 1)), y: y)
-    }
+    let cursor = list.list.draw(
+      list.shown.count, y: top, height: height, cursorX: Self.titleX, on: screen, into: &buffer
+    ) { row, y, buffer in draw(list.rows[list.shown[row]], y: y, into: &buffer) }
     if list.shown.isEmpty {
       let says = list.rows.isEmpty ? "no files here" : "no article fits this limit"
       buffer.writeClipped(says, x: Self.titleX, y: top, style: theme[.detail])
     }
     drawTitle(into: &buffer)
-    drawStatus(at: place, into: &buffer)
+    drawStatus(into: &buffer)
     return cursor
   }
 
@@ -112,10 +105,10 @@ struct ArticlesScreen {
     screen.rows.drawTitle(left, right: right, keepsRight: list.limit != nil, into: &buffer)
   }
 
-  private func drawStatus(at place: ListPosition, into buffer: inout Buffer) {
+  private func drawStatus(into buffer: inout Buffer) {
     let hints = screen.hints([(.choose, "opens"), (.help, "help")])
     guard let row = list.selected else { return screen.drawStatus("", right: hints, into: &buffer) }
-    let number = StatusWords.grouped(place.selected + 1)
+    let number = StatusWords.grouped(list.list.selected + 1)
     let says = "\(number) of \(StatusWords.grouped(list.shown.count)), " + about(row)
     screen.drawStatus(says, right: hints, into: &buffer)
   }

@@ -42,26 +42,18 @@ struct CommentersScreen {
   ///
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
-    if table.partner != nil {
-      return TalksScreen(screen, table: table, words: words).draw(into: &buffer)
+    if let talks = table.talks {
+      return TalksScreen(screen, table: table, talks: talks, words: words).draw(into: &buffer)
     }
     let top = screen.metrics.contentY
     drawHeadings(y: top, into: &buffer)
     let height = Self.listHeight(on: screen.metrics)
-    var place = table.position
-    place.select(table.position.selected, count: table.rows.count, height: height)
-    var y = top + 1
-    var cursor: Position?
-    for index in place.first..<max(place.first, min(place.first + height, table.rows.count)) {
-      draw(table.rows[index], y: y, into: &buffer)
-      if index == place.selected {
-        buffer.write(glyphs.selection, x: 0, y: y, style: theme[.selection])
-        cursor = Position(x: min(4, max(0, buffer.size.width - 1)), y: y)
-      }
-      y += 1
-    }
+    let cursor = table.writers.draw(
+      table.rows.count, y: top + 1, height: height, cursorX: 4, on: screen, into: &buffer
+    ) { row, y, buffer in draw(table.rows[row], y: y, into: &buffer) }
     if screen.metrics.contentHeight - 1 >= 14, let selected = table.selected {
-      drawDetails(of: selected, y: y + 1, into: &buffer)
+      drawDetails(
+        of: selected, y: top + 2 + min(height, table.rows.count), into: &buffer)
     }
     drawAround(into: &buffer)
     return cursor
@@ -150,7 +142,7 @@ struct CommentersScreen {
       screen.hints([(.sortRows, "sorts"), (.toggleGuesses, "leaves out ?")]), theme[.detail])
     screen.rows.drawTitle(title, right: right, keepsRight: false, into: &buffer)
     screen.drawStatus(
-      table.selected.map { words.status(of: $0, at: table.position.selected) } ?? "",
+      table.selected.map { words.status(of: $0, at: table.writers.selected) } ?? "",
       right: screen.hints([
         (.choose, "conversation"), (.limitToWriter, "limit"), (.close, "back"), (.help, "help"),
       ]), into: &buffer)
@@ -167,14 +159,5 @@ struct CommentersScreen {
     ]
     if !table.countsGuesses { parts.append("without ?") }
     return parts.joined(separator: " \(glyphs.dot) ")
-  }
-}
-
-extension ReaderScreen {
-  /// Keys of the topmost screen with what they do: `o sorts  q back`.
-  func hints(_ commands: [(id: Command.ID, says: String)]) -> String {
-    commands.compactMap { id, says in
-      state.keyMap.shortcut(for: id, in: state.context).map { $0 + " " + says }
-    }.joined(separator: "  ")
   }
 }

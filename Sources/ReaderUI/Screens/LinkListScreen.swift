@@ -38,15 +38,11 @@ struct LinkListScreen {
     buffer.write(
       String(repeating: rule, count: rect.width), x: 0, y: rect.y, style: screen.theme[.rail])
     buffer.writeClipped(" \(title) ", x: 2, y: rect.y, style: screen.theme[.title])
-    var place = list.position
-    place.select(list.position.selected, count: list.count, height: height)
-    for row in place.first..<max(place.first, min(place.first + height, list.count)) {
-      draw(row, y: rect.y + 1 + row - place.first, into: &buffer)
-    }
-    let y = rect.y + 1 + place.selected - place.first
-    buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
+    let cursor = list.list.draw(
+      list.count, y: rect.y + 1, height: height, cursorX: 2, on: screen, into: &buffer
+    ) { row, y, buffer in draw(row, y: y, into: &buffer) }
     drawHints(into: &buffer)
-    return Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
+    return cursor
   }
 
   private var title: String {
@@ -96,9 +92,9 @@ struct LinkListScreen {
     if let address = list.address { return address.text }
     guard let comment = list.comment else { return "" }
     guard case .answers(_, let answers) = list.content,
-      answers.indices.contains(list.position.selected)
+      answers.indices.contains(list.list.selected)
     else { return words.named(comment) }
-    let quoted = answers[list.position.selected].words
+    let quoted = answers[list.list.selected].words
     guard let first = quoted.first else { return words.named(comment) + ", quotes nothing of it" }
     let more = quoted.count > 1 ? " and \(quoted.count - 1) more" : ""
     return words.named(comment) + " quotes \""
@@ -106,15 +102,8 @@ struct LinkListScreen {
   }
 
   private func drawHints(into buffer: inout Buffer) {
-    buffer.clear(
-      Rect(
-        x: 0, y: screen.metrics.size.height - 1,
-        width: screen.metrics.hasStatus ? buffer.size.width : 0, height: 1))
-    let keys = screen.state.keyMap
     let takes = list.address == nil ? "goes there" : "opens it"
-    let hints = [(Command.ID.choose, takes), (.yankRow, "copies"), (.close, "back")].compactMap {
-      id, says in keys.shortcut(for: id, in: .list).map { $0 + " " + says }
-    }
-    screen.drawStatus(says, right: hints.joined(separator: "  "), into: &buffer)
+    let hints = [(Command.ID.choose, takes), (.yankRow, "copies"), (.close, "back")]
+    screen.drawStatusAnew(says, right: screen.hints(hints, in: .list), into: &buffer)
   }
 }

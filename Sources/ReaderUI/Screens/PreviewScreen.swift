@@ -8,11 +8,11 @@ struct PreviewScreen {
   private let preview: Preview
   private let layout: PreviewLayout
 
-  init(_ screen: ReaderScreen, thread: ThreadLook, preview: Preview) {
+  init(_ screen: ReaderScreen, page: Page, preview: Preview) {
     self.screen = screen
-    self.thread = thread
     self.preview = preview
-    layout = screen.state.layout(of: preview, on: thread.page)
+    thread = ThreadScreen(screen, page: page).look
+    layout = screen.state.layout(of: preview, on: page)
   }
 
   /// Draws the box.
@@ -39,6 +39,9 @@ struct PreviewScreen {
       }
     }
     drawRest(in: rect, into: &buffer)
+    let hint = screen.hints([(.choose, "goes there")])
+    screen.drawStatusAnew(
+      preview.says, right: screen.fitting(hint, beside: preview.says), into: &buffer)
     return cursor ?? Position(x: inside.x + 1, y: inside.y)
   }
 

@@ -23,10 +23,10 @@ extension ReaderScreen {
     else { return nil }
     var choices: [(keys: String, says: String)] = []
     for binding in bindings {
-      let says = Command[binding.command]?.hint ?? ""
+      let says = Command[binding.command].hint
       if binding.takesLetter {
         choices += letters(for: binding.command, says: says)
-      } else if !binding.isNumbered || binding.argument == 1 {
+      } else if !binding.isNumbered || binding.argument == .count(1) {
         let next = KeyNotation.shown(Array(binding.keys.dropFirst(state.pendingKeys.count)))
         choices.append((next + (binding.isNumbered ? "\(glyphs.ellipsis)9" : ""), says))
       }

@@ -6,11 +6,15 @@ import TerminalUI
 struct TalksScreen {
   private let screen: ReaderScreen
   private let table: CommentersTable
+  private let talks: SelectableList
   private let words: CommenterWords
 
-  init(_ screen: ReaderScreen, table: CommentersTable, words: CommenterWords) {
+  init(
+    _ screen: ReaderScreen, table: CommentersTable, talks: SelectableList, words: CommenterWords
+  ) {
     self.screen = screen
     self.table = table
+    self.talks = talks
     self.words = words
   }
 
@@ -20,19 +24,13 @@ struct TalksScreen {
   ///
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
-    guard let row = table.selected, var place = table.partner else { return nil }
+    guard let row = table.selected else { return nil }
     let top = screen.metrics.contentY
-    let height = CommentersScreen.listHeight(on: screen.metrics)
-    place.select(place.selected, count: row.exchanges.count, height: height)
     drawHeadings(of: row, y: top, into: &buffer)
-    var cursor: Position?
-    for (offset, talk) in row.exchanges.dropFirst(place.first).prefix(height).enumerated() {
-      let y = top + 1 + offset
-      draw(talk, y: y, into: &buffer)
-      guard place.first + offset == place.selected else { continue }
-      buffer.write(screen.glyphs.selection, x: 0, y: y, style: theme[.selection])
-      cursor = Position(x: min(4, max(0, buffer.size.width - 1)), y: y)
-    }
+    let cursor = talks.draw(
+      row.exchanges.count, y: top + 1, height: CommentersScreen.listHeight(on: screen.metrics),
+      cursorX: 4, on: screen, into: &buffer
+    ) { talk, y, buffer in draw(row.exchanges[talk], y: y, into: &buffer) }
     drawAround(of: row, into: &buffer)
     return cursor
   }

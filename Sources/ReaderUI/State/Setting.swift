@@ -1,5 +1,5 @@
 /// A choice for the whole run that `:set` makes, as `chains=step`.
-enum Setting: Hashable, Sendable {
+package enum Setting: Hashable, Sendable {
   /// How chains of answers are drawn.
   case chains(ReaderOptions.Chains)
 

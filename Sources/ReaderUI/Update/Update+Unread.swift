@@ -7,7 +7,7 @@ import TerminalUI
 extension ReaderState {
   /// Notes the comments that are whole on the screen as read: one has seen them and moves on.
   mutating func noteScreenRead() {
-    guard let page, overlays.isEmpty else { return }
+    guard let page else { return }
     let layout = layout(of: page)
     layout.forEachVisible { visible in
       let entry = view.entries[visible.position]
