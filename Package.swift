@@ -25,6 +25,9 @@ let package = Package(
     .target(
       name: "DiscussionQuery", dependencies: ["DiscussionModel", "TextKit", "CPCRE2"],
       swiftSettings: settings),
+    .target(
+      name: "Wording", dependencies: ["DiscussionModel", "DiscussionQuery", "TextKit"],
+      swiftSettings: settings),
 
     // From bytes to a discussion, and out again.
     .target(
@@ -42,7 +45,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery", "TextKit"],
+      name: "Exporters",
+      dependencies: ["DiscussionModel", "Wording", "DiscussionQuery", "TextKit"],
       swiftSettings: settings),
 
     // The terminal.
@@ -56,7 +60,7 @@ let package = Package(
     // The reader.
     .target(
       name: "ReaderUI",
-      dependencies: ["DiscussionModel", "DiscussionQuery", "TerminalUI", "TextKit"],
+      dependencies: ["DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "TextKit"],
       swiftSettings: settings),
     .target(
       name: "ReaderRuntime", dependencies: ["DiscussionModel", "ReaderUI", "TerminalUI"],
@@ -64,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "DiscussionModel", "DiscussionQuery", "Importers", "DiscussionLoading", "Exporters",
+        "DiscussionModel", "DiscussionQuery", "Wording", "Importers", "DiscussionLoading",
+        "Exporters",
         "TerminalUI", "NcursesBackend", "ReaderUI", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -99,6 +104,10 @@ let package = Package(
     .testTarget(
       name: "DiscussionQueryTests",
       dependencies: ["Evaluation", "DiscussionQuery", "DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Wording", "DiscussionModel", "DiscussionQuery", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ImportersTests",
@@ -146,7 +155,7 @@ let package = Package(
       name: "ReaderUITests",
       dependencies: [
         "Evaluation", "DiscussionLoading",
-        "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
+        "ReaderUI", "DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

@@ -1,8 +1,8 @@
 import ArgumentParser
 import DiscussionLoading
 import DiscussionModel
-import DiscussionQuery
 import ReaderUI
+import Wording
 
 /// `rejoinder explain`: prints why a comment is read as it is.
 struct ExplainCommand: ParsableCommand {
