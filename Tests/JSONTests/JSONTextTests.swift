@@ -64,6 +64,16 @@ struct JSONTextTests {
     }
   }
 
+  @Test("values that stand one behind the other are told apart, brackets in strings left aside")
+  func several() {
+    let text = " {\"a\":\"}]\\\"{\"} [1,[2]]{}\n\nnot this\n{\"b\":"
+    let values = JSONText.values(in: Array(text.utf8)[...])
+    #expect(
+      values.map { String(decoding: $0, as: UTF8.self) }
+        == ["{\"a\":\"}]\\\"{\"}", "[1,[2]]", "{}", "not this", "{\"b\":"])
+    #expect(JSONText.values(in: []).isEmpty)
+  }
+
   @Test("a part of a larger text is read as it stands, and bytes that are no UTF-8 are replaced")
   func parts() throws {
     let bytes = Array("xx [\"".utf8) + [0xFF] + Array("\"] yy".utf8)
