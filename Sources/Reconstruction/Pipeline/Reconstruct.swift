@@ -26,8 +26,8 @@ package func reconstruct(
   let drafts =
     marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
   if marked == nil { QuoteNarrowing.narrow(&reading, to: drafts, Passages(page)) }
-  let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
-  return builder.build(hand)
+  let cut = CutPage(page, drafts, reading, order: order)
+  return Stages.discussion(of: cut)
 }
 
 /// The page with headers and tagged quotes, which may share a line with other words, in paragraphs of their own.
