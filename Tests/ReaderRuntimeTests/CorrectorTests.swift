@@ -14,7 +14,7 @@ struct CorrectorTests {
   }
 
   private static func corrections(_ number: Int) -> Corrections {
-    Corrections(joined: [CommentID(offset: UInt32(number))])
+    Corrections(joined: [CommentID(ordinal: UInt32(number))])
   }
 
   private func discussion() -> Discussion {
@@ -27,7 +27,7 @@ struct CorrectorTests {
   func order() {
     let kept = Kept()
     let mailbox = Mailbox<ReaderAction>()
-    let corrector = Corrector(mailbox) { discussion, corrections in
+    let corrector = Corrector(mailbox) { discussion, corrections, _ in
       // The first takes longest, as one on a large page would.
       let isFirst = kept.all.withLock { $0.isEmpty }
       if isFirst { usleep(50_000) }
@@ -40,7 +40,7 @@ struct CorrectorTests {
     }
     corrector.finish()
     let all = kept.all.withLock { $0 }
-    let numbers = all.compactMap { $0.joined.first?.offset }
+    let numbers = all.compactMap { $0.joined.first?.ordinal }
     for article in [UInt32(0), 1] {
       let own = numbers.filter { $0 % 2 == article }
       #expect(own == own.sorted())
@@ -52,7 +52,7 @@ struct CorrectorTests {
   @Test("what could not be kept is said after the page")
   func failure() {
     let mailbox = Mailbox<ReaderAction>()
-    let corrector = Corrector(mailbox) { discussion, _ in (discussion, "no room") }
+    let corrector = Corrector(mailbox) { discussion, _, _ in (discussion, "no room") }
     corrector.correct(discussion(), by: Corrections(), article: nil)
     corrector.finish()
     let actions = mailbox.takeAll()

@@ -37,8 +37,8 @@ struct CutPage {
     page.text.bytes(of: page.paragraphs[paragraph].range)
   }
 
-  /// The line on which a paragraph begins, 1-based.
-  func line(of paragraph: Int) -> Int { Int(page.paragraphs[paragraph].lineNumber) }
+  /// The line on which a paragraph begins, 1-based; `nil` where the input has no lines.
+  func line(of paragraph: Int) -> Int? { page.paragraphs[paragraph].line }
 
   /// The index of the comment that holds a paragraph; -1 where none does.
   func comment(of paragraph: Int) -> Int { Int(homes[paragraph]) }
@@ -52,9 +52,15 @@ struct CutPage {
   /// The words of another comment that a quoting paragraph quotes; `nil` where it quotes the article or its own comment.
   func place(quotedBy paragraph: Int) -> CommentPlace? {
     guard let quote = reading.quote(paragraph), let place = place(of: quote.passage),
-      place.comment != comment(of: paragraph)
+      place.comment != comment(of: paragraph), !isQuotedTwice(paragraph)
     else { return nil }
     return place
+  }
+
+  /// Whether the page says that a quote is part of another one: whom that answered, this comment need not.
+  private func isQuotedTwice(_ paragraph: Int) -> Bool {
+    if case .quote(let level) = page.paragraphs[paragraph].kind { return level > 1 }
+    return false
   }
 
   /// The comment that a quoting paragraph quotes; `nil` where it quotes the article or its own comment.

@@ -1,13 +1,13 @@
 import DiscussionModel
 import QuoteMatching
 
-/// Whom each comment answers by its quotes.
+/// Whom each comment answers by what the page states and by its quotes.
 struct QuoteLinks {
   /// The links.
   let links: ReplyLinks
 
-  /// The links of a page's quotes.
-  init(_ page: CutPage) {
+  /// The links that a page states and those of its quotes.
+  init(_ page: CutPage, _ stated: StatedLinks) {
     var replies: [[ReplyLink]] = []
     var parents: [Int?] = []
     for index in page.drafts.indices {
@@ -17,7 +17,7 @@ struct QuoteLinks {
       let most = weights.max() ?? 0
       parents.append(weights.firstIndex(of: most).map { links[$0].target })
     }
-    links = ReplyLinks(replies: replies, parents: parents)
+    links = ReplyLinks(stated, replies: replies, parents: parents)
   }
 
   /// Whom a comment answers by its quotes, in order, with how many own words each is given.

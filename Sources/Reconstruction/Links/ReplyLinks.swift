@@ -6,16 +6,40 @@ struct ReplyLinks {
   private(set) var replies: [[ReplyLink]]
   /// For each comment the index of the one that it mainly answers.
   private(set) var parents: [Int?]
+  /// The comments of which the page says where they stand: nothing else moves them.
+  private let stated: Set<Int>
 
-  /// Links of comments of which nothing more is known.
+  /// What the page states, before all that quotes tell.
   ///
   /// - Parameters:
-  ///   - replies: for each comment whom it answers.
-  ///   - parents: for each comment the one that it mainly answers.
-  init(replies: [[ReplyLink]], parents: [Int?]) {
+  ///   - stated: what the page states.
+  ///   - replies: for each comment whom it answers by its quotes.
+  ///   - parents: for each comment the one that it mainly answers by these.
+  init(_ stated: StatedLinks, replies: [[ReplyLink]], parents: [Int?]) {
     self.replies = replies
     self.parents = parents
+    self.stated = Set(stated.places.keys)
+    for (index, links) in stated.links {
+      self.replies[index] = Self.merged(links, before: replies[index])
+    }
+    for (index, place) in stated.places { self.parents[index] = place.parent }
   }
+
+  /// Links that the page states with those behind them that only words tell; the words' line is kept of both.
+  private static func merged(_ stated: [ReplyLink], before quoted: [ReplyLink]) -> [ReplyLink] {
+    var merged = stated
+    for link in quoted {
+      if let place = merged.firstIndex(where: { $0.target == link.target }) {
+        merged[place].line = merged[place].line ?? link.line
+      } else {
+        merged.append(link)
+      }
+    }
+    return merged
+  }
+
+  /// Whether the page says where a comment stands.
+  func isStated(_ comment: Int) -> Bool { stated.contains(comment) }
 
   /// Whom a comment answers.
   subscript(comment: Int) -> [ReplyLink] { replies[comment] }
@@ -28,14 +52,14 @@ struct ReplyLinks {
     replies[comment].contains { $0.target == target }
   }
 
-  /// Adds whom a comment answers, mainly so if it answers nobody else; itself, or one it answers already, is left out.
+  /// Adds whom a comment answers, mainly so if it answers nobody else and the page says nothing of it; itself, or one it answers already, is left out.
   ///
   /// - Returns: whether the link is new.
   @discardableResult
   mutating func add(_ link: ReplyLink, of comment: Int) -> Bool {
     guard link.target != comment, !has(comment, to: link.target) else { return false }
     replies[comment].append(link)
-    if parents[comment] == nil { parents[comment] = link.target }
+    if parents[comment] == nil, !isStated(comment) { parents[comment] = link.target }
     return true
   }
 }

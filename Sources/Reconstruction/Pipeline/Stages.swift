@@ -6,8 +6,13 @@ import DiscussionModel
 /// run before what it rests on is known.
 enum Stages {
   /// The discussion that a page is.
-  static func discussion(of page: CutPage) -> Discussion {
-    let quoted = QuoteLinks(page)
+  ///
+  /// - Parameters:
+  ///   - page: the page, read and cut.
+  ///   - imported: the page as the importer made it, which the discussion keeps.
+  static func discussion(of page: CutPage, _ imported: ImportedPage) -> Discussion {
+    let stated = StatedLinks(page)
+    let quoted = QuoteLinks(page, stated)
     let inline = InlineQuotes(page, quoted)
     let claimed = ClaimedNames(page, quoted)
     let called = CalledNames(page, quoted, inline, claimed)
@@ -16,7 +21,7 @@ enum Stages {
     let addresses = AddressLinks(page, inline, called, clocks)
     let hands = HandNames(page, called, addresses)
     let formulas = FormulaLinks(page, addresses)
-    return DiscussionAssembler(page, addresses.inline, hands, formulas.links)
-      .discussion(remarks: page.page.diagnostics)
+    return DiscussionAssembler(page, stated, addresses.inline, hands, formulas.links)
+      .discussion(imported)
   }
 }

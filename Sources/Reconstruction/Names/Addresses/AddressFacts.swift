@@ -13,7 +13,9 @@ struct AddressFacts {
   init(_ page: CutPage, _ names: NameSolver, _ links: ReplyLinks) {
     answersTo = Array(repeating: [], count: page.drafts.count)
     order = page.order
-    isStated = page.drafts.allSatisfy { $0.mark?.name != nil }
+    isStated = page.drafts.allSatisfy { draft in
+      draft.mark.map { $0.person != nil || !$0.state.isThere } ?? false
+    }
     known = Array(repeating: .init(writer: nil, addressed: []), count: page.drafts.count)
     for position in page.drafts.indices {
       let index = order.comment(at: position)

@@ -17,7 +17,7 @@ struct CallFinder {
     self.names = names
     let headings = page.page.paragraphs.indices.compactMap { page.reading.heading($0)?.name }
     known = CommenterNames(
-      headings + page.drafts.compactMap { $0.mark?.name }, names.shortNames, page.page.text)
+      headings + page.drafts.compactMap { $0.mark?.person?.name }, names.shortNames, page.page.text)
   }
 
   /// The names in the words of all comments.
@@ -51,7 +51,7 @@ struct CallFinder {
           found.calls += calls(at: paragraph, of: index, answered, isFirst)
         }
         isFirst = false
-      case .moderator: break
+      case .moderator, .stated: break
       }
     }
     return found

@@ -14,7 +14,7 @@ struct ClaimedNames {
     links = quoted.links
     names = NameSolver(page.page.text)
     for (index, draft) in page.drafts.enumerated() {
-      if let name = draft.mark?.name {
+      if let name = draft.mark?.person?.name {
         names.add(
           NameClaim(
             name: name, place: CommentPlace(comment: index), ground: .stated, witness: index,

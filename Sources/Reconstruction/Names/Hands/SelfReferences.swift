@@ -26,7 +26,7 @@ struct SelfReferences {
         case .quote:
           answered = page.place(quotedBy: paragraph)
         case .header, .address, .unresolved: answered = nil
-        case .moderator: break
+        case .moderator, .stated: break
         case .own:
           // The cue first: few paragraphs have one, and whose words they may be is long to tell.
           guard let place = answered,
