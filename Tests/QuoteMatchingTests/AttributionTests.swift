@@ -51,7 +51,7 @@ struct AttributionTests {
   @Test(
     "a name on a line of its own is one, plainly or less so",
     arguments: [
-      ("@Marrow", "Marrow", .marked), ("Marrow", "Marrow", .bare),
+      ("@Marrow", "Marrow", .atSign), ("Marrow", "Marrow", .bare),
       ("Marrow:", "Marrow", .punctuated),
       ("> Sefa Bell wrote", "Sefa Bell", .bare), ("To 'Sefa'", "Sefa", .bare),
       ("R. T.", "R. T.", .bare),

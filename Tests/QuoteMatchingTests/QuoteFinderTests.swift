@@ -26,6 +26,7 @@ struct QuoteFinderTests {
     case .header: "header"
     case .address: "address"
     case .moderator: "moderator"
+    case .stated: "stated"
     case .unresolved: "unresolved"
     }
   }
@@ -67,8 +68,11 @@ struct QuoteFinderTests {
     let lines = ["I agree.", Self.source, "I agree."]
     let alone = read(page(lines), counts: [1, 1, 1]).reading
     #expect(alone.roles.map(role) == ["own", "own", "own"])
-    let below = read(page(lines.dropLast() + ["MarrowToday 07:12 am JST", "I agree.", "So do I."]), counts: [1, 1, 3])
-      .reading
+    let below = read(
+      page(lines.dropLast() + ["MarrowToday 07:12 am JST", "I agree.", "So do I."]),
+      counts: [1, 1, 3]
+    )
+    .reading
     #expect(below.roles.map(role) == ["own", "own", "header", "quote", "own"])
   }
 

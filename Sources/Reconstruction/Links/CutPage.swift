@@ -8,7 +8,7 @@ struct CutPage {
   /// Its comments.
   let drafts: [CommentDraft]
   /// What its paragraphs are.
-  let reading: PageReading
+  let reading: QuoteReading
   /// All that can be quoted on it.
   let passages: Passages
   /// Which comment was written before which.
@@ -18,7 +18,7 @@ struct CutPage {
 
   /// A page with what was read of it.
   init(
-    _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: PageReading, order: ReadingOrder
+    _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: QuoteReading, order: ReadingOrder
   ) {
     self.page = page
     self.drafts = drafts

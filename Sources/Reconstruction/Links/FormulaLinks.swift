@@ -10,7 +10,8 @@ struct FormulaLinks {
   init(_ page: CutPage, _ earlier: AddressLinks) {
     links = earlier.links
     let formula = ReplyFormula(page.page, page.drafts, page.order)
-    for (index, draft) in page.drafts.enumerated() where links[index].isEmpty && !links.isStated(index) {
+    for (index, draft) in page.drafts.enumerated()
+    where links[index].isEmpty && !links.isStated(index) {
       guard draft.paragraphs.allSatisfy({ page.reading.isOwn($0) }),
         let target = formula.target(of: index)
       else { continue }

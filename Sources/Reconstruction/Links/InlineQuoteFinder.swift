@@ -14,7 +14,7 @@ struct InlineQuoteFinder {
   private let links: ReplyLinks
   private var found: [Int: [FoundInlineQuote]] = [:]
   /// What the comments answered do not have, to be looked for on the whole page.
-  private var open: [MarkedWords] = []
+  private var open: [QuotedPhrase] = []
   private var sources: InlineSources
 
   private init(_ page: CutPage, _ links: ReplyLinks) {
@@ -26,7 +26,7 @@ struct InlineQuoteFinder {
   /// The inline quotes of a page, by paragraph, in the order of the words.
   static func find(_ page: CutPage, _ links: ReplyLinks) -> [Int: [FoundInlineQuote]] {
     var finder = InlineQuoteFinder(page, links)
-    for index in page.drafts.indices { finder.readMarked(index) }
+    for index in page.drafts.indices { finder.readPhrases(index) }
     finder.findAnywhere()
     finder.addUnmarked()
     return finder.found.mapValues { $0.sorted { $0.at.lowerBound < $1.at.lowerBound } }
@@ -36,33 +36,33 @@ struct InlineQuoteFinder {
   private static let longUnmarked = 10
 
   /// Looks for the words in marks of a comment in those that it answers.
-  private mutating func readMarked(_ comment: Int) {
-    var sources: [SourceWords]?
+  private mutating func readPhrases(_ comment: Int) {
+    var sources: [PhraseSource]?
     for paragraph in page.drafts[comment].paragraphs where page.reading.isOwn(paragraph) {
-      for marked in page.reading.marked.words(in: paragraph) {
+      for phrase in page.reading.phrases.words(in: paragraph) {
         if sources == nil { sources = sourceWords(links.targets(of: comment)) }
-        if let quote = sources.flatMap({ near(marked, $0) }) {
+        if let quote = sources.flatMap({ near(phrase, $0) }) {
           found[paragraph, default: []].append(quote)
-        } else if marked.words.count >= MarkedPhrases.rare {
-          open.append(marked)
+        } else if phrase.words.count >= QuotedPhrases.rare {
+          open.append(phrase)
         }
       }
     }
   }
 
   /// The own words of some comments and of the title, as far as they are looked through.
-  private mutating func sourceWords(_ comments: [Int]) -> [SourceWords] {
+  private mutating func sourceWords(_ comments: [Int]) -> [PhraseSource] {
     let own = comments.lazy.flatMap { [page] in page.drafts[$0].paragraphs }
       .filter { [page] in page.reading.isOwn($0) }
     return sources.near(comments, own)
   }
 
   /// Words in marks in one of a few sources.
-  private func near(_ marked: MarkedWords, _ sources: [SourceWords]) -> FoundInlineQuote? {
+  private func near(_ phrase: QuotedPhrase, _ sources: [PhraseSource]) -> FoundInlineQuote? {
     for source in sources {
       let isTitle = source.passage == Passages.title
-      guard !isTitle || marked.words.count >= 3 else { continue }
-      if let quote = marked.quote(of: source, in: page.page.text, lenient: !isTitle) {
+      guard !isTitle || phrase.words.count >= 3 else { continue }
+      if let quote = phrase.quote(of: source, in: page.page.text, lenient: !isTitle) {
         return quote
       }
     }
@@ -72,11 +72,11 @@ struct InlineQuoteFinder {
   /// Looks for what is left on the whole page at once.
   private mutating func findAnywhere() {
     guard !open.isEmpty else { return }
-    let places = page.reading.marked.places(where: isOwn)
-    for marked in open {
-      guard let candidates = places[marked.opening], let quote = anywhere(marked, candidates)
+    let places = page.reading.phrases.places(where: isOwn)
+    for phrase in open {
+      guard let candidates = places[phrase.opening], let quote = anywhere(phrase, candidates)
       else { continue }
-      found[marked.paragraph, default: []].append(quote)
+      found[phrase.paragraph, default: []].append(quote)
     }
   }
 
@@ -87,14 +87,14 @@ struct InlineQuoteFinder {
 
   /// Words in marks in the passages that hold their first words; `nil` where several comments have them.
   private mutating func anywhere(
-    _ marked: MarkedWords, _ candidates: [MarkedPhrases.Place]
+    _ phrase: QuotedPhrase, _ candidates: [QuotedPhrases.Place]
   ) -> FoundInlineQuote? {
     var quotes: [FoundInlineQuote] = []
     var comments: Set<Int> = []
-    let comment = page.comment(of: marked.paragraph)
+    let comment = page.comment(of: phrase.paragraph)
     for place in candidates where isEarlier(place.passage, than: comment) {
       let source = sources.around(place)
-      guard let quote = marked.quote(of: source, in: page.page.text, lenient: false) else {
+      guard let quote = phrase.quote(of: source, in: page.page.text, lenient: false) else {
         continue
       }
       quotes.append(quote)

@@ -73,10 +73,10 @@ struct CallFinder {
       known.isEmpty
       ? [] : NameCalls(bytes, known).calls(takesLabel: isFirst && answered != nil)
     if found.isEmpty, isFirst, answered != nil, let name = Vocative.name(bytes) {
-      let isMarked = bytes.first == UInt8(ascii: "@")
+      let hasAtSign = bytes.first == UInt8(ascii: "@")
       return [
         Call(
-          name: name, isKnown: isMarked, comment: comment, paragraph: paragraph,
+          name: name, isKnown: hasAtSign, comment: comment, paragraph: paragraph,
           answered: answered, isFirst: true)
       ]
     }
