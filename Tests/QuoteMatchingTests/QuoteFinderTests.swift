@@ -38,7 +38,8 @@ struct QuoteFinderTests {
       Self.source, "So have I.",
     ])
     let reading = read(page, counts: [2, 1, 2]).reading
-    #expect(reading.roles.map(role) == ["own", "own", "own", "quote", "own"])
+    #expect(reading.roles.map(role) == ["own", "own", "quote", "quote", "own"])
+    #expect(try #require(reading.quote(2)).match == .edited)
     let quote = try #require(reading.quote(3))
     #expect(quote.match == .exact)
     #expect(quote.similarity == 1)
