@@ -30,7 +30,10 @@ let package = Package(
     .target(
       name: "Importers", dependencies: ["DiscussionModel", "TextKit"], swiftSettings: settings),
     .target(
-      name: "Reconstruction", dependencies: ["DiscussionModel", "TextKit"],
+      name: "QuoteMatching", dependencies: ["DiscussionModel", "TextKit"],
+      swiftSettings: settings),
+    .target(
+      name: "Reconstruction", dependencies: ["DiscussionModel", "QuoteMatching", "TextKit"],
       resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
     .target(
       name: "DiscussionLoading",
@@ -100,9 +103,14 @@ let package = Package(
       dependencies: ["Evaluation", "Importers", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "QuoteMatchingTests",
+      dependencies: ["QuoteMatching", "DiscussionModel", "TextKit", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReconstructionTests",
       dependencies: [
-        "Evaluation", "Reconstruction", "Importers", "DiscussionModel", "TextKit", "_TestSupport",
+        "Evaluation", "Reconstruction", "QuoteMatching", "Importers", "DiscussionModel", "TextKit",
+        "_TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

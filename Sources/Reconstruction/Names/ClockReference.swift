@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 import TextKit
 
 /// A comment referred to by the time at which it was posted.

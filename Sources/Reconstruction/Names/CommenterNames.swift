@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 import TextKit
 
 /// The names that writers of a page are known by, to find them again in running text.

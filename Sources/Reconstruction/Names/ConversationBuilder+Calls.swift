@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 import TextKit
 
 /// A name in the words of an answer that may be that of the writer who is answered.

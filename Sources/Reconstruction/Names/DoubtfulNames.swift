@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 import TextKit
 
 /// Tells which of some names may as well be a person or a party of the article, or a word of the language.

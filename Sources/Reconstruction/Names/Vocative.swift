@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 import TextKit
 
 /// Finds a name called out in the sentence that follows a quote: "Good stuff Marrow, keep going", "@Marrow no".
