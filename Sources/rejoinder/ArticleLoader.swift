@@ -4,6 +4,7 @@ import DiscussionQuery
 import ReaderRuntime
 import ReaderUI
 import Synchronization
+import ThreadDisplay
 
 /// Reads the pages of the list of articles on threads of their own and leaves what it finds in the mailbox.
 final class ArticleLoader: Sendable {

@@ -3,6 +3,7 @@ import DiscussionModel
 import ReaderRuntime
 import ReaderUI
 import Synchronization
+import ThreadDisplay
 
 /// A page that is read on a thread of its own, so that a large one shows before all of it is there.
 final class PageReading: Sendable {

@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 extension Command {
   /// Where a list of rows has the keys.
   static let rows: Set<Context> = [

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws the table of writers, and what is known of the selected one below it.
@@ -44,7 +45,8 @@ struct CommentersScreen {
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
     if let talks = table.talks {
-      return TalksScreen(screen, table: table, talks: talks, description: description).draw(into: &buffer)
+      return TalksScreen(screen, table: table, talks: talks, description: description).draw(
+        into: &buffer)
     }
     let top = screen.metrics.contentY
     drawHeadings(y: top, into: &buffer)

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws the whole reader; nothing but the state decides what appears.
@@ -146,7 +147,8 @@ final class ReaderScreen {
     var (cursor, thread) = drawPanes(screen, into: &buffer, after: last)
     let title = drawTitle(screen, into: &buffer, after: last)
     thread?.titleEnd = title
-    drawThreadStatus(SelectionStatus(screen: self, page: page, naming: screen.look.naming), into: &buffer)
+    drawThreadStatus(
+      SelectionStatus(screen: self, page: page, naming: screen.look.naming), into: &buffer)
     return (cursor, thread)
   }
 

@@ -1,4 +1,5 @@
 import TerminalUI
+import ThreadDisplay
 
 /// The entries that stand on a screen and where, so that the next screen takes over the rows that are the same.
 struct DrawnThread {
