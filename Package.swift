@@ -25,6 +25,9 @@ let package = Package(
     .target(
       name: "DiscussionQuery", dependencies: ["DiscussionModel", "TextKit", "CPCRE2"],
       swiftSettings: settings),
+    .target(
+      name: "Wording", dependencies: ["DiscussionModel", "DiscussionQuery", "TextKit"],
+      swiftSettings: settings),
 
     // From bytes to a discussion, and out again.
     .target(
@@ -40,7 +43,7 @@ let package = Package(
       dependencies: ["DiscussionModel", "Importers", "Reconstruction", "TextKit"],
       swiftSettings: settings),
     .target(
-      name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery", "TextKit"],
+      name: "Exporters", dependencies: ["DiscussionModel", "Wording", "DiscussionQuery", "TextKit"],
       swiftSettings: settings),
 
     // The terminal.
@@ -54,7 +57,7 @@ let package = Package(
     // The reader.
     .target(
       name: "ReaderUI",
-      dependencies: ["DiscussionModel", "DiscussionQuery", "TerminalUI", "TextKit"],
+      dependencies: ["DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "TextKit"],
       swiftSettings: settings),
     .target(
       name: "ReaderRuntime", dependencies: ["DiscussionModel", "ReaderUI", "TerminalUI"],
@@ -62,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "DiscussionModel", "DiscussionQuery", "DiscussionLoading", "Exporters",
+        "DiscussionModel", "DiscussionQuery", "Wording", "DiscussionLoading", "Exporters",
         "TerminalUI", "NcursesBackend", "ReaderUI", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -97,6 +100,10 @@ let package = Package(
     .testTarget(
       name: "DiscussionQueryTests",
       dependencies: ["Evaluation", "DiscussionQuery", "DiscussionModel", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests",
+      dependencies: ["Wording", "DiscussionModel", "DiscussionQuery", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ImportersTests",
@@ -142,7 +149,7 @@ let package = Package(
       name: "ReaderUITests",
       dependencies: [
         "Evaluation", "DiscussionLoading",
-        "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
+        "ReaderUI", "DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

@@ -2,6 +2,7 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 import Testing
+import Wording
 import _TestSupport
 
 @testable import ReaderUI

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TextKit
+import Wording
 
 /// What a line behind `:` asks for.
 enum NamedRequest {
@@ -53,7 +54,7 @@ enum NamedRequest {
       throw CommandProblem(
         says: matching.isEmpty
           ? CommandNames.unknown(name)
-          : "\(name) could be " + StatusWords.list(matching.map(\.id.rawValue)))
+          : "\(name) could be " + matching.map(\.id.rawValue).listed)
     }
     return command
   }

@@ -45,9 +45,7 @@ package struct CommentersTable {
   }
 
   /// The name of the other one of a talk.
-  func name(of exchange: Commenter.Exchange) -> String {
-    statistics.commenters[exchange.partner].name ?? ""
-  }
+  func name(of exchange: Commenter.Exchange) -> String { statistics.name(of: exchange) }
 
   /// Sorts by the next of the orders; the selected writer stays selected.
   mutating func sortByNext(height: Int) {

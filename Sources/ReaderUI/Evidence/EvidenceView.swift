@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Why a comment is read as it is, with the row that is chosen.
 package struct EvidenceView {

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 // MARK: - The source of a quote, in place
 
@@ -24,12 +25,12 @@ extension ReaderState {
       let words = quotes[wanted].quote.spans.map(\.source)
       return Preview(
         target: target, quote: wanted, words: words.sorted { $0.lowerBound < $1.lowerBound },
-        says: LightWords(state: self, page: page)
+        says: QuoteStatus(state: self, page: page)
           .says(quotes[wanted], number: wanted, of: quotes.count, in: index, hint: ""),
         row: row)
     }
     guard let parent = page.discussion.tree.parent(of: index) else { return nil }
-    let words = CommentWords(page: page, glyphs: options.glyphs)
+    let words = CommentNaming(page.discussion, glyphs: options.glyphs)
     return Preview(
       target: .comment(parent), quote: nil, words: [],
       says: "\(words.named(parent)), answered by \(words.named(index))", row: row)

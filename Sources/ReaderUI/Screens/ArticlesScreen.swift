@@ -1,4 +1,5 @@
 import TerminalUI
+import Wording
 
 /// Draws the list of articles: one row a page.
 struct ArticlesScreen {
@@ -68,7 +69,7 @@ struct ArticlesScreen {
   private func countText(_ row: ArticleRow) -> String {
     guard let summary = row.summary else { return row.failure == nil ? glyphs.ellipsis : "" }
     if summary.comments == 0 { return glyphs.range }
-    return (summary.isInferred ? "~" : "") + StatusWords.grouped(summary.comments)
+    return (summary.isInferred ? "~" : "") + Figures.grouped(summary.comments)
   }
 
   private func stateText(_ row: ArticleRow) -> String {
@@ -78,19 +79,19 @@ struct ArticlesScreen {
 
   private func namesText(_ summary: ArticleSummary) -> String {
     guard summary.comments > 0 else { return "" }
-    return "\(summary.names.count) name\(summary.names.count == 1 ? "" : "s")"
+    return Figures.count(summary.names.count, "name")
   }
 
   /// `300 pages in ~/saved · newest file first · 3 could not be read`.
   private func drawTitle(into buffer: inout Buffer) {
     var parts = [
-      "\(StatusWords.grouped(list.rows.count)) page\(list.rows.count == 1 ? "" : "s")"
+      "\(Figures.grouped(list.rows.count)) page\(list.rows.count == 1 ? "" : "s")"
         + (list.origin.isEmpty ? "" : " in \(list.origin)")
     ]
     if list.isSortedByAge { parts.append("newest file first") }
     if list.waiting > 0 {
       let read = list.rows.count - list.waiting
-      parts.append("reading\(glyphs.ellipsis) \(StatusWords.grouped(read))")
+      parts.append("reading\(glyphs.ellipsis) \(Figures.grouped(read))")
     }
     if list.failed > 0 { parts.append("\(list.failed) could not be read") }
     var left = StyledLine()
@@ -108,8 +109,8 @@ struct ArticlesScreen {
   private func drawStatus(into buffer: inout Buffer) {
     let hints = screen.hints([(.choose, "opens"), (.help, "help")])
     guard let row = list.selected else { return screen.drawStatus("", right: hints, into: &buffer) }
-    let number = StatusWords.grouped(list.list.selected + 1)
-    let says = "\(number) of \(StatusWords.grouped(list.shown.count)), " + about(row)
+    let number = Figures.grouped(list.list.selected + 1)
+    let says = "\(number) of \(Figures.grouped(list.shown.count)), " + about(row)
     screen.drawStatus(says, right: hints, into: &buffer)
   }
 
@@ -125,8 +126,7 @@ struct ArticlesScreen {
     if summary.comments == 0 {
       parts.append("an article without comments")
     } else {
-      let about = summary.isInferred ? "about " : ""
-      parts.append("\(about)\(summary.comments) comment\(summary.comments == 1 ? "" : "s")")
+      parts.append(PageDescription.comments(summary.comments, isInferred: summary.isInferred))
     }
     parts += [row.isOpened ? "opened" : "not opened yet", row.source]
     return parts.joined(separator: ", ")

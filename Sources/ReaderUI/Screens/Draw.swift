@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the whole reader; nothing but the state decides what appears.
 ///
@@ -100,7 +101,7 @@ final class ReaderScreen {
 
   /// How far the reading of the page has come: `reading… 3,100`.
   var readingWords: String? {
-    state.reading.map { "reading\(glyphs.ellipsis) " + StatusWords.grouped($0) }
+    state.reading.map { "reading\(glyphs.ellipsis) " + Figures.grouped($0) }
   }
 
   /// Draws the status line of a screen, unless a prompt, a begun sequence or a notice stands in its place.
@@ -145,7 +146,7 @@ final class ReaderScreen {
     var (cursor, thread) = drawPanes(screen, into: &buffer, after: last)
     let title = drawTitle(screen, into: &buffer, after: last)
     thread?.titleEnd = title
-    drawThreadStatus(StatusWords(screen: self, page: page, words: screen.look.words), into: &buffer)
+    drawThreadStatus(SelectionStatus(screen: self, page: page, naming: screen.look.naming), into: &buffer)
     return (cursor, thread)
   }
 
@@ -161,16 +162,16 @@ final class ReaderScreen {
     }.joined(separator: "  ")
   }
 
-  private func drawThreadStatus(_ words: StatusWords, into buffer: inout Buffer) {
+  private func drawThreadStatus(_ status: SelectionStatus, into buffer: inout Buffer) {
     if let light = state.view.light {
-      let place = words.place + helpHint
+      let place = status.place + helpHint
       return drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
     }
-    let says = words.selection
-    let place = words.placeInSearch(
-      beside: says, and: words.place + helpHint, in: metrics.size.width)
+    let says = status.selection
+    let place = status.placeInSearch(
+      beside: says, and: status.place + helpHint, in: metrics.size.width)
     let room = metrics.size.width - TextWidth.of(says) - 2
-    drawStatus(says, right: messages(words.page, beside: place, in: room) + place, into: &buffer)
+    drawStatus(says, right: messages(status.page, beside: place, in: room) + place, into: &buffer)
   }
 
   /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.
@@ -209,7 +210,7 @@ final class ReaderScreen {
   private func messages(_ page: Page, beside place: String, in room: Int) -> String {
     let count = page.discussion.diagnostics.count
     guard count > 0 else { return "" }
-    let words = "\(count) message\(count == 1 ? "" : "s")"
+    let words = Figures.count(count, "message")
     let name = ", :" + Command.ID.messages.rawValue
     let left = room - TextWidth.of(place) - 2
     let short = "\(count) msg"

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws why a comment is read as it is, and what may be adopted instead.
 struct EvidenceScreen {
@@ -37,10 +38,10 @@ struct EvidenceScreen {
 
   private func drawTitle(into buffer: inout Buffer) {
     var left = StyledLine()
-    left.add(EvidenceRows.title(of: view.explanation), screen.theme[.title])
+    left.add(view.explanation.title, screen.theme[.title])
     var right = StyledLine()
     right.add(
-      EvidenceRows.place(of: view.explanation, glyphs: screen.glyphs) ?? "", screen.theme[.detail])
+      view.explanation.place(glyphs: screen.glyphs) ?? "", screen.theme[.detail])
     screen.rows.drawTitle(left, right: right, keepsRight: false, into: &buffer)
   }
 

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 /// Draws a list over the bottom rows of the thread: who answers, what is above, which addresses there are.
 struct LinkListScreen {
@@ -10,14 +11,14 @@ struct LinkListScreen {
 
   private let screen: ReaderScreen
   private let discussion: Discussion
-  private let words: CommentWords
+  private let naming: CommentNaming
   private let list: LinkList
 
   init(_ screen: ReaderScreen, page: Page, list: LinkList) {
     self.screen = screen
     self.list = list
     discussion = page.discussion
-    words = CommentWords(page: page, glyphs: screen.glyphs)
+    naming = CommentNaming(page.discussion, glyphs: screen.glyphs)
   }
 
   /// How many rows are in sight on a screen.
@@ -48,11 +49,11 @@ struct LinkListScreen {
   private var title: String {
     switch list.content {
     case .answers(let target, let answers):
-      "\(answers.count) quote or answer \(words.named(target))"
+      "\(answers.count) quote or answer \(naming.named(target))"
     case .ancestors(let chain):
-      "\(chain.count - 1) above \(chain.last.map(words.named) ?? "")"
+      "\(chain.count - 1) above \(chain.last.map(naming.named) ?? "")"
     case .addresses(let addresses):
-      addresses.count == 1 ? "1 web address" : "\(addresses.count) web addresses"
+      Figures.count(addresses.count, "web address", "web addresses")
     }
   }
 
@@ -81,10 +82,10 @@ struct LinkListScreen {
   }
 
   private func add(_ comment: Int, to line: inout StyledLine) {
-    line.add(words.number(comment) + " ", screen.theme[.detail])
-    line.add(words.writer(of: comment), screen.theme[.name])
+    line.add(naming.number(comment) + " ", screen.theme[.detail])
+    line.add(naming.writer(of: comment), screen.theme[.name])
     line.add(
-      "  " + words.opening(of: comment, cells: screen.metrics.size.width), screen.theme[.prose])
+      "  " + naming.opening(of: comment, cells: screen.metrics.size.width), screen.theme[.prose])
   }
 
   /// What the selected row is, in words.
@@ -93,11 +94,11 @@ struct LinkListScreen {
     guard let comment = list.comment else { return "" }
     guard case .answers(_, let answers) = list.content,
       answers.indices.contains(list.list.selected)
-    else { return words.named(comment) }
+    else { return naming.named(comment) }
     let quoted = answers[list.list.selected].words
-    guard let first = quoted.first else { return words.named(comment) + ", quotes nothing of it" }
+    guard let first = quoted.first else { return naming.named(comment) + ", quotes nothing of it" }
     let more = quoted.count > 1 ? " and \(quoted.count - 1) more" : ""
-    return words.named(comment) + " quotes \""
+    return naming.named(comment) + " quotes \""
       + discussion.text[discussion.text.rowful(of: first)] + "\"" + more
   }
 

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 /// Draws what was not understood on the page.
 struct MessagesScreen {
@@ -36,9 +37,7 @@ extension ReaderState {
   /// What was not understood: of the page or, in the list of articles, which pages could not be read.
   var messages: [String] {
     guard let articles, isAmongArticles else {
-      return page?.discussion.diagnostics.map { diagnostic in
-        (diagnostic.line.map { "line \($0): " } ?? "") + diagnostic.says
-      } ?? []
+      return page?.discussion.diagnostics.map { $0.message() } ?? []
     }
     return articles.rows.compactMap { row in
       row.failure ?? row.summary?.stitched.map { row.source + ": " + $0 }

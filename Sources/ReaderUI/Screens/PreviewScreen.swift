@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 /// Draws the source of a quote in a box beside the row from which it was asked for.
 struct PreviewScreen {
@@ -48,11 +49,8 @@ struct PreviewScreen {
   /// `#26 Marrow → wataru`.
   private var title: String {
     guard let index = preview.target.comment else { return "the article" }
-    let words = thread.words
-    let answered = words.answered(by: index)
-    let time = words.time(of: index).map { "  " + $0 } ?? ""
-    return words.number(index) + " " + words.writer(of: index)
-      + (answered.isEmpty ? "" : " \(screen.glyphs.answers) \(answered)") + time
+    let time = thread.naming.time(of: index).map { "  " + $0 } ?? ""
+    return thread.naming.head(of: index) + time
   }
 
   private func draw(_ row: LayoutRow, x: Int, y: Int, limit: Int, into buffer: inout Buffer) {
@@ -67,7 +65,7 @@ struct PreviewScreen {
         row.bytes, lit: preview.words,
         style: screen.theme[row.kind == .prose ? .prose : .quote], x: x, y: y, limit: limit,
         into: &buffer)
-    case .empty: buffer.writeClipped("(no text)", x: x, y: y, limit: limit)
+    case .empty: buffer.writeClipped(CommentRemarks.noText, x: x, y: y, limit: limit)
     default: break
     }
   }

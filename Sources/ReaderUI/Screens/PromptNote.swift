@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// What stands beside the typed text: what is wrong with it, how much fits, what Enter would do.
 struct PromptNote {
@@ -87,7 +88,7 @@ struct PromptNote {
   /// `1/5` while one types what to search, or that there is none.
   private static func search(_ prompt: Prompt, on screen: ReaderScreen) -> String {
     guard let search = screen.state.search, !prompt.editor.isEmpty else { return "" }
-    if let hit = search.current { return StatusWords.number(of: hit, in: search) }
+    if let hit = search.current { return SelectionStatus.number(of: hit, in: search) }
     return search.isFinished ? "not found" : screen.glyphs.ellipsis
   }
 }
@@ -161,7 +162,7 @@ extension PromptNote {
   /// The comment of a number, 1-based, with its writer.
   private static func named(_ number: Int, on screen: ReaderScreen) -> String {
     guard let page = screen.state.page else { return "#\(number)" }
-    return CommentWords(page: page, glyphs: screen.glyphs).named(number - 1)
+    return CommentNaming(page.discussion, glyphs: screen.glyphs).named(number - 1)
   }
 }
 

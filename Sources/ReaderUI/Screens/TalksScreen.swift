@@ -1,21 +1,23 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws with whom the selected writer talked, for one of these talks to be chosen.
 struct TalksScreen {
   private let screen: ReaderScreen
   private let table: CommentersTable
   private let talks: SelectableList
-  private let words: CommenterWords
+  private let description: CommenterDescription
 
   init(
-    _ screen: ReaderScreen, table: CommentersTable, talks: SelectableList, words: CommenterWords
+    _ screen: ReaderScreen, table: CommentersTable, talks: SelectableList,
+    description: CommenterDescription
   ) {
     self.screen = screen
     self.table = table
     self.talks = talks
-    self.words = words
+    self.description = description
   }
 
   private var theme: Theme { screen.theme }
@@ -46,7 +48,7 @@ struct TalksScreen {
   private func draw(_ talk: Commenter.Exchange, y: Int, into buffer: inout Buffer) {
     buffer.writeClipped(
       table.name(of: talk), x: 4, y: y, style: theme[.name], limit: talkX - 1)
-    buffer.writeClipped(words.talk(talk), x: talkX, y: y, style: theme[.prose])
+    buffer.writeClipped(description.talk(talk), x: talkX, y: y, style: theme[.prose])
   }
 
   private func drawAround(of row: Commenter, into buffer: inout Buffer) {

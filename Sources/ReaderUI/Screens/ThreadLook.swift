@@ -1,6 +1,7 @@
 import DiscussionModel
 import TerminalUI
 import TextKit
+import Wording
 
 /// What the rows of all entries of a conversation depend on, besides what is each entry's own.
 ///
@@ -27,18 +28,18 @@ final class ThreadLook {
   let key: Key
   let theme: Theme
   let glyphs: Glyphs
-  let words: CommentWords
+  let naming: CommentNaming
   /// What stands left in the title row; a look often outlives a screen.
   private(set) lazy var title = makeTitle()
   /// What stands right of it, shortened to half of the screen.
-  private(set) lazy var site = ArticleWords(discussion: discussion, glyphs: glyphs)
+  private(set) lazy var site = PageDescription(discussion, glyphs: glyphs)
     .site(within: key.screenWidth / 2)
 
   init(_ key: Key) {
     self.key = key
     theme = Theme(hasColor: key.options.color)
     glyphs = key.options.glyphs
-    words = CommentWords(page: key.page, glyphs: glyphs)
+    naming = CommentNaming(key.page.discussion, glyphs: glyphs)
   }
 
   var page: Page { key.page }

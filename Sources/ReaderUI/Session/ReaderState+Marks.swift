@@ -1,5 +1,6 @@
 import DiscussionModel
 import TextKit
+import Wording
 
 // MARK: - Places marked with letters
 
@@ -24,7 +25,7 @@ extension ReaderState {
     guard let letter else { return say(Marks.letterWanted) }
     guard let page, let mark = marks[letter] else {
       let known = marks.letters.map { String(Character($0)) }
-      return say("no mark \(letter); set: " + StatusWords.list(known))
+      return say("no mark \(letter); set: " + known.listed)
     }
     guard let id = mark.comment else { return goToMarked(.article, mark) }
     guard let index = page.discussion.index(of: id) else {

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 // MARK: - What stands on the thread screen
 
@@ -92,7 +93,7 @@ extension ReaderState {
     reading = nil
     isReadingStopped = true
     let count = page.discussion.comments.count
-    say("loading stopped: these are the first \(StatusWords.grouped(count)) comments")
+    say("loading stopped: these are the first \(Figures.grouped(count)) comments")
     ask(for: .stopReading)
   }
 

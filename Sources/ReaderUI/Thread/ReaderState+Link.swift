@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 // MARK: - Along quotes and answers, and back
 
@@ -65,7 +66,7 @@ extension ReaderState {
     let words = place.quote.spans.map(\.source).sorted { $0.lowerBound < $1.lowerBound }
     let light = Light(
       words: words,
-      says: LightWords(state: self, page: page).says(place, number: number, of: count, in: index))
+      says: QuoteStatus(state: self, page: page).says(place, number: number, of: count, in: index))
     switch place.quote.source {
     case .comment(let source, _): jump(to: .comment(source), lighting: light)
     case .title: jump(to: .article, lighting: light)

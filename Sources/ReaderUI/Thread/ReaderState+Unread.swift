@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 // MARK: - What was read
 
@@ -70,6 +71,6 @@ extension ReaderState {
     showSelection()
     noteSelectionRead()
     let left = page.map(unreadCount) ?? 0
-    say(left == 0 ? "the last unread one" : StatusWords.grouped(left) + " more unread")
+    say(left == 0 ? "the last unread one" : Figures.grouped(left) + " more unread")
   }
 }

@@ -1,36 +1,37 @@
 import DiscussionModel
 import DiscussionQuery
+import Wording
 
 /// What the selection is, in words, for the status line.
-struct StatusWords {
+struct SelectionStatus {
   let screen: ReaderScreen
   let page: Page
-  let words: CommentWords
+  let naming: CommentNaming
 
   var state: ReaderState { screen.state }
   private var discussion: Discussion { page.discussion }
 
   /// The selection: `#31, Sefa, answers Marrow #26 and Hana #18, depth 5, 1 up 5 down, −4`.
   var selection: String {
-    guard !discussion.comments.isEmpty else { return "no comments on this page" }
+    guard !discussion.comments.isEmpty else { return PageDescription.noComments }
     if let reason = Obstacle.notShown(state) { return reason }
     if case .ghost(let comment, under: _) = state.view.selection { return ghost(comment) }
     guard let index = state.selectedComment else { return article }
     if let focus = focus(in: index) { return focus + hint }
     let isInferred = discussion.segmentation == .inferred
-    var says = words.number(index)
+    var says = naming.number(index)
     if isInferred { says += " of about \(discussion.comments.count)" }
     says += ", " + writer(of: index)
     let targets = discussion.targets(of: index)
     if !targets.isEmpty {
-      says += ", answers " + Self.list(targets.map(words.named))
+      says += ", answers " + targets.map(naming.named).listed
     } else if isInferred {
       says += ", answers nobody we can see"
     }
     let depth = discussion.tree.depths[index]
     if !isInferred || depth > 0 { says += ", depth \(depth)" }
     if page.facts.hasVotes {
-      says += ", " + VoteText.words(discussion.comments[index].votes, glyphs: words.glyphs)
+      says += ", " + VoteText.words(discussion.comments[index].votes, glyphs: naming.glyphs)
     }
     return says + hint
   }
@@ -46,7 +47,7 @@ struct StatusWords {
       return "\(before + 1) of \(limit.hitCount)" + kind
     }
     let count = discussion.comments.count
-    var place = "\(Self.grouped(discussion.number(of: index)))/\(Self.grouped(count))"
+    var place = "\(Figures.grouped(discussion.number(of: index)))/\(Figures.grouped(count))"
     if count >= 1_000 {
       place += "  \((Int(page.reading(state.view).places[index]) + 1) * 100 / count)%"
     }
@@ -66,8 +67,8 @@ struct StatusWords {
   /// `#13, Hana?, also answers this; it stands under Sefa #8. Enter goes there`.
   private func ghost(_ comment: Int) -> String {
     let key = state.keyMap.shortcut(for: .follow, in: .thread).map { ". \($0) goes there" } ?? ""
-    let place = discussion.tree.parent(of: comment).map { "; it stands under \(words.named($0))" }
-    return "\(words.number(comment)), \(writer(of: comment)), also answers this" + (place ?? "")
+    let place = discussion.tree.parent(of: comment).map { "; it stands under \(naming.named($0))" }
+    return "\(naming.number(comment)), \(writer(of: comment)), also answers this" + (place ?? "")
       + key
   }
 
@@ -77,27 +78,8 @@ struct StatusWords {
       return nil
     }
     let count = discussion.quotePlaces(of: index).count
-    return "\(words.number(index)), \(writer(of: index)), quote \(number + 1) of \(count): "
-      + source(of: place.quote)
-  }
-
-  private func source(of quote: Quote) -> String {
-    let doubt = quote.certainty == .sure ? "" : ", not surely"
-    switch quote.source {
-    case .comment(let source, _):
-      let match =
-        switch quote.match {
-        case .exact: ""
-        case .partial: ", part of it"
-        case .edited: ", in other words"
-        }
-      return "from " + words.named(source) + match + doubt
-    case .title: return "from the headline" + doubt
-    case .body(let paragraph):
-      return "from the article" + (paragraph == nil ? ", which is not on this page" : "") + doubt
-    case .external: return "from outside of this page"
-    case .unresolved: return "its source is not on this page"
-    }
+    return "\(naming.number(index)), \(writer(of: index)), quote \(number + 1) of \(count): "
+      + QuoteOrigin(place.quote, naming: naming).sentence
   }
 
   private var article: String {
@@ -116,22 +98,5 @@ struct StatusWords {
 
   private func writer(of index: Int) -> String {
     discussion.comments[index].author?.markedName ?? "writer not known"
-  }
-
-  /// `a`, `a and b`, `a, b and c`.
-  static func list(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  /// A figure with its thousands parted: `1,204`.
-  static func grouped(_ number: Int) -> String {
-    var grouped = ""
-    let digits = String(number).utf8
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { grouped.append(",") }
-      grouped.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    return grouped
   }
 }

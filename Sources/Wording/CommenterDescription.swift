@@ -2,21 +2,39 @@ import DiscussionModel
 import DiscussionQuery
 
 /// A commenter's figures in words.
-struct CommenterWords {
-  let table: CommentersTable
-  let glyphs: Glyphs
+package struct CommenterDescription {
+  private let statistics: CommenterStatistics
+  private let glyphs: Glyphs
+
+  /// What is said of the commenters of some statistics, with some signs.
+  package init(_ statistics: CommenterStatistics, glyphs: Glyphs) {
+    self.statistics = statistics
+    self.glyphs = glyphs
+  }
+
+  /// What all unnamed comments together are called.
+  package static let unnamed = "not named"
+
+  /// How many comments have a name, and of how many different ones: `7 names on 26`.
+  package var names: String {
+    Figures.count(statistics.commenters.count, "name") + " on \(statistics.namedComments)"
+  }
 
   /// `Marrow, 1 of 7, 9 comments, net +4`.
-  func status(of row: Commenter, at place: Int) -> String {
-    var parts = [row.name ?? "not named"]
-    if row.name != nil { parts.append("\(place + 1) of \(table.statistics.commenters.count)") }
+  ///
+  /// - Parameters:
+  ///   - row: the commenter.
+  ///   - place: the commenter's place in the table, 0-based.
+  package func status(of row: Commenter, at place: Int) -> String {
+    var parts = [row.name ?? Self.unnamed]
+    if row.name != nil { parts.append("\(place + 1) of \(statistics.commenters.count)") }
     parts.append(comments(row))
-    if row.scored > 0 { parts.append("net " + VoteText.signed(row.net, glyphs: glyphs)) }
+    if row.scored > 0 { parts.append("net " + Figures.signed(row.net, glyphs: glyphs)) }
     return parts.joined(separator: ", ")
   }
 
-  /// The rows below the table.
-  func details(of row: Commenter) -> [String] {
+  /// All that is known of a commenter, a row each.
+  package func details(of row: Commenter) -> [String] {
     var lines = [(row.name ?? "Not named") + ", " + comments(row) + grounds(row), place(row)]
     guard row.name != nil else { return lines }
     lines.append("answers       " + people(row) { $0.given })
@@ -25,13 +43,13 @@ struct CommenterWords {
     if !twoSided.isEmpty {
       lines.append(
         "two-sided     "
-          + twoSided.map { table.name(of: $0) + " " + talk($0) }.joined(separator: "   "))
+          + twoSided.map { statistics.name(of: $0) + " " + talk($0) }.joined(separator: "   "))
     }
     return lines
   }
 
   /// `⇄ 3/3 (#10–#26)`: how many answers go and come, and from which comment to which.
-  func talk(_ exchange: Commenter.Exchange) -> String {
+  package func talk(_ exchange: Commenter.Exchange) -> String {
     let sign =
       exchange.isTwoSided
       ? glyphs.bothWays : exchange.given > 0 ? glyphs.answers : glyphs.answeredBy
@@ -47,22 +65,15 @@ struct CommenterWords {
     }
     if let range = row.netRange {
       place +=
-        " \(glyphs.dot) net from \(VoteText.signed(range.lowerBound, glyphs: glyphs)) to "
-        + VoteText.signed(range.upperBound, glyphs: glyphs)
+        glyphs.separator + "net from \(Figures.signed(range.lowerBound, glyphs: glyphs)) to "
+        + Figures.signed(range.upperBound, glyphs: glyphs)
     }
-    if let mean = row.meanNet { place += ", mean " + tenths(mean) }
+    if let mean = row.meanNet { place += ", mean " + Figures.tenths(mean, glyphs: glyphs) }
     return place
   }
 
-  /// A figure with one place behind the point and its sign: `+0.4`.
-  private func tenths(_ number: Double) -> String {
-    let tenths = Int((number * 10).rounded())
-    let sign = tenths > 0 ? "+" : tenths < 0 ? glyphs.minus : ""
-    return "\(sign)\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
-  }
-
   private func comments(_ row: Commenter) -> String {
-    "\(row.comments.count) comment\(row.comments.count == 1 ? "" : "s")"
+    Figures.count(row.comments.count, "comment")
   }
 
   /// On which ground the name stands: `: 3 by address, 4 worked out (~), 2 by style (?)`.
@@ -80,7 +91,7 @@ struct CommenterWords {
   private func people(_ row: Commenter, _ count: (Commenter.Exchange) -> Int) -> String {
     let parts = row.exchanges.filter { count($0) > 0 }
       .sorted { (-count($0), $0.partner) < (-count($1), $1.partner) }
-      .prefix(12).map { "\(table.name(of: $0)) \(count($0))" }
+      .prefix(12).map { "\(statistics.name(of: $0)) \(count($0))" }
     return parts.isEmpty ? "nobody" : parts.joined(separator: "   ")
   }
 }

@@ -9,19 +9,12 @@ extension Explainer {
     guard discussion.segmentation == .inferred else { return nil }
     var claim = Explanation.Claim(
       subject: .cut, title: comment.line.map { "before line \($0)" } ?? "here", says: "")
-    let grade =
-      switch comment.boundary {
-      case .marked: "marked"
-      case .sure: "sure"
-      case .likely: "likely"
-      case .guess: "a guess"
-      }
-    claim.says = isCutByHand ? "made by hand" : "\(grade): \(cutReason)"
+    claim.says = isCutByHand ? "made by hand" : "\(comment.boundary.grade): \(cutReason)"
     if let first = comment.blocks.first, index > 0 {
       if let above = discussion.comments[index - 1].blocks.last {
-        claim.grounds.append(ground(above, note: "ends #\(discussion.number(of: index - 1))"))
+        claim.grounds.append(ground(above, note: "ends \(naming.number(index - 1))"))
       }
-      claim.grounds.append(ground(first, note: "begins #\(discussion.number(of: index))"))
+      claim.grounds.append(ground(first, note: "begins \(naming.number(index))"))
     }
     claim.remarks += pastedAcross
     return claim
@@ -51,7 +44,7 @@ extension Explainer {
     switch quote.source {
     case .comment(let source, _) where source == index - 1:
       "a quote of the comment right above opens an answer to it"
-    case .comment(let source, _): "a quote of #\(discussion.number(of: source)) opens an answer"
+    case .comment(let source, _): "a quote of \(naming.number(source)) opens an answer"
     case .title: "a quote of the headline opens a comment"
     case .body: "a quote of the article opens a comment"
     case .external, .unresolved: "a quote opens a comment"
@@ -74,7 +67,7 @@ extension Explainer {
       where discussion.blocks[block].quote?.block == first
         && discussion.blocks[block - 1].quote?.block == above
       {
-        return ["Against it: #\(discussion.number(of: other)) quotes both sides in one breath."]
+        return ["Against it: \(naming.number(other)) quotes both sides in one breath."]
       }
     }
     return []
@@ -90,7 +83,7 @@ extension Explainer {
     if index > 0 {
       choices.append(
         Explanation.Choice(
-          subject: .cut, title: "a part of \(numbered(index - 1))",
+          subject: .cut, title: "a part of \(naming.numbered(index - 1))",
           says: "joins it with the comment before", correction: .join(comment.id)))
     }
     for block in comment.blocks.dropFirst() {
@@ -98,17 +91,10 @@ extension Explainer {
       choices.append(
         Explanation.Choice(
           subject: .cut, title: paragraph.line.map { "cut before line \($0)" } ?? "cut before",
-          says: "\"" + discussion.text[discussion.text.opening(of: paragraph.range)] + "\"",
+          says: "\"" + discussion.text[discussion.text.start(of: paragraph.range, bytes: 48)]
+            + "\"",
           correction: .split(CommentID(offset: paragraph.range.lowerBound))))
     }
     return choices
-  }
-}
-
-extension TextStore {
-  /// The first words of a range, no more than fit a row.
-  fileprivate func opening(of range: ByteRange) -> ByteRange {
-    let end = min(range.offsets.upperBound, range.offsets.lowerBound + 48)
-    return ByteRange(range.offsets.lowerBound..<bytes(of: range).scalarStart(atOrAfter: end))
   }
 }

@@ -1,6 +1,6 @@
 import DiscussionModel
-import DiscussionQuery
 import Testing
+import Wording
 import _TestSupport
 
 @Suite("Explanations")
@@ -45,7 +45,7 @@ struct ExplanationTests {
   @Test("What a quote left out is told, and who else has the words and lost")
   func remarks() {
     let remarks = claims(3, .answers)[0].remarks
-    #expect(remarks.contains("Left out: 6 words at the end."))
+    #expect(remarks.contains("Left out: 1 sentence after."))
     #expect(remarks.contains { $0.hasPrefix("Not from #4") && $0.hasSuffix("itself quotes them.") })
   }
 

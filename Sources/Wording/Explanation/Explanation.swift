@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 import TextKit
 
 /// Why a comment is read as it is: who wrote it, whom it answers, where it stands and begins.
@@ -82,13 +83,27 @@ package struct Explanation: Hashable, Sendable {
       [explainer.writer] + explainer.answers + [explainer.place] + [explainer.cut].compactMap { $0 }
     choices = explainer.places + explainer.cuts
   }
+
+  /// What stands above it: `Why: #31`.
+  package var title: String { "Why: #\(comment + 1)" }
+
+  /// Where the comment stands: `lines 329–337 of the page`; `nil` where the input has no lines.
+  package func place(glyphs: Glyphs) -> String? {
+    lines.map { lines in
+      lines.count == 1
+        ? "line \(lines.lowerBound) of the page"
+        : "lines \(lines.lowerBound)\(glyphs.range)\(lines.upperBound) of the page"
+    }
+  }
 }
 
-/// Words out of which explanations are made, for one comment.
+/// What explanations of one comment are made of.
 struct Explainer {
   let discussion: Discussion
   let index: Int
   let corrections: Corrections
+  /// What comments are called.
+  let naming: CommentNaming
   /// The comments that it answers.
   let answered: Set<Int>
   /// The comments of which it repeats words inside its own sentences.
@@ -100,6 +115,8 @@ struct Explainer {
     self.discussion = discussion
     self.index = index
     self.corrections = corrections
+    // Names alone have no signs.
+    naming = CommentNaming(discussion, glyphs: .unicode)
     let comment = discussion.comments[index]
     answered = Set(comment.replies.map(\.target))
     repeated = Set(
@@ -108,18 +125,6 @@ struct Explainer {
   }
 
   var comment: Comment { discussion.comments[index] }
-
-  /// `Marrow #26`, or the number alone where nobody is known.
-  func named(_ index: Int) -> String {
-    let number = "#\(discussion.number(of: index))"
-    return discussion.comments[index].author.map { $0.markedName + " " + number } ?? number
-  }
-
-  /// `#26 Marrow`.
-  func numbered(_ index: Int) -> String {
-    let number = "#\(discussion.number(of: index))"
-    return discussion.comments[index].author.map { number + " " + $0.markedName } ?? number
-  }
 
   /// The lines of the comment.
   var lines: ClosedRange<Int>? {
@@ -135,17 +140,5 @@ struct Explainer {
     let block = discussion.blocks[block]
     return Explanation.Ground(
       line: block.line, words: block.range, isQuote: block.quote != nil, note: note)
-  }
-
-  /// The comment that holds a block, if one does.
-  func comment(ofBlock block: Int) -> Int? {
-    let comments = discussion.comments
-    let index = comments.firstIndexInOrder { $0.blocks.upperBound > block }
-    return index < comments.count && comments[index].blocks.contains(block) ? index : nil
-  }
-
-  /// `1 word`, `12 words`.
-  static func count(_ number: Int, _ one: String) -> String {
-    "\(number) \(one)\(number == 1 ? "" : "s")"
   }
 }

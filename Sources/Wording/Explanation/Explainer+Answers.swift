@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 import TextKit
 
 // MARK: - Whom it answers
@@ -14,11 +15,11 @@ extension Explainer {
 
   /// Says how many comments were left out, as a sentence.
   func notListed(_ number: Int) -> String {
-    "\(Self.count(number, "further comment")) \(number == 1 ? "is" : "are") not listed."
+    "\(Figures.count(number, "further comment")) \(number == 1 ? "is" : "are") not listed."
   }
 
   private func answer(_ link: ReplyLink) -> Explanation.Claim {
-    var claim = Explanation.Claim(subject: .answers, title: named(link.target), says: "")
+    var claim = Explanation.Claim(subject: .answers, title: naming.named(link.target), says: "")
     let quotes = comment.blocks.filter { quotesComment(link.target, in: $0) }
     let heading = quotes.first.flatMap(headingAbove)
     let call = heading == nil ? call(of: link.target) : nil
@@ -32,7 +33,7 @@ extension Explainer {
       claim.grounds.append(ground(block))
     }
     if quotes.count > 3 {
-      claim.remarks.append("\(Self.count(quotes.count - 3, "further quote")) of it.")
+      claim.remarks.append("\(Figures.count(quotes.count - 3, "further quote")) of it.")
     }
     claim.remarks += quotes.prefix(3).flatMap { leftOut(of: $0) + otherSources(of: $0) }
     return claim
@@ -97,35 +98,11 @@ extension Explainer {
     }
   }
 
-  /// How many words of the source a quote drops at its ends.
+  /// What of its source a quote leaves out.
   private func leftOut(of block: Int) -> [String] {
-    guard let quote = discussion.blocks[block].quote, quote.match == .partial,
-      let source = quote.block, let first = quote.spans.first, let last = quote.spans.last,
-      first.sourceBlock == source, last.sourceBlock == source
-    else { return [] }
-    let whole = discussion.blocks[source].range
-    guard whole.contains(first.source), whole.contains(last.source),
-      first.source.lowerBound <= last.source.lowerBound
-    else { return [] }
-    let before = words(in: ByteRange(whole.lowerBound, first.source.lowerBound))
-    let after = words(in: ByteRange(last.source.upperBound, whole.upperBound))
-    var parts: [String] = []
-    if before > 0 { parts.append("\(Self.count(before, "word")) at the start") }
-    if after > 0 { parts.append("\(Self.count(after, "word")) at the end") }
-    return parts.isEmpty ? [] : ["Left out: \(parts.joined(separator: " and "))."]
-  }
-
-  private func words(in range: ByteRange) -> Int {
-    guard !range.isEmpty else { return 0 }
-    var count = 0
-    var isWord = false
-    for byte in discussion.text.bytes(of: range) {
-      let isLetter = byte.isWordByte
-      // An apostrophe or a hyphen belongs to the word it stands in.
-      if isLetter, !isWord { count += 1 }
-      if isLetter || (byte != 0x27 && byte != 0x2D) { isWord = isLetter }
-    }
-    return count
+    guard let quote = discussion.blocks[block].quote, quote.match == .partial else { return [] }
+    let parts = QuoteReport(quote, in: discussion, glyphs: naming.glyphs).leftOut
+    return parts.isEmpty ? [] : ["Left out: \(parts.listed)."]
   }
 
   /// Where else the quoted words stand, and why those places are not the source.
@@ -145,7 +122,9 @@ extension Explainer {
         if counted <= 2 { found.append(rejection(of: candidate, in: other, source: source)) }
       }
     }
-    if counted > 2 { found.append("\(Self.count(counted - 2, "further place")) with these words.") }
+    if counted > 2 {
+      found.append("\(Figures.count(counted - 2, "further place")) with these words.")
+    }
     return found
   }
 
@@ -154,7 +133,7 @@ extension Explainer {
 
   private func rejection(of block: Int, in other: Int, source: Int) -> String {
     let place =
-      "#\(discussion.number(of: other))"
+      naming.number(other)
       + (discussion.blocks[block].line.map { ", line \($0)" } ?? "")
     let why =
       if discussion.blocks[block].quote != nil {

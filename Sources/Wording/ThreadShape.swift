@@ -2,11 +2,19 @@ import DiscussionModel
 
 /// How far each comment is indented and which rails run beside it.
 ///
-/// Only forks indent: an only answer stands straight under what it answers.
+/// Only forks indent, unless every answer is wanted to: an only answer stands straight under what it answers.
 /// Where the steps reach the cap, deeper forks are drawn as chains, so that
 /// walking a comment's rails takes no more steps than the cap. It never
 /// changes; a class only so that layouts share it without copying.
-final class ThreadShape: Sendable {
+package final class ThreadShape: Sendable {
+  /// How chains of answers are drawn.
+  package enum Chains: String, CaseIterable, Sendable {
+    /// Only a fork indents; a chain of answers runs straight down its rail.
+    case fork
+    /// Every answer indents.
+    case step
+  }
+
   /// For each comment its steps of indentation.
   private let steps: [UInt16]
   /// For each comment the nearest of it and its ancestors that is indented against its parent, or -1.
@@ -19,7 +27,7 @@ final class ThreadShape: Sendable {
   ///   - tree: the tree.
   ///   - chains: whether every answer indents or only forks.
   ///   - cap: the most steps.
-  init(_ tree: ReplyTree, chains: ReaderOptions.Chains, cap: Int) {
+  package init(_ tree: ReplyTree, chains: Chains = .fork, cap: Int) {
     var steps = [UInt16](repeating: 0, count: tree.count)
     var branches = [Int32](repeating: -1, count: tree.count)
     for index in tree.preorder.lazy.map(Int.init) {
@@ -39,14 +47,23 @@ final class ThreadShape: Sendable {
   }
 
   /// The steps of indentation of a comment.
-  func step(of index: Int) -> Int { Int(steps[index]) }
+  package func step(of index: Int) -> Int { Int(steps[index]) }
+
+  /// Whether a comment stands under none.
+  package func isRoot(_ index: Int) -> Bool { tree.parent(of: index) == nil }
 
   /// A rail left of a comment.
-  struct Rail: Equatable {
+  package struct Rail: Hashable, Sendable {
     /// Whether it goes on below the comment.
-    var continues: Bool
+    package var continues: Bool
     /// Whether the comment itself hangs on it.
-    var isOwn: Bool
+    package var isOwn: Bool
+
+    /// A rail that goes on or ends, on which the comment itself hangs or not.
+    package init(continues: Bool, isOwn: Bool) {
+      self.continues = continues
+      self.isOwn = isOwn
+    }
   }
 
   /// The rails left of a comment, from the outermost in: one for each step.
@@ -54,7 +71,7 @@ final class ThreadShape: Sendable {
   /// - Parameters:
   ///   - index: the comment.
   ///   - isShown: whether a comment has a row; `nil` where no sibling is hidden.
-  func rails(of index: Int, isShown: ((Int) -> Bool)? = nil) -> [Rail] {
+  package func rails(of index: Int, isShown: ((Int) -> Bool)? = nil) -> [Rail] {
     var rails: [Rail] = []
     var branch = branches[index]
     while branch >= 0 {

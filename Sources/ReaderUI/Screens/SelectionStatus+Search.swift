@@ -1,8 +1,9 @@
 import TerminalUI
+import Wording
 
 // MARK: - Where in a search one stands
 
-extension StatusWords {
+extension SelectionStatus {
   /// Where in a search one stands, as long as its hits are lit: `/bell 2/5`.
   var searched: String {
     guard let search = state.search, search.isLit, search.current != nil else { return "" }
@@ -17,8 +18,8 @@ extension StatusWords {
 
   /// `2/5`, or `2/5…` while there may be more.
   static func number(of hit: Search.Hit, in search: Search) -> String {
-    let number = search.number(of: hit).map(grouped) ?? "?"
-    return number + "/" + grouped(search.count) + (search.isFinished ? "" : "…")
+    let number = search.number(of: hit).map(Figures.grouped) ?? "?"
+    return number + "/" + Figures.grouped(search.count) + (search.isFinished ? "" : "…")
   }
 
   /// What stands right in the status line, and before it where in a search one stands; its words only where there is room.

@@ -1,13 +1,19 @@
 import DiscussionModel
 import Testing
+import Wording
 
-@testable import Exporters
-
+@Suite("Rails in print")
 struct ThreadRailsTests {
-  private func heads(_ parents: [Int?], cap: Int) -> [String] {
+  private func rails(_ parents: [Int?], cap: Int) -> [(rails: ThreadRails, number: Int)] {
     let tree = ReplyTree(parents: parents)
-    var rails = ThreadRails(tree, cap: cap)
-    return tree.preorder.map { rails.position(of: Int($0)).head + "#\($0 + 1)" }
+    let shape = ThreadShape(tree, cap: cap)
+    return tree.preorder.map {
+      (ThreadRails(of: Int($0), in: shape, glyphs: .unicode), Int($0) + 1)
+    }
+  }
+
+  private func heads(_ parents: [Int?], cap: Int) -> [String] {
+    rails(parents, cap: cap).map { $0.rails.head + "#\($0.number)" }
   }
 
   @Test("only forks indent, chains run straight")
@@ -16,6 +22,14 @@ struct ThreadRailsTests {
       heads([nil, 0, 1, 2, 2, 0, nil], cap: 9) == [
         "#1", "├─#2", "│ #3", "│ ├─#4", "│ └─#5", "└─#6", "#7",
       ])
+  }
+
+  @Test("below a head its rails go on, and above it stands the rail on which it hangs")
+  func rows() {
+    let all = rails([nil, 0, 1, 2, 2, 0, nil], cap: 9).map(\.rails)
+    #expect(all.map(\.body) == ["", "│ ", "│ ", "│ │ ", "│   ", "  ", ""])
+    #expect(all.map(\.gap) == ["", "│", "│ │", "│ │", "│ │", "│", ""])
+    #expect(all.map(\.cells) == [0, 2, 2, 4, 4, 2, 0])
   }
 
   @Test("below the cap forks run straight as well")

@@ -10,7 +10,7 @@ extension Explainer {
 
   /// What is held of its place.
   var place: Explanation.Claim {
-    let title = parent.map(numbered) ?? "nobody (top level)"
+    let title = parent.map(naming.numbered) ?? "nobody (top level)"
     var claim = Explanation.Claim(subject: .place, title: title, says: placeReason)
     let more = candidates.count - Self.most
     if more > 0 {
@@ -94,7 +94,7 @@ extension Explainer {
         "the comment above on the page, but nothing says so"
       }
     return Explanation.Choice(
-      subject: .place, title: numbered(target), says: says,
+      subject: .place, title: naming.numbered(target), says: says,
       correction: target == parent
         ? nil : .place(comment.id, .under(discussion.comments[target].id)))
   }

@@ -2,7 +2,7 @@ import DiscussionModel
 import Testing
 import _TestSupport
 
-@testable import DiscussionQuery
+@testable import Wording
 
 @Suite("Explanations of what has to do with thousands", .timeLimit(.minutes(10)))
 struct PopularExplanationTests {

@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 
 // MARK: - Who wrote it
 
@@ -13,7 +14,7 @@ extension Explainer {
       claim.grounds = Array(author.evidence.prefix(3)).flatMap(grounds)
       let more = author.evidence.count - 3
       if more > 0 {
-        claim.remarks.append("\(Self.count(more, "further ground")) of the same kind.")
+        claim.remarks.append("\(Figures.count(more, "further ground")) of the same kind.")
       }
     } else {
       claim.title = "not known"
@@ -30,7 +31,7 @@ extension Explainer {
   }
 
   private func reason(for author: Attribution, _ evidence: Evidence?) -> String {
-    let who = evidence?.comment.map { "#\(discussion.number(of: $0))" } ?? "another comment"
+    let who = evidence?.comment.map(naming.number) ?? "another comment"
     return switch author.certainty {
     case .stated: "sure: the page names the writer beside the comment"
     case .header: "sure: \(who) quotes this comment under a header with that name"
@@ -47,7 +48,7 @@ extension Explainer {
   /// those below, or else, where a name is called in the answer to them, those above.
   private func grounds(_ evidence: Evidence) -> [Explanation.Ground] {
     guard let words = evidence.words else { return [] }
-    let place = evidence.comment.map { $0 == index ? "" : "in #\(discussion.number(of: $0))" } ?? ""
+    let place = evidence.comment.map { $0 == index ? "" : "in \(naming.number($0))" } ?? ""
     var found = [
       Explanation.Ground(line: evidence.line, words: words, isQuote: false, note: place)
     ]
@@ -64,7 +65,7 @@ extension Explainer {
 
   private func rejection(_ name: RejectedName) -> String {
     let ground = name.evidence.first.map { evidence in
-      let place = evidence.comment.map { "#\(discussion.number(of: $0))" } ?? "the page"
+      let place = evidence.comment.map(naming.number) ?? "the page"
       return evidence.line.map { "\(place), line \($0)" } ?? place
     }
     let why =
