@@ -118,7 +118,7 @@ extension ReaderState {
       jumps.leave(before.view)
     case .step:
       history = before.history
-      noteStep(from: arranged)
+      session.noteStep(from: arranged)
     }
   }
 

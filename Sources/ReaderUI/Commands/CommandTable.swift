@@ -1,10 +1,8 @@
 import ThreadDisplay
 
 extension Command {
-  /// Where a list of rows has the keys.
-  static let rows: Set<Context> = [
-    .articles, .commenters, .evidence, .help, .messages, .list, .orders,
-  ]
+  /// Where a list of rows has the keys: everywhere but in the conversation, over its words, and where one types.
+  static let rows = everywhere.subtracting([.thread, .preview, .prompt])
   /// Where all of the screen is rows that can be scrolled.
   static let scrolling = rows.union([.thread])
   /// Where a page of something can be scrolled.
@@ -326,7 +324,7 @@ extension Command.ID {
     case .choose:
       row(
         "take the row", .lists,
-        in: [.articles, .commenters, .evidence, .help, .list, .orders, .preview],
+        in: Command.rows.subtracting([.messages]).union([.preview]),
         .plain { $0.choose() })
     case .sortRows:
       row(
