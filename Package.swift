@@ -40,7 +40,9 @@ let package = Package(
       resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
     .target(
       name: "DiscussionLoading",
-      dependencies: ["DiscussionModel", "Importers", "Reconstruction", "TextKit"],
+      dependencies: [
+        "DiscussionModel", "DiscussionQuery", "Importers", "Reconstruction", "TextKit",
+      ],
       swiftSettings: settings),
     .target(
       name: "Exporters",
@@ -73,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "DiscussionModel", "DiscussionQuery", "Wording", "DiscussionLoading", "Exporters",
-        "TerminalUI", "NcursesBackend", "ThreadDisplay", "ReaderUI", "ReaderRuntime",
+        "DiscussionModel", "DiscussionQuery", "Wording", "Importers", "DiscussionLoading",
+        "Exporters", "TerminalUI", "NcursesBackend", "ThreadDisplay", "ReaderUI", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -130,7 +132,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionLoadingTests",
-      dependencies: ["Evaluation", "DiscussionLoading", "DiscussionModel", "_TestSupport"],
+      dependencies: [
+        "Evaluation", "DiscussionLoading", "DiscussionModel", "DiscussionQuery", "_TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ExportersTests",

@@ -245,6 +245,10 @@ extension Command.ID {
       row(
         "commenters: who wrote, and who answers whom", .views, unless: Obstacle.noComments,
         .plain { $0.openCommenters() })
+    case .timeline:
+      row(
+        "timeline: how many wrote when", .views, unless: Obstacle.noComments,
+        .plain { $0.openTimeline() })
     case .order:
       row(
         "order of answers: score, controversy, replies, newest", .views, unless: Obstacle.noOrder,
