@@ -101,7 +101,7 @@ extension KeyRow {
   ]
 
   static let timeline: [KeyRow] = [
-    row(.timeline, .thread, sees: .title("Timeline"), .cursor("no time")),
+    row(.timeline, .thread, sees: .title("Timeline"), .cursor("07:00")),
     row(.nextRow, .timeline, after: "gg", from: .cursor("07:00"), sees: .cursor("08:00")),
     row(.previousRow, .timeline, after: "ggj", from: .cursor("08:00"), sees: .cursor("07:00")),
     row(.choose, .timeline, after: "gg", from: .cursor("07:00"), sees: .title("date:07:00..07:59")),
