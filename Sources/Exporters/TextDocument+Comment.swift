@@ -30,7 +30,7 @@ extension TextDocument {
       write(block, margin)
       last = block
     }
-    if last == nil { writeMissingBody(margin) }
+    if last == nil { writeMissingBody(comment.state, margin) }
   }
 
   private mutating func writeGuess(at index: Int) {
@@ -38,8 +38,8 @@ extension TextDocument {
     out.endRow()
   }
 
-  private mutating func writeMissingBody(_ margin: Margin) {
-    let remark = clipped(CommentRemarks.noText, to: width - margin.cells)
+  private mutating func writeMissingBody(_ state: CommentState, _ margin: Margin) {
+    let remark = clipped(CommentRemarks.noText(state), to: width - margin.cells)
     out.append(margin.rails + remark, .dim)
     out.endRow()
   }
