@@ -66,6 +66,7 @@ struct LimitEvaluationTests {
       ("quoted>=1", [1, 2, 6]),
       ("depth=1", [2, 4, 7]),
       ("depth>=2", [3, 5]),
+      ("number:2..3", [2, 3]),
       ("is:root", [1, 6]),
       ("is:leaf", [4, 5, 7]),
       ("has:quote", [2, 3, 4, 7]),
@@ -156,7 +157,7 @@ struct LimitEvaluationTests {
     let text = TextStore("Words.")
     let comments = (0..<count).map { index in
       var comment = Comment(
-        id: CommentID(offset: UInt32(index)), line: nil, boundary: .marked, blocks: 0..<0)
+        id: CommentID(ordinal: UInt32(index)), line: nil, boundary: .marked, blocks: 0..<0)
       comment.parent = index == 0 ? nil : index - 1
       return comment
     }

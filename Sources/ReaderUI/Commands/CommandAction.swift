@@ -117,7 +117,7 @@ extension ReaderState {
       jumps.leave(before.view)
     case .step:
       history = before.history
-      noteStep(from: arranged)
+      session.noteStep(from: arranged)
     }
   }
 

@@ -65,6 +65,7 @@ extension Command {
     case limit
     case limitToWriter = "limit-to-writer"
     case commenters
+    case timeline
     case order
     case orderBy = "order-by"
     case hideBelow = "hide-below"

@@ -44,7 +44,7 @@ extension ReaderState {
     recording { state in
       let y = max(0, state.selectedY ?? 0)
       state.view.order = order
-      state.rebuildEntries()
+      state.session.rebuildEntries()
       state.putSelection(at: y)
       state.showSelection()
     }

@@ -27,18 +27,6 @@ extension ReaderState {
     read.insert(index, at: Int(page.facts.query.positions[index]))
   }
 
-  /// What was read of a page that is read anew: each comment is known by its identity.
-  func readMarks(of before: Discussion, in page: Page) -> ReadMarks {
-    var marks = ReadMarks(capacity: page.discussion.comments.count)
-    read.comments.forEach { index in
-      guard before.comments.indices.contains(index),
-        let now = page.discussion.index(of: before.comments[index].id)
-      else { return }
-      marks.insert(now, at: Int(page.facts.query.positions[now]))
-    }
-    return marks
-  }
-
   /// `.`, `,`: to the next or previous comment that was not read yet.
   mutating func goToUnread(_ direction: Int) {
     guard let page else { return }

@@ -54,8 +54,8 @@ extension ReaderState {
     view.light = nil
     view.opened = []
     view.limit = nil
-    rebuildEntries()
-    selectVisibleAncestor()
+    session.rebuildEntries()
+    session.selectVisibleAncestor()
     putSelection(at: y)
     showSelection()
   }
@@ -103,10 +103,10 @@ extension ReaderState {
     view.limit = ActiveLimit(
       limit: work.evaluation.limit, hits: hits, hitCount: hits.count,
       isComplete: work.evaluation.isFinished)
-    rebuildEntries()
-    if !isTouched { selectNearestHit() }
+    session.rebuildEntries()
+    if !isTouched { session.selectNearestHit() }
     // A hit may be muted, or hidden by its score.
-    selectShown()
+    session.selectShown()
     putSelection(at: y)
     showSelection()
     let shown = LimitWork.Shown(view)

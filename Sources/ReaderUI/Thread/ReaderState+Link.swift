@@ -14,8 +14,8 @@ extension ReaderState {
     self.view.order = present.order
     self.view.muted = present.muted
     self.view.floor = present.floor
-    rebuildEntries()
-    selectShown()
+    session.rebuildEntries()
+    session.selectShown()
     showHiddenSelection()
   }
 
@@ -87,7 +87,7 @@ extension ReaderState {
     if view.kind == .outline { view.kind = .thread }
     view.light = nil
     if let index = item.comment {
-      reveal(index)
+      session.reveal(index)
       showQuotes(holding: light.words, in: index)
     } else if view.limit != nil {
       setLimit(nil, from: view)
@@ -95,7 +95,7 @@ extension ReaderState {
     if item == .article, page?.discussion.article.body.isEmpty == false, !light.isTitle(page) {
       view.isArticleOpen = true
     }
-    select(item)
+    session.select(item)
     openShortEntry()
     view.light = light
     showLight()

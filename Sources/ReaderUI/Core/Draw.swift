@@ -146,7 +146,8 @@ final class ReaderScreen {
     var (cursor, thread) = drawPanes(screen, into: &buffer, after: last)
     let title = drawTitle(screen, into: &buffer, after: last)
     thread?.titleEnd = title
-    drawThreadStatus(SelectionStatus(screen: self, page: page, naming: screen.look.naming), into: &buffer)
+    drawThreadStatus(
+      SelectionStatus(screen: self, page: page, naming: screen.look.naming), into: &buffer)
     return (cursor, thread)
   }
 

@@ -49,8 +49,8 @@ extension ReaderState {
       let scores = page.discussion.comments.lazy.compactMap(\.votes?.score)
       return ScoreFloor(score: score, hidden: scores.reduce(0) { $0 + ($1 < score ? 1 : 0) })
     }
-    rebuildEntries()
-    selectShown()
+    session.rebuildEntries()
+    session.selectShown()
     putSelection(at: y)
     showSelection()
   }

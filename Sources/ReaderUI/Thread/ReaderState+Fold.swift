@@ -14,10 +14,10 @@ extension ReaderState {
   mutating func closeFold() { if !closeSelection() { say("nothing to fold") } }
 
   /// `zM`, `z3`: folds all comments of a depth.
-  mutating func foldAll(to depth: Int) { keepingRow { $0.fold(toDepth: depth) } }
+  mutating func foldAll(to depth: Int) { keepingRow { $0.session.fold(toDepth: depth) } }
 
   /// `zR`: opens all folds.
-  mutating func openAll() { keepingRow { $0.unfoldAll() } }
+  mutating func openAll() { keepingRow { $0.session.unfoldAll() } }
 
   /// `Tab`: opens or folds what is selected.
   mutating func toggleFold() {
@@ -95,26 +95,6 @@ extension ReaderState {
     go(to: .comment(Int(first)))
   }
 
-  /// Folds all comments of a depth; what is above is open, what is below is as it was, out of sight.
-  mutating func fold(toDepth depth: Int) {
-    guard let page else { return }
-    let tree = page.discussion.tree
-    guard depth <= page.facts.maxDepth + 1 else { return unfoldAll() }
-    let level = Int32(depth - 1)
-    var folded = Set<CommentID>(minimumCapacity: tree.depths.count { $0 == level })
-    for index in tree.depths.indices where tree.depths[index] == level {
-      folded.insert(page.facts.ids[index])
-    }
-    view.folded = folded
-    view.foldDepth = depth
-  }
-
-  /// Opens all folds.
-  mutating func unfoldAll() {
-    view.folded = []
-    view.foldDepth = nil
-  }
-
   /// `zm`, `zr`: folds a level more, or one less.
   mutating func changeDepth(by step: Int) {
     guard let page else { return }
@@ -123,7 +103,7 @@ extension ReaderState {
     let wanted = now + step
     guard wanted >= 1 else { return say("all is folded") }
     guard wanted <= deepest + 1 else { return say("all is open") }
-    keepingRow { $0.fold(toDepth: wanted) }
+    keepingRow { $0.session.fold(toDepth: wanted) }
     if wanted <= deepest { say("folded to depth \(wanted)") }
   }
 
@@ -131,8 +111,8 @@ extension ReaderState {
   mutating func keepingRow(_ change: (inout ReaderState) -> Void) {
     let y = max(0, selectedY ?? 0)
     change(&self)
-    rebuildEntries()
-    selectShown()
+    session.rebuildEntries()
+    session.selectShown()
     putSelection(at: y)
   }
 }

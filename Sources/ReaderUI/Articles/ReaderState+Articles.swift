@@ -88,7 +88,7 @@ extension ReaderState {
   /// Shows a page as it was left.
   private mutating func comeBack(to left: PageSession) {
     session = left
-    rebuildEntries()
+    session.rebuildEntries()
     showHiddenSelection()
     renewPrompt()
     // It was left before what was set right showed, or was let go and read without that.

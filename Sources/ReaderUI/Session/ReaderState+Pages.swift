@@ -20,14 +20,15 @@ extension ReaderState {
     self.page = page
     session.pageNumber += 1
     read =
-      old.map { readMarks(of: $0.0, in: page) } ?? ReadMarks(capacity: discussion.comments.count)
+      old.map { session.readMarks(of: $0.0, in: page) }
+      ?? ReadMarks(capacity: discussion.comments.count)
     search = nil
     view = ThreadView()
     limitWork = nil
     jumps = JumpList()
     view.isArticleOpen = discussion.comments.isEmpty
-    if isLong(page) { fold(toDepth: 1) }
-    rebuildEntries()
+    if isLong(page) { session.fold(toDepth: 1) }
+    session.rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
     if let (before, view) = old {
       wasBeginning
@@ -74,8 +75,8 @@ extension ReaderState {
     open(page)
     view.isFlat = true
     reading = page.discussion.comments.count
-    unfoldAll()
-    rebuildEntries()
+    session.unfoldAll()
+    session.rebuildEntries()
     showSelection()
     renewPrompt()
   }
@@ -104,7 +105,7 @@ extension ReaderState {
       let now = page.discussion.index(of: beginning.comments[index].id)
     else { return }
     view.kind = old.kind
-    reveal(now)
+    session.reveal(now)
     view.selection = .comment(now)
   }
 
@@ -115,7 +116,7 @@ extension ReaderState {
     else { return }
     view.kind = old.kind
     arrange(as: old, isSamePage: false)
-    reveal(now)
+    session.reveal(now)
     view.selection = .comment(now)
   }
 
@@ -135,80 +136,18 @@ extension ReaderState {
     }
     return false
   }
-
-  /// Computes the entries from folds, limit and order.
-  mutating func rebuildEntries() {
-    guard let page else { return }
-    view.entries = EntryBuilder(page: page, view: view).entries
-  }
-
-  /// Sees to it that a comment has an entry: opens the folds above it, or the comment itself where a limit or its score
-  /// leaves it out; unmutes what is muted above it.
-  mutating func reveal(_ index: Int) {
-    guard let page else { return }
-    let discussion = page.discussion
-    guard view.entries.position(of: .comment(index)) == nil else { return }
-    var above = discussion.tree.parent(of: index)
-    while let parent = above {
-      let id = discussion.comments[parent].id
-      view.muted.remove(id)
-      if view.limit == nil { view.folded.remove(id) }
-      above = discussion.tree.parent(of: parent)
-    }
-    rebuildEntries()
-    guard view.entries.position(of: .comment(index)) == nil else { return }
-    // A limit or its score leaves it out.
-    view.opened.insert(discussion.comments[index].id)
-    rebuildEntries()
-  }
-
-  /// Selects, where the selected comment has no entry any more, the comment in whose fold it is.
-  mutating func selectVisibleAncestor() {
-    if view.entries.position(of: view.selection) == nil,
-      case .ghost(let comment, let under) =
-        view.selection
-    {
-      select(.comment(view.isFlat ? comment : under))
-    }
-    guard let page, var index = view.selection.comment else { return }
-    while view.entries.position(of: .comment(index)) == nil {
-      guard let parent = page.discussion.tree.parent(of: index) else { return }
-      index = parent
-    }
-    select(.comment(index))
-  }
 }
 
 // MARK: - Limit and order
 
 extension ReaderState {
-  /// Keeps the selected comment where it is a hit, else takes the nearest hit below it, else above.
-  mutating func selectNearestHit() {
-    guard let page, let limit = view.limit, limit.hitCount > 0 else { return }
-    let entries = view.entries
-    if let index = view.selection.represented, limit.hits.contains(index),
-      entries.position(of: .comment(index)) != nil
-    {
-      return view.selection.comment == nil ? select(.comment(index)) : ()
-    }
-    let reading = page.reading(view)
-    let order = reading.order
-    let start = view.selection.represented.map { Int(reading.places[$0]) } ?? 0
-    let isHit = { (index: Int32) in
-      limit.hits.contains(Int(index)) && entries.position(of: .comment(Int(index))) != nil
-    }
-    if let hit = order[start...].first(where: isHit) ?? order[..<start].last(where: isHit) {
-      select(.comment(Int(hit)))
-    }
-  }
-
   /// `t`: shows the comments in the page's own order, or in their tree again; the cursor stays.
   mutating func toggleFlat() {
     recording { state in
       let y = state.selectedY ?? 0
       state.view.isFlat.toggle()
-      state.rebuildEntries()
-      state.selectShown()
+      state.session.rebuildEntries()
+      state.session.selectShown()
       state.putSelection(at: y)
       state.showSelection()
     }

@@ -44,7 +44,8 @@ struct CommentersScreen {
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
     if let talks = table.talks {
-      return TalksScreen(screen, table: table, talks: talks, description: description).draw(into: &buffer)
+      return TalksScreen(screen, table: table, talks: talks, description: description).draw(
+        into: &buffer)
     }
     let top = screen.metrics.contentY
     drawHeadings(y: top, into: &buffer)

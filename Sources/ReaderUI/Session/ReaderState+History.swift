@@ -11,14 +11,8 @@ extension ReaderState {
   mutating func recording<Result>(_ change: (inout ReaderState) -> Result) -> Result {
     let before = arrangement
     let result = change(&self)
-    noteStep(from: before)
+    session.noteStep(from: before)
     return result
-  }
-
-  /// Notes that the page was arranged otherwise before.
-  mutating func noteStep(from before: Arrangement) {
-    guard arrangement.differs(from: before) else { return }
-    history.note(History.Step(arrangement: before, place: ThreadPlace(view)))
   }
 
   /// `U`: takes back the last step.
@@ -43,7 +37,7 @@ extension ReaderState {
     let isSamePlace = wanted.pageNumber == pageNumber && ThreadPlace(view) == step.place
     if isSamePlace {
       view = wanted.view
-      rebuildEntries()
+      session.rebuildEntries()
       showHiddenSelection()
     } else {
       arrange(as: wanted.view, isSamePage: wanted.pageNumber == pageNumber)
@@ -73,28 +67,9 @@ extension ReaderState {
       let hits = limit.hits(in: page.facts.query, read: read.comments)
       view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
     }
-    rebuildEntries()
-    selectShown()
+    session.rebuildEntries()
+    session.selectShown()
     putSelection(at: y)
     showSelection()
-  }
-
-  /// Selects, where what is selected is not shown any more, what stands for it.
-  mutating func selectShown() {
-    guard view.entries.position(of: view.selection) == nil else { return }
-    if view.limit == nil { selectVisibleAncestor() } else { selectNearestHit() }
-    if view.entries.position(of: view.selection) == nil { selectNearestEntry() }
-  }
-
-  /// Selects what is shown of the nearest comment below the selected one, else above.
-  private mutating func selectNearestEntry() {
-    guard let page, view.entries.count > 0 else { return }
-    let reading = page.reading(view)
-    let order = reading.order
-    let start = view.selection.represented.map { Int(reading.places[$0]) } ?? 0
-    let entries = view.entries
-    let isShown = { (index: Int32) in entries.position(of: .comment(Int(index))) != nil }
-    let nearest = order[start...].first(where: isShown) ?? order[..<start].last(where: isShown)
-    select(nearest.map { .comment(Int($0)) } ?? entries[0].item)
   }
 }

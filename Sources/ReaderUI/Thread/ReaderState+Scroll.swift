@@ -100,7 +100,7 @@ extension ReaderState {
     if let now = visible.first(where: { $0.position == selected }), !byPage || now.y >= 0 { return }
     let candidates = withHead.isEmpty ? visible : withHead
     if let chosen = goingDown ? candidates.first : candidates.last {
-      select(view.entries[chosen.position].item)
+      session.select(view.entries[chosen.position].item)
     }
   }
 
@@ -155,14 +155,14 @@ extension ReaderState {
     jumps.leave(view)
     setTop(RowPlace(position: 0, row: 0))
     let first = view.entries.list.first { $0.item != .article && $0.form != .ancestor }
-    if let item = (first ?? view.entries.list.first)?.item { select(item) }
+    if let item = (first ?? view.entries.list.first)?.item { session.select(item) }
     showSelection()
   }
 
   private mutating func goToBottom() {
     guard let page, view.entries.count > 0 else { return }
     jumps.leave(view)
-    select(view.entries[view.entries.count - 1].item)
+    session.select(view.entries[view.entries.count - 1].item)
     setTop(layout(of: page).lastTop)
   }
 }

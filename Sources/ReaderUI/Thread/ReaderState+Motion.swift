@@ -16,16 +16,10 @@ extension ReaderState {
 }
 
 extension ReaderState {
-  /// Selects an item and focuses its head; nothing scrolls.
-  mutating func select(_ item: Item) {
-    view.selection = item
-    view.focus = .head
-  }
-
   /// Selects an item and brings it on the screen.
   mutating func go(to item: Item) {
-    if let index = item.comment { reveal(index) }
-    select(item)
+    if let index = item.comment { session.reveal(index) }
+    session.select(item)
     showSelection()
   }
 

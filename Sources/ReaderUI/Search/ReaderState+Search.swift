@@ -129,7 +129,7 @@ extension ReaderState {
     closeForHit()
     if let comment = hit.comment { openForHit(comment) } else { openArticleForHit() }
     view.wholeQuote = hit.words.flatMap { quote(holding: $0, in: hit.comment) }
-    select(hit.comment.map(Item.comment) ?? .article)
+    session.select(hit.comment.map(Item.comment) ?? .article)
     search?.current = hit
     search?.isLit = true
     showRow(of: hit)
@@ -172,7 +172,7 @@ extension ReaderState {
     if view.limit != nil, view.opened.insert(comments[index].id).inserted {
       opened.inFull = comments[index].id
     }
-    if !opened.folds.isEmpty || opened.inFull != nil { rebuildEntries() }
+    if !opened.folds.isEmpty || opened.inFull != nil { session.rebuildEntries() }
     opened.foldedAfter = view.folded
     search?.opened = opened
   }
@@ -192,7 +192,7 @@ extension ReaderState {
     view.folded.formUnion(opened.folds)
     if let id = opened.inFull { view.opened.remove(id) }
     search?.opened = OpenedForHit()
-    rebuildEntries()
+    session.rebuildEntries()
   }
 
   /// Brings the words of a hit on the screen, into its upper third where they are not in sight yet.

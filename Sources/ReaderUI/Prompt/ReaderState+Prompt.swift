@@ -66,7 +66,7 @@ extension ReaderState {
     prompt = nil
     typedLines.note(typed.editor.text, for: typed.purpose)
     switch typed.purpose {
-    case .limit, .score: noteStep(from: typed.arrangement)
+    case .limit, .score: session.noteStep(from: typed.arrangement)
     case .search: acceptSearch(typed)
     case .findRow: acceptRowSearch(typed)
     case .findArticle: acceptArticleSearch()
