@@ -1,4 +1,5 @@
 import DiscussionModel
+import Glibc
 import Importers
 import Synchronization
 
@@ -14,8 +15,9 @@ package final class PageLoader: Sendable {
   /// Tells by an input's beginning which importer reads it.
   package typealias Telling = @Sendable (Head) -> any Importer.Type
 
-  /// How much memory pages may take while they are kept, in bytes.
-  package static let usualBudget = 512 << 20
+  /// How much memory pages may take while they are kept, in bytes: no more than an eighth of the machine's.
+  package static let usualBudget = min(
+    512 << 20, sysconf(Int32(_SC_PHYS_PAGES)) / 8 * sysconf(Int32(_SC_PAGESIZE)))
   /// From this size on an input shows its beginning before all of it is read, in bytes.
   static let largeSize = 256 << 10
 
