@@ -2,6 +2,7 @@ import TerminalUI
 import Testing
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 /// Keys, and what the reader is after them.
 struct KeyScript: Sendable, CustomTestStringConvertible {

@@ -6,6 +6,7 @@ import TerminalUI
 import Testing
 import Wording
 import _TestSupport
+import ThreadDisplay
 
 @testable import ReaderUI
 

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 /// Several pages as a list, of which one at a time is open.
 package struct ArticleList: Sendable {

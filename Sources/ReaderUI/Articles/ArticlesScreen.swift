@@ -1,4 +1,5 @@
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws the list of articles: one row a page.

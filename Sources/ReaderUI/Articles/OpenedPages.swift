@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 /// The pages of a list that were opened in this run, so that one comes back to the screen one left.
 ///
 /// What was done on them is kept of all, since it is small; the pages themselves

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 extension Command {
   /// What a command does; the case says what it is given, which may always be left out.

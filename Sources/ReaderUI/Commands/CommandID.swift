@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 extension Command {
   /// The name of a command; in the order of the help view.
   package enum ID: String, Sendable, CaseIterable {

@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 extension Command {
   /// Where a list of rows has the keys: everywhere but in the conversation, over its words, and where one types.
   static let rows = everywhere.subtracting([.thread, .preview, .prompt])

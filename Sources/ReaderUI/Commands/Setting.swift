@@ -1,3 +1,4 @@
+import ThreadDisplay
 import Wording
 
 /// A choice for the whole run that `:set` makes, as `chains=step`.

@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 /// Where the columns of the table of writers stand, in cells; those without room are left out.
 struct CommentersColumns {
   /// The column behind the count of comments.

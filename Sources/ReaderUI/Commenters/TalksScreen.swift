@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws with whom the selected writer talked, for one of these talks to be chosen.

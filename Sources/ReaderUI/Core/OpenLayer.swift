@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 /// A layer that is open: one case for each view.
 package enum OpenLayer {
   /// The list of articles.

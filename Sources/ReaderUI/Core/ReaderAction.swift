@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 /// What happens to the reader.
 package enum ReaderAction: Sendable {

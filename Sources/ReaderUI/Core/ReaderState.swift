@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 /// All that the reader is: `update` changes it, `draw` shows it.
 package struct ReaderState {

@@ -1,4 +1,5 @@
 import TerminalUI
+import ThreadDisplay
 
 /// The title row and the status line: the two rows around every screen's content.
 struct ScreenRows {

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 
 /// Changes the state as an action asks for; nothing outside of the state is read or changed.
 ///

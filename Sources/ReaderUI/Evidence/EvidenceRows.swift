@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// An explanation broken into rows of a width: what the evidence view draws and `rejoinder explain` prints.

@@ -2,6 +2,7 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 import TextKit
+import ThreadDisplay
 import Wording
 
 // MARK: - Evidence and corrections

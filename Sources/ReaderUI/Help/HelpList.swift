@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 /// The commands with their keys and the language of limits, narrowed by what is typed, and which row is selected.
 package struct HelpList {

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 
 // MARK: - Out of the program: copies, files, other programs
 

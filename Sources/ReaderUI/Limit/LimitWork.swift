@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import ThreadDisplay
 
 /// The last limit that was put on the page: how far its text has been read, and what follows for the screen.
 ///

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 
 /// A list over the bottom rows of the thread: what can be gone to or opened from the selection.
 package struct LinkList {

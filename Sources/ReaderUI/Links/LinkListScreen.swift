@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws a list over the bottom rows of the thread: who answers, what is above, which addresses there are.

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TextKit
+import ThreadDisplay
 
 /// A web address that a page names: `http` or `https`, a host, and nothing that a program could take for an option.
 package struct WebAddress: Hashable, Sendable {

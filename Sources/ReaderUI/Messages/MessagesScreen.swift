@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws what was not understood on the page.

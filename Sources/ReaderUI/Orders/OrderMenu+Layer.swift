@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 extension OrderMenu: ListLayer {
   var context: Command.Context { .orders }

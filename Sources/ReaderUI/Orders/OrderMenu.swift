@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 /// The menu of the orders in which answers to one comment can stand.
 package struct OrderMenu: Sendable {

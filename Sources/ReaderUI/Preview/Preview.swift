@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 
 /// What a quote or an answer refers to, shown in place.
 package struct Preview {

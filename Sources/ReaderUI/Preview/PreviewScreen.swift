@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws the source of a quote in a box beside the row from which it was asked for.

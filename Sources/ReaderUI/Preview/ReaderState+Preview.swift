@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 // MARK: - The source of a quote, in place

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 /// The line in which one types, over the status line.
 package struct Prompt {

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// What stands beside the typed text: what is wrong with it, how much fits, what Enter would do.

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 // MARK: - Tab in a prompt
 

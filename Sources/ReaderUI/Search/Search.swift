@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import ThreadDisplay
 
 /// A search, how far it has come, and the hit on which the reader stands.
 package struct Search: Sendable {

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TextKit
+import ThreadDisplay
 
 /// The comments that one can come to, in reading order: not those that a limit or a score leaves out, nor muted ones.
 struct SearchScope: Sendable {

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import ThreadDisplay
 
 /// How the page was arranged before each step, so that steps can be undone and redone.
 ///

@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 /// The screens before each jump, so that one can go back to the identical screen.
 ///
 /// They are kept without their entries, which follow from the rest: on a page

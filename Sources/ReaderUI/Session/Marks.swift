@@ -1,4 +1,5 @@
 import DiscussionModel
+import ThreadDisplay
 
 /// Places marked with letters, as long as the program runs.
 package struct Marks: Sendable {

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import ThreadDisplay
 
 /// A page with all that belongs to reading it: what is kept of it when one leaves and is there when one comes back.
 package struct PageSession {

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TextKit
+import ThreadDisplay
 import Wording
 
 // MARK: - Places marked with letters

@@ -1,4 +1,5 @@
 import DiscussionModel
+import ThreadDisplay
 
 // MARK: - The page that is open
 

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// What the status line says of quoted words that are lit: who quotes them, and what was left out or changed.

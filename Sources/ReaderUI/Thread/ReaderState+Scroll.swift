@@ -1,4 +1,5 @@
 import TerminalUI
+import ThreadDisplay
 
 // MARK: - The screen over the rows
 

@@ -1,11 +1,20 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 // MARK: - What was read
 
 extension ReaderState {
+  /// How many comments were not read yet: under a limit of those that pass it.
+  func unreadCount(on page: Page) -> Int {
+    guard let limit = view.limit else { return page.discussion.comments.count - read.count }
+    var count = 0
+    limit.hits.forEach { if !read.contains($0) { count += 1 } }
+    return count
+  }
+
   /// Notes the comments that are whole on the screen as read: one has seen them and moves on.
   mutating func noteScreenRead() {
     guard let page else { return }

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import ThreadDisplay
 import Wording
 
 /// What the selection is, in words, for the status line.

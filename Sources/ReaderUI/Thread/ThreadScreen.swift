@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws the conversation: the entries that are on the screen, row by row.
@@ -29,10 +30,7 @@ final class ThreadScreen {
     visible = layout.visible
     selectedWriter = screen.state.selectedComment.flatMap { page.facts.query.writer(of: $0) }
     let key = ThreadLook.Key(
-      page: page, metrics: layout.metrics, screenWidth: screen.state.size.width,
-      options: screen.state.options, isIndented: layout.isIndented, isFlat: layout.view.isFlat,
-      isArticleOpen: layout.view.isArticleOpen,
-      hidesQuotes: layout.view.hidesQuotes, wholeQuote: layout.view.wholeQuote,
+      layout, screenWidth: screen.state.size.width,
       lit: Self.lit(screen.state.search, layout, visible))
     look = last.flatMap { $0.key == key ? $0 : nil } ?? ThreadLook(key)
   }
@@ -106,6 +104,10 @@ final class ThreadScreen {
     return isNameUnderlined != before.look.isNameUnderlined
   }
 
+  private func isBySelectedWriter(_ index: Int) -> Bool {
+    selectedWriter != nil && page.facts.query.writer(of: index) == selectedWriter
+  }
+
   /// Draws the rows of an entry but those that stand on another screen.
   private func draw(
     _ entry: DrawnThread.DrawnEntry, _ visible: ThreadLayout.Visible,
@@ -138,7 +140,10 @@ final class ThreadScreen {
   private func drawnEntry(
     _ visible: ThreadLayout.Visible, _ isSelected: Bool
   ) -> DrawnThread.DrawnEntry {
-    let look = look(at: visible.position)
+    let index = layout.view.entries[visible.position].item.comment
+    let look = EntryLook(
+      at: visible.position, in: layout,
+      isNameUnderlined: index.map(isBySelectedWriter) ?? false, read: screen.state.read)
     let first = max(0, -visible.y)
     let end = min(visible.rows + (look.gap == .none ? 0 : 1), layout.height - visible.y)
     return DrawnThread.DrawnEntry(

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 // MARK: - The title row of the conversation
@@ -56,21 +57,5 @@ extension ReaderScreen {
       screen.layout.view.entries[shown.position].item == .comment(index), shown.y < 0
     else { return nil }
     return screen.look.naming.head(of: index)
-  }
-}
-
-extension ThreadLook {
-  /// The page's title, lit words in it in reverse.
-  func makeTitle() -> StyledLine {
-    var line = StyledLine()
-    guard let title = discussion.article.title else {
-      line.add(PageDescription(discussion, glyphs: glyphs).title, theme[.title])
-      return line
-    }
-    let shown = discussion.text.rowful(of: title.range)
-    for piece in pieces(of: shown, style: theme[.title]) {
-      line.add(discussion.text[piece.bytes], piece.style)
-    }
-    return line
   }
 }

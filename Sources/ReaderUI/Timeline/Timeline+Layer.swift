@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 extension Timeline: ListLayer {
   var context: Command.Context { .timeline }

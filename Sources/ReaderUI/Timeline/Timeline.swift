@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import ThreadDisplay
 
 /// The comments of a page by time or, where it tells none, by their place on it; and which row is selected.
 package struct Timeline: Sendable {

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Draws the timeline: one row an hour, day or month, with a bar of how many comments it has and the net of their votes.

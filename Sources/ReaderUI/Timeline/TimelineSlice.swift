@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import ThreadDisplay
 import Wording
 
 /// A stretch of time, or of the page where it tells no times, and what its comments come to.

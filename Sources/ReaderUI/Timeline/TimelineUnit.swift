@@ -1,4 +1,5 @@
 import DiscussionModel
+import ThreadDisplay
 
 /// By what a page is cut into slices.
 ///
