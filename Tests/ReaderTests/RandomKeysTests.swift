@@ -3,7 +3,7 @@ import Evaluation
 import TerminalUI
 import Testing
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 @Suite("Random keys")

@@ -4,7 +4,7 @@ import TerminalUI
 import Testing
 import _TestSupport
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 /// A limit on a page whose text is not read at one go.

@@ -2,7 +2,7 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 extension ReaderState {

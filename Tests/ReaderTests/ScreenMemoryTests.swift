@@ -1,7 +1,7 @@
 import TerminalUI
 import Testing
 
-@testable import ReaderUI
+@testable import Reader
 
 @Suite("Rows taken over from the screen before")
 struct ScreenMemoryTests {

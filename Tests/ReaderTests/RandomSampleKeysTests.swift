@@ -4,7 +4,7 @@ import Evaluation
 import TerminalUI
 import Testing
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 /// Ten thousand keys on each page that there is, with resizes and reloads between.
@@ -72,7 +72,7 @@ struct RandomSampleKeysTests {
 
   private func draw(_ state: ReaderState, _ place: String) {
     var buffer = Buffer(size: state.size)
-    let cursor = ReaderUI.draw(state, in: Rect(state.size), into: &buffer)
+    let cursor = Reader.draw(state, in: Rect(state.size), into: &buffer)
     if let cursor { #expect(buffer.contains(x: cursor.x, y: cursor.y), "\(place)") }
   }
 }

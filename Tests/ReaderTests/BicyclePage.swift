@@ -2,7 +2,7 @@ import DiscussionModel
 import TerminalUI
 import _TestSupport
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 /// A page written for the tests: what becomes of the bicycle lane on Mill Street.

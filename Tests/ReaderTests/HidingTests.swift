@@ -2,7 +2,7 @@ import DiscussionModel
 import TerminalUI
 import Testing
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 @Suite("Orders, muting, hiding by score, unread")

@@ -3,7 +3,7 @@ import Testing
 import Wording
 import _TestSupport
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 @Suite("Whole screens")

@@ -4,11 +4,11 @@ import DiscussionQuery
 import Evaluation
 import TerminalUI
 import Testing
+import ThreadDisplay
 import Wording
 import _TestSupport
-import ThreadDisplay
 
-@testable import ReaderUI
+@testable import Reader
 
 /// The comments of a page by time.
 @Suite("The timeline")

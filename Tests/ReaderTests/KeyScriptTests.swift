@@ -1,7 +1,7 @@
 import TerminalUI
 import Testing
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 /// Keys, and what the reader is after them.

@@ -3,7 +3,7 @@ import TerminalUI
 import Testing
 import _TestSupport
 
-@testable import ReaderUI
+@testable import Reader
 @testable import ThreadDisplay
 
 @Suite("Search")

@@ -1,6 +1,6 @@
 import TerminalUI
 
-@testable import ReaderUI
+@testable import Reader
 
 /// The screens as the runtime draws them, each from the one before.
 struct ScreenMemory {
