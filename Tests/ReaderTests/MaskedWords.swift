@@ -12,7 +12,8 @@ struct MaskedWords {
   init(of discussion: Discussion) {
     // A name may stand on the page only in one piece with the day behind it.
     let names = discussion.comments.compactMap { $0.author?.name }.joined(separator: " ")
-    let text = String(decoding: discussion.text.bytes, as: UTF8.self) + " " + names
+    let all = ByteRange(0..<discussion.text.count)
+    let text = discussion.text[all] + " " + names
     words = Set(text.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init))
   }
 

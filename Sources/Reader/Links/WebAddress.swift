@@ -33,7 +33,7 @@ package struct WebAddress: Hashable, Sendable {
       found.append(url)
     }
     for range in texts(of: item, in: discussion) {
-      for address in addresses(in: discussion.text.bytes[range.offsets])
+      for address in addresses(in: discussion.text.bytes(of: range))
       where !found.contains(address) {
         found.append(address)
         if found.count == mostOfOneText { return found }
@@ -57,7 +57,7 @@ package struct WebAddress: Hashable, Sendable {
 // MARK: - Finding them in a text
 
 extension WebAddress {
-  private static func addresses(in text: ArraySlice<UInt8>) -> [WebAddress] {
+  private static func addresses(in text: TextBytes) -> [WebAddress] {
     var found: [WebAddress] = []
     var index = text.startIndex
     while index < text.endIndex {
@@ -74,14 +74,14 @@ extension WebAddress {
   }
 
   /// The bytes of the `http://` or `https://` with which a text begins, whatever its case.
-  private static func schemeLength(of text: ArraySlice<UInt8>) -> Int? {
+  private static func schemeLength(of text: some Collection<UInt8>) -> Int? {
     let head = text.prefix(8).map(\.lowered)
     if head.starts(with: "https://".utf8) { return 8 }
     return head.starts(with: "http://".utf8) ? 7 : nil
   }
 
   /// Where an address that starts at an index ends: before a sign that has no place in it, marks of the sentence left out.
-  private static func end(of text: ArraySlice<UInt8>, from start: Int) -> Int {
+  private static func end(of text: TextBytes, from start: Int) -> Int {
     var end = start
     while end < text.endIndex, isAddressByte(text[end]) || isForeignLetter(text, at: end) {
       end += 1
@@ -109,7 +109,7 @@ extension WebAddress {
   }
 
   /// Whether a byte beyond ASCII is of a letter: the blocks of quotation marks, dashes and blanks end an address.
-  private static func isForeignLetter(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
+  private static func isForeignLetter(_ text: TextBytes, at index: Int) -> Bool {
     guard text[index] >= 0x80 else { return false }
     let isIdeographicSign =
       text[index] == 0xE3 && index + 1 < text.endIndex && text[index + 1] == 0x80

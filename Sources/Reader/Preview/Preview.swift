@@ -81,7 +81,7 @@ struct PreviewLayout {
 
   private static func rows(of item: Item, page: Page, width: Int) -> [LayoutRow] {
     let discussion = page.discussion
-    var builder = RowBuilder(bytes: discussion.text.bytes, limit: mostRows)
+    var builder = RowBuilder(of: discussion.text, limit: mostRows)
     func add(_ range: ByteRange, _ kind: LayoutRow.Kind, _ block: Int) {
       if !builder.rows.isEmpty { builder.add(LayoutRow(kind: .blank)) }
       builder.addText(range, kind: kind, block: block, width: width)

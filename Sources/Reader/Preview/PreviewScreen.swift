@@ -76,9 +76,8 @@ struct PreviewScreen {
     let start =
       preview.words.map { max($0.lowerBound, row.bytes.lowerBound) }
       .filter { $0 < row.bytes.upperBound }.min() ?? row.bytes.lowerBound
-    let before = Int(row.bytes.lowerBound)..<Int(start)
-    return x + (row.kind == .quote ? 2 : 0)
-      + TextWidth.of(thread.discussion.text.bytes, in: before)
+    let before = ByteRange(row.bytes.lowerBound, start)
+    return x + (row.kind == .quote ? 2 : 0) + thread.discussion.text.cells(of: before)
   }
 
   /// How much is above and below what is in sight.
