@@ -23,17 +23,14 @@ extension SiblingOrder {
 
   /// Why a page cannot be put in this order, or `nil` where it can.
   func obstacle(on page: Page) -> String? {
-    let comments = page.discussion.comments
     switch self {
     case .page, .replies: return nil
     case .score: return page.facts.hasVotes ? nil : "no votes on this page"
     case .controversy:
-      return comments.contains { $0.votes?.controversy != nil }
-        ? nil : "no votes for and against on this page"
+      return page.facts.hasBothVotes ? nil : "no votes for and against on this page"
     case .newest:
-      let isTimed = comments.allSatisfy { $0.posted?.day != nil }
-      let isOrdered = [.oldest, .latest].contains(page.discussion.order)
-      return isTimed || isOrdered ? nil : "no times on this page, and it does not say its order"
+      let isKnown = page.facts.isDated || [.oldest, .latest].contains(page.discussion.order)
+      return isKnown ? nil : "no times on this page, and it does not say its order"
     }
   }
 }
