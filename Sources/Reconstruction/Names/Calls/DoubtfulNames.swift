@@ -27,7 +27,7 @@ struct DoubtfulNames {
   ///   - drafts: its comments.
   ///   - reading: what their paragraphs are.
   init(
-    calls: [ByteRange], _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: PageReading
+    calls: [ByteRange], _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: QuoteReading
   ) {
     text = page.text
     guard !calls.isEmpty else { return }

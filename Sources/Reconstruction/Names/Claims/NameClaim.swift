@@ -20,9 +20,9 @@ struct NameClaim {
   /// Where the name stands.
   var name: ByteRange
   /// The words it is claimed for.
-  var words: NamedWords
+  var place: CommentPlace
   /// The comment it is claimed for instead, if others tell that the first is somebody else's.
-  var alternative: NamedWords?
+  var alternative: CommentPlace?
   /// What the claim rests on.
   var ground: Ground
   /// The index of the comment that makes the claim.
@@ -54,12 +54,4 @@ struct NameClaim {
       }
     return Evidence(kind: kind, comment: witness, line: line, words: name)
   }
-}
-
-/// The words that somebody is said to have written.
-struct NamedWords {
-  /// The index of the comment that holds them.
-  var comment: Int
-  /// The paragraph they stand in; `nil` where the comment as a whole is meant.
-  var paragraph: Int?
 }

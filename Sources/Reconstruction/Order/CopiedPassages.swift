@@ -9,7 +9,7 @@ import TextKit
 /// comment, a cut at either end, no-break spaces; for a source a place at the
 /// end, since hardly anyone closes with another's words, and more words of
 /// the same paragraph around those that are shared.
-struct CopiedWords {
+struct CopiedPassages {
   /// Fewer words are shared by chance.
   private static let fewestWords = 5
 

@@ -2,7 +2,7 @@ import DiscussionModel
 import TextKit
 
 /// The words of a passage in which others are looked for.
-package struct SourceWords {
+package struct PhraseSource {
   /// The passage.
   package var passage: Int
   /// Its words, or those of a long one among which others are looked for.
@@ -12,7 +12,7 @@ package struct SourceWords {
 }
 
 /// Words that a writer put in quotation marks.
-package struct MarkedWords {
+package struct QuotedPhrase {
   /// The paragraph in which they stand.
   package var paragraph: Int
   /// The words between the marks.
@@ -34,7 +34,8 @@ package struct MarkedWords {
   ///   - source: the passage.
   ///   - text: the store.
   ///   - lenient: whether the last word may have another ending, as "branches" for "branch".
-  package func quote(of source: SourceWords, in text: TextStore, lenient: Bool) -> FoundInlineQuote?
+  package func quote(of source: PhraseSource, in text: TextStore, lenient: Bool)
+    -> FoundInlineQuote?
   {
     var spans: [FoundQuote.Span] = []
     var from = 0

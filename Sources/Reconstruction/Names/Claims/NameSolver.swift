@@ -24,7 +24,7 @@ struct NameSolver {
   /// Takes a claim into account.
   mutating func add(_ claim: NameClaim) {
     let name = folded(claim.name)
-    claimed[claim.words.comment, default: Claimed()].add(claim, name)
+    claimed[claim.place.comment, default: Claimed()].add(claim, name)
   }
 
   /// Reads short forms as the names they stand for, and settles which comment the claims mean that could mean two.
@@ -58,7 +58,7 @@ struct NameSolver {
       onLine[claim.row] = near.filter { all.claims[$0].alternative == nil }
       moved.formUnion(gone)
       var claim = claim
-      (claim.words, claim.alternative) = (other, nil)
+      (claim.place, claim.alternative) = (other, nil)
       add(claim)
     }
     claimed[comment]?.drop(moved)
@@ -79,7 +79,7 @@ struct NameSolver {
   /// One writer does not answer himself as another: where as much says that
   /// the first comment is somebody else's, the name is that of the second.
   private func means(
-    _ other: NamedWords, _ claim: NameClaim, rivals: (best: String?, weight: Int)
+    _ other: CommentPlace, _ claim: NameClaim, rivals: (best: String?, weight: Int)
   ) -> Bool {
     let name = folded(claim.name)
     guard let first = rivals.best else { return foldedName(of: other.comment) == name }
@@ -128,7 +128,7 @@ struct NameSolver {
   /// below `likely`, and where it is only called out, not at all.
   func attribution(of comment: Int, reach: (Int?) -> Float = { _ in 1 }) -> Attribution? {
     guard let claims = winner(comment), let first = claims.first else { return inferred[comment] }
-    let chance = claims.map { reach($0.words.paragraph) }.max() ?? 0
+    let chance = claims.map { reach($0.place.paragraph) }.max() ?? 0
     guard chance >= (first.ground == .vocative ? Self.sure : Self.likely) else { return nil }
     return Attribution(
       name: spelled(first.name), certainty: chance >= Self.sure ? first.certainty : .style,

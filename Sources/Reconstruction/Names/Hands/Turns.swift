@@ -14,42 +14,56 @@ private struct Exchanges {
   }
 }
 
-extension ConversationBuilder {
-  /// The comments that carry on an exchange of two: A answered B, B answered A by name, and here B's "you" is denied or owned to.
-  ///
-  /// Each of the signs alone is right in 70 to 90 of 100 cases on the labelled
-  /// debates, all together in all that there were.
-  func turnReferences() -> [SameHand] {
+/// Finds the comments that carry on an exchange of two: A answered B, B answered A by name, and here B's "you" is denied or owned to.
+///
+/// Each of the signs alone is right in 70 to 90 of 100 cases on the labelled
+/// debates, all together in all that there were.
+struct Turns {
+  private let page: CutPage
+  private let links: ReplyLinks
+  private let names: NameSolver
+  private let spokenTo: SpokenTo
+
+  /// A finder for a page whose links and names are known as far as anything else tells them.
+  init(_ page: CutPage, _ links: ReplyLinks, _ names: NameSolver, _ spokenTo: SpokenTo) {
+    self.page = page
+    self.links = links
+    self.names = names
+    self.spokenTo = spokenTo
+  }
+
+  /// Which comments are by the hand of an earlier one.
+  func find() -> [SameHand] {
     var exchanges = Exchanges()
-    var links: [SameHand] = []
+    var found: [SameHand] = []
     var lastBy: [String: Int] = [:]
-    for position in drafts.indices {
-      let index = order.comment(at: position)
+    for position in page.drafts.indices {
+      let index = page.order.comment(at: position)
       let writer = names.foldedName(of: index)
       if writer == nil, let turn = turn(index, exchanges), let own = lastBy[turn.writer] {
-        links.append(SameHand(later: index, earlier: own, evidence: turn.evidence))
+        found.append(SameHand(later: index, earlier: own, evidence: turn.evidence))
       }
       guard let writer else { continue }
       lastBy[writer] = index
-      for target in Set(replies[index].compactMap { names.foldedName(of: $0.target) }) {
+      for target in Set(links[index].compactMap { names.foldedName(of: $0.target) }) {
         exchanges.note(writer, target)
       }
     }
-    return links
+    return found
   }
 
   /// The writer who takes the next turn in a comment, and what tells so.
   private func turn(_ index: Int, _ exchanges: Exchanges) -> (
     writer: String, evidence: [Evidence]
   )? {
-    guard !names.isClaimed(index), replies[index].count == 1, let answered = replies[index].first,
+    guard !names.isClaimed(index), links[index].count == 1, let answered = links[index].first,
       answered.kind == .quote, let other = names.foldedName(of: answered.target),
-      addressed(by: index).isSubset(of: [other])
+      spokenTo.names(by: index, names).isSubset(of: [other])
     else { return nil }
-    let spokenTo = addressed(by: answered.target)
-    guard spokenTo.count == 1, let writer = spokenTo.first, writer != other,
+    let called = spokenTo.names(by: answered.target, names)
+    guard called.count == 1, let writer = called.first, writer != other,
       exchanges.count(writer, other) >= 1, exchanges.count(other, writer) >= 2,
-      isWhole(index), isWhole(answered.target),
+      page.isWhole(index), page.isWhole(answered.target),
       let line = addressLine(of: answered.target), let opening = denial(in: index)
     else { return nil }
     return (writer, [opening, line])
@@ -57,11 +71,11 @@ extension ConversationBuilder {
 
   /// The line in which a comment names whom it speaks to.
   private func addressLine(of comment: Int) -> Evidence? {
-    drafts[comment].paragraphs.lazy.compactMap { paragraph in
-      reading.heading(paragraph).map { heading in
+    page.drafts[comment].paragraphs.lazy.compactMap { paragraph in
+      page.reading.heading(paragraph).map { heading in
         Evidence(
-          kind: reading.isHeader(paragraph) ? .header : .address, comment: comment,
-          line: page.paragraphs[paragraph].line, words: heading.name)
+          kind: page.reading.isHeader(paragraph) ? .header : .address, comment: comment,
+          line: page.line(of: paragraph), words: heading.name)
       }
     }.first
   }
@@ -74,19 +88,19 @@ extension ConversationBuilder {
 
   /// The first word of an answer to a quoted "you" that only the one spoken to has reason to say.
   private func denial(in comment: Int) -> Evidence? {
-    let paragraphs = drafts[comment].paragraphs
+    let paragraphs = page.drafts[comment].paragraphs
     for paragraph in paragraphs.dropLast() {
-      guard linker.target(of: paragraph) != nil, reading.isOwn(paragraph + 1) else { continue }
-      var quoted = WordReader(page.text.bytes(of: page.paragraphs[paragraph].range))
+      guard page.target(of: paragraph) != nil, page.reading.isOwn(paragraph + 1) else { continue }
+      var quoted = WordReader(page.bytes(of: paragraph))
       var isToYou = false
       while !isToYou, let word = quoted.next() { isToYou = Self.you.contains(word) }
-      let range = page.paragraphs[paragraph + 1].range
-      var answer = WordReader(page.text.bytes(of: range))
+      let below = page.bytes(of: paragraph + 1)
+      var answer = WordReader(below)
       guard isToYou, let word = answer.next(), Self.openings.contains(word) else { continue }
       return Evidence(
         kind: .selfReference, comment: comment,
-        line: page.paragraphs[paragraph + 1].line,
-        words: ByteRange(Int(range.lowerBound)..<answer.index))
+        line: page.line(of: paragraph + 1),
+        words: ByteRange(below.startIndex..<answer.index))
     }
     return nil
   }

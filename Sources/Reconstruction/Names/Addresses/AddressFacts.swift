@@ -10,23 +10,22 @@ struct AddressFacts {
   private let isStated: Bool
 
   /// What is known before any address is resolved.
-  init(_ builder: ConversationBuilder) {
-    answersTo = Array(repeating: [], count: builder.drafts.count)
-    order = builder.order
-    isStated = builder.drafts.allSatisfy { draft in
+  init(_ page: CutPage, _ names: NameSolver, _ links: ReplyLinks) {
+    answersTo = Array(repeating: [], count: page.drafts.count)
+    order = page.order
+    isStated = page.drafts.allSatisfy { draft in
       draft.mark.map { $0.person != nil || !$0.state.isThere } ?? false
     }
-    known = Array(
-      repeating: .init(writer: nil, addressed: []), count: builder.drafts.count)
-    for position in builder.drafts.indices {
-      let index = builder.order.comment(at: position)
-      let writer = builder.names.foldedName(of: index)
-      let addressed = builder.drafts[index].paragraphs.compactMap {
-        builder.reading.heading($0).map { builder.names.folded($0.name) }
+    known = Array(repeating: .init(writer: nil, addressed: []), count: page.drafts.count)
+    for position in page.drafts.indices {
+      let index = order.comment(at: position)
+      let writer = names.foldedName(of: index)
+      let addressed = page.drafts[index].paragraphs.compactMap {
+        page.reading.heading($0).map { names.folded($0.name) }
       }
       known[index] = .init(writer: writer, addressed: Set(addressed))
       if let writer { byName[writer, default: []].append(index) }
-      for link in builder.replies[index] { answersTo[link.target].append(index) }
+      for link in links[index] { answersTo[link.target].append(index) }
     }
   }
 

@@ -4,7 +4,7 @@ import DiscussionModel
 package enum Role {
   /// The writer's own words.
   case own
-  /// Repeats a passage: an index into `PageReading.quotes`.
+  /// Repeats a passage: an index into `QuoteReading.quotes`.
   case quote(Int)
   /// Name and time above a quote.
   case header(Heading)
@@ -19,7 +19,7 @@ package enum Role {
 }
 
 /// What was read out of the paragraphs of a page, one after the other.
-package struct PageReading {
+package struct QuoteReading {
   /// What each paragraph is.
   package var roles: [Role]
   /// The quotes found.
@@ -27,7 +27,7 @@ package struct PageReading {
   /// Pieces of other passages inside the writers' own paragraphs, by paragraph: long ones, or shorter below a name.
   package var pieces: [Int: FoundInlineQuote] = [:]
   /// What stands in quotation marks.
-  package var marked: MarkedPhrases
+  package var phrases: QuotedPhrases
   /// The paragraphs that read as news, where comments are not marked and all are asked; else `nil`.
   package var news: Set<Int>?
 

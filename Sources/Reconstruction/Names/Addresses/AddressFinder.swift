@@ -11,7 +11,7 @@ struct AddressFinder {
   private var known: Set<String> = []
 
   /// A finder that knows the names that headers and the page itself give.
-  init(_ page: ImportedPage, _ reading: PageReading) {
+  init(_ page: ImportedPage, _ reading: QuoteReading) {
     self.page = page
     for case .header(let heading) in reading.roles { know(heading.name) }
     for mark in page.marks ?? [] {
@@ -24,7 +24,7 @@ struct AddressFinder {
   /// - Parameters:
   ///   - reading: what the paragraphs are so far.
   ///   - units: the ranges of paragraphs within which a line and what it introduces must lie.
-  mutating func find(in reading: inout PageReading, units: [Range<Int>]) {
+  mutating func find(in reading: inout QuoteReading, units: [Range<Int>]) {
     var candidates: [(paragraph: Int, line: AddressLine, isAboveQuote: Bool)] = []
     for unit in units {
       for paragraph in unit where reading.isOwn(paragraph) {
@@ -47,7 +47,7 @@ struct AddressFinder {
   }
 
   /// The name and time of a line above a quote of a comment that lacks the zone which headers have.
-  private func clockHeading(_ paragraph: Int, in unit: Range<Int>, _ reading: PageReading)
+  private func clockHeading(_ paragraph: Int, in unit: Range<Int>, _ reading: QuoteReading)
     -> Heading?
   {
     let range = page.paragraphs[paragraph].range
@@ -64,7 +64,7 @@ struct AddressFinder {
 
   private func isAddress(_ line: AddressLine, _ isAboveQuote: Bool) -> Bool {
     switch line.form {
-    case .marked: true
+    case .atSign: true
     case .bare: isAboveQuote || known.contains(page.text[line.name].lowercased())
     case .punctuated: known.contains(page.text[line.name].lowercased())
     }

@@ -5,7 +5,7 @@ import TextKit
 ///
 /// They are gathered before the page is read, so that their places are noted
 /// as its words come by.
-package struct MarkedPhrases {
+package struct QuotedPhrases {
   /// Where the first words of a phrase stand.
   package struct Place {
     /// The passage.
@@ -19,7 +19,7 @@ package struct MarkedPhrases {
   /// So many words in marks are rare enough to be looked for on the whole page.
   package static let rare = 4
 
-  private var marked: [Int: [MarkedWords]] = [:]
+  private var phrases: [Int: [QuotedPhrase]] = [:]
   /// The keys of the phrases as bits, so that nearly every other word is passed over at once.
   private var filter: [UInt64] = []
   /// For the key of each phrase the passages that hold it, in the order in which they were read, each once.
@@ -32,8 +32,8 @@ package struct MarkedPhrases {
       for stretch in QuotationMarks.stretches(bytes) {
         let words = WordScanner.words(bytes[stretch.inner])
         guard words.count >= 2 else { continue }
-        let found = MarkedWords(paragraph: index, words: words, isClosed: stretch.isClosed)
-        marked[index, default: []].append(found)
+        let found = QuotedPhrase(paragraph: index, words: words, isClosed: stretch.isClosed)
+        phrases[index, default: []].append(found)
         if words.count >= Self.rare { expect(found.opening) }
       }
     }
@@ -46,7 +46,7 @@ package struct MarkedPhrases {
   }
 
   /// The words in marks of a paragraph, in order.
-  package func words(in paragraph: Int) -> [MarkedWords] { marked[paragraph] ?? [] }
+  package func words(in paragraph: Int) -> [QuotedPhrase] { phrases[paragraph] ?? [] }
 
   /// Takes in the words of a passage.
   package mutating func read(_ passage: Int, _ words: [Word]) {

@@ -64,7 +64,7 @@ extension NameCalls {
       let start = range.lowerBound + 1
       let index = start < range.upperBound && bytes[start] == 0x20 ? start + 1 : start
       return names.name(at: index, before: range.upperBound).flatMap {
-        isMarked(upTo: Int($0.range.upperBound), range.upperBound) ? $0 : nil
+        endsAlone(upTo: Int($0.range.upperBound), range.upperBound) ? $0 : nil
       }
     }
     var reader = WordReader(bytes)
@@ -92,7 +92,7 @@ extension NameCalls {
   }
 
   /// Whether a name behind `@` ends there, and is not one of two.
-  private func isMarked(upTo end: Int, _ limit: Int) -> Bool {
+  private func endsAlone(upTo end: Int, _ limit: Int) -> Bool {
     guard bytes[end..<limit].contains(where: \.isNameByte) else { return false }
     return bytes[end] != 0x27 && !bytes[end..<limit].starts(with: " and ".utf8)
       && !bytes[end..<limit].starts(with: " &".utf8)

@@ -4,7 +4,7 @@ import TextKit
 ///
 /// The index of grams holds too little of a passage to find every short piece
 /// of it; people mostly take such pieces from what they just read.
-struct RecentWords {
+struct RecentPassages {
   /// How many words are held at least, once so many were read.
   private static let memory = 4_000
 

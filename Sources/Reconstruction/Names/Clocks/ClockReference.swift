@@ -107,12 +107,12 @@ private struct ClockReader {
     where bytes[start].isCapital {
       var cursor = TimeCursor(bytes, at: start, end: time)
       var day: PostedTime.Day?
-      if !cursor.take("Today") {
+      if !cursor.skip("Today") {
         guard let date = cursor.date() else { continue }
         day = date.day
       }
-      _ = cursor.take(",")
-      _ = cursor.take(" at")
+      _ = cursor.skip(",")
+      _ = cursor.skip(" at")
       cursor.skipBlanks()
       if cursor.isAtEnd { return (start, day) }
     }
