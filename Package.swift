@@ -65,20 +65,20 @@ let package = Package(
       dependencies: ["DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "TextKit"],
       swiftSettings: settings),
     .target(
-      name: "ReaderUI",
+      name: "Reader",
       dependencies: [
         "DiscussionModel", "DiscussionQuery", "Wording", "ThreadDisplay", "TerminalUI", "TextKit",
       ],
       swiftSettings: settings),
     .target(
       name: "ReaderRuntime",
-      dependencies: ["DiscussionModel", "ThreadDisplay", "ReaderUI", "TerminalUI"],
+      dependencies: ["DiscussionModel", "ThreadDisplay", "Reader", "TerminalUI"],
       swiftSettings: settings),
     .executableTarget(
       name: "rejoinder",
       dependencies: [
         "DiscussionModel", "DiscussionQuery", "Wording", "Importers", "DiscussionLoading",
-        "Exporters", "TerminalUI", "NcursesBackend", "ThreadDisplay", "ReaderUI", "ReaderRuntime",
+        "Exporters", "TerminalUI", "NcursesBackend", "ThreadDisplay", "Reader", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -168,10 +168,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReaderUITests",
+      name: "ReaderTests",
       dependencies: [
         "Evaluation", "DiscussionLoading",
-        "ReaderUI", "DiscussionModel", "DiscussionQuery", "Wording", "ThreadDisplay", "TerminalUI",
+        "Reader", "DiscussionModel", "DiscussionQuery", "Wording", "ThreadDisplay", "TerminalUI",
         "_TestSupport",
       ],
       exclude: ["Snapshots"],
@@ -179,7 +179,7 @@ let package = Package(
     .testTarget(
       name: "ReaderRuntimeTests",
       dependencies: [
-        "ReaderRuntime", "ReaderUI", "DiscussionModel", "ThreadDisplay", "TerminalUI",
+        "ReaderRuntime", "Reader", "DiscussionModel", "ThreadDisplay", "TerminalUI",
         "_TestSupport",
       ],
       swiftSettings: settings),
@@ -187,7 +187,7 @@ let package = Package(
       name: "RejoinderTests",
       dependencies: [
         "rejoinder", "DiscussionLoading", "DiscussionModel", "DiscussionQuery", "Evaluation",
-        "ThreadDisplay", "ReaderUI", "TerminalUI", "VirtualTerminal", "_TestSupport",
+        "ThreadDisplay", "Reader", "TerminalUI", "VirtualTerminal", "_TestSupport",
       ],
       swiftSettings: settings),
   ]

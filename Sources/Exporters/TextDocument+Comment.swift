@@ -47,7 +47,7 @@ extension TextDocument {
   private mutating func write(_ block: Block, _ margin: Margin) {
     if let quote = block.quote { return write(quote, of: block, margin) }
     let rows = measure.rows(
-      of: discussion.text.bytes, in: block.range.offsets, width: width - margin.cells)
+      of: discussion.text.bytes(of: block.range), width: width - margin.cells)
     for row in rows {
       out.append(margin.rails, .dim)
       append(row, block.isOwn ? .plain : .dim)
@@ -58,7 +58,7 @@ extension TextDocument {
   private mutating func write(_ quote: Quote, of block: Block, _ margin: Margin) {
     let bar = margin.rails + glyphs.quote + " "
     let room = width - margin.cells - 2
-    let rows = measure.rows(of: discussion.text.bytes, in: block.range.offsets, width: room)
+    let rows = measure.rows(of: discussion.text.bytes(of: block.range), width: room)
     let source = clipped(QuoteOrigin(quote, naming: naming).label, to: room)
     let sourceCells = measure.cells(of: source)
     for (place, row) in rows.enumerated() {
