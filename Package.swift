@@ -16,26 +16,38 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    // Bytes, letters, words: what every other target stands on.
+    .target(name: "TextKit", swiftSettings: settings),
+
     // What a discussion is, and what can be asked of one.
-    .target(name: "DiscussionModel", swiftSettings: settings),
+    .target(name: "DiscussionModel", dependencies: ["TextKit"], swiftSettings: settings),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .target(
-      name: "DiscussionQuery", dependencies: ["DiscussionModel", "CPCRE2"], swiftSettings: settings),
-
-    // From bytes to a discussion, and out again.
-    .target(name: "Importers", dependencies: ["DiscussionModel"], swiftSettings: settings),
-    .target(
-      name: "Reconstruction", dependencies: ["DiscussionModel"],
-      resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
-    .target(
-      name: "DiscussionLoading", dependencies: ["DiscussionModel", "Importers", "Reconstruction"],
+      name: "DiscussionQuery", dependencies: ["DiscussionModel", "TextKit", "CPCRE2"],
       swiftSettings: settings),
     .target(
-      name: "Exporters", dependencies: ["DiscussionModel", "DiscussionQuery"],
+      name: "Wording", dependencies: ["DiscussionModel", "DiscussionQuery", "TextKit"],
+      swiftSettings: settings),
+
+    // From bytes to a discussion, and out again.
+    .target(
+      name: "Importers", dependencies: ["DiscussionModel", "TextKit"], swiftSettings: settings),
+    .target(
+      name: "QuoteMatching", dependencies: ["DiscussionModel", "TextKit"],
+      swiftSettings: settings),
+    .target(
+      name: "Reconstruction", dependencies: ["DiscussionModel", "QuoteMatching", "TextKit"],
+      resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
+    .target(
+      name: "DiscussionLoading",
+      dependencies: ["DiscussionModel", "Importers", "Reconstruction", "TextKit"],
+      swiftSettings: settings),
+    .target(
+      name: "Exporters", dependencies: ["DiscussionModel", "Wording", "DiscussionQuery", "TextKit"],
       swiftSettings: settings),
 
     // The terminal.
-    .target(name: "TerminalUI", swiftSettings: settings),
+    .target(name: "TerminalUI", dependencies: ["TextKit"], swiftSettings: settings),
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -44,7 +56,8 @@ let package = Package(
 
     // The reader.
     .target(
-      name: "ReaderUI", dependencies: ["DiscussionModel", "DiscussionQuery", "TerminalUI"],
+      name: "ReaderUI",
+      dependencies: ["DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "TextKit"],
       swiftSettings: settings),
     .target(
       name: "ReaderRuntime", dependencies: ["DiscussionModel", "ReaderUI", "TerminalUI"],
@@ -52,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "DiscussionModel", "DiscussionQuery", "DiscussionLoading", "Exporters",
+        "DiscussionModel", "DiscussionQuery", "Wording", "DiscussionLoading", "Exporters",
         "TerminalUI", "NcursesBackend", "ReaderUI", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -61,7 +74,7 @@ let package = Package(
     // How good it is: the labelled pages, the scorer, the trainer of the weights.
     .target(
       name: "Evaluation",
-      dependencies: ["DiscussionModel", "Importers", "Reconstruction"],
+      dependencies: ["DiscussionModel", "Importers", "Reconstruction", "TextKit"],
       swiftSettings: settings),
     .executableTarget(
       name: "evaluate",
@@ -79,6 +92,7 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["Evaluation", "Exporters", "Importers", "Reconstruction", "_TestSupport"],
       swiftSettings: settings),
+    .testTarget(name: "TextKitTests", dependencies: ["TextKit"], swiftSettings: settings),
     .testTarget(
       name: "DiscussionModelTests",
       dependencies: ["Evaluation", "DiscussionModel", "_TestSupport"],
@@ -88,13 +102,22 @@ let package = Package(
       dependencies: ["Evaluation", "DiscussionQuery", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "WordingTests",
+      dependencies: ["Wording", "DiscussionModel", "DiscussionQuery", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ImportersTests",
       dependencies: ["Evaluation", "Importers", "DiscussionModel", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "QuoteMatchingTests",
+      dependencies: ["QuoteMatching", "DiscussionModel", "TextKit", "_TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReconstructionTests",
       dependencies: [
-        "Evaluation", "Reconstruction", "Importers", "DiscussionModel", "_TestSupport",
+        "Evaluation", "Reconstruction", "QuoteMatching", "Importers", "DiscussionModel", "TextKit",
+        "_TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -126,7 +149,7 @@ let package = Package(
       name: "ReaderUITests",
       dependencies: [
         "Evaluation", "DiscussionLoading",
-        "ReaderUI", "DiscussionModel", "DiscussionQuery", "TerminalUI", "_TestSupport",
+        "ReaderUI", "DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "_TestSupport",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// What comments and paragraphs are known by between runs: a hash of their words, and their place among equals.
 ///
@@ -66,17 +67,16 @@ struct CommentNames {
 
   /// The hash of some words; how they are parted by blanks and lines does not count.
   private static func hash(_ ranges: [ByteRange], _ text: TextStore) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a<UInt64>()
     for range in ranges {
       var isBlank = true
-      for byte in text.bytes[range.offsets] {
-        let blank = byte == 0x20 || byte == 0x0A || byte == 0x09
-        if blank && isBlank { continue }
-        isBlank = blank
-        hash = (hash ^ UInt64(blank ? 0x20 : byte)) &* 0x100_0000_01B3
+      for byte in text.bytes(of: range) {
+        if byte.isBlank && isBlank { continue }
+        isBlank = byte.isBlank
+        hash.add(isBlank ? 0x20 : UInt64(byte))
       }
-      hash = (hash ^ 0x0A) &* 0x100_0000_01B3
+      hash.add(0x0A)
     }
-    return hash
+    return hash.value
   }
 }

@@ -10,31 +10,45 @@ package struct ByteRange: Hashable, Sendable {
   package var upperBound: UInt32
 
   /// The range from `lowerBound` up to, not including, `upperBound`.
+  @inlinable
   package init(_ lowerBound: UInt32, _ upperBound: UInt32) {
     self.lowerBound = lowerBound
     self.upperBound = upperBound
   }
 
   /// The same from a standard range of byte offsets; both ends must lie below 4 GiB.
+  @inlinable
   package init(_ range: Range<Int>) {
     self.init(UInt32(range.lowerBound), UInt32(range.upperBound))
   }
 
   /// The length in bytes.
+  @inlinable
   package var count: Int { Int(upperBound) - Int(lowerBound) }
 
   /// Whether the range holds no byte.
+  @inlinable
   package var isEmpty: Bool { upperBound <= lowerBound }
 
   /// The range as offsets into the store's bytes.
+  @inlinable
   package var offsets: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 
+  /// The part of the range that lies within `other`; empty where none does.
+  @inlinable
+  package func clamped(to other: ByteRange) -> ByteRange {
+    let lower = max(lowerBound, other.lowerBound)
+    return ByteRange(lower, max(lower, min(upperBound, other.upperBound)))
+  }
+
   /// Whether `other` lies whole within this range.
+  @inlinable
   package func contains(_ other: ByteRange) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 
   /// Whether the two ranges share a byte.
+  @inlinable
   package func overlaps(_ other: ByteRange) -> Bool {
     lowerBound < other.upperBound && other.lowerBound < upperBound
   }

@@ -10,6 +10,18 @@ extension Discussion {
     return [parent] + all.filter { $0 != parent }
   }
 
+  /// Whether a comment has a header at all: its number, its writer, whom it answers.
+  ///
+  /// A guessed comment of which nothing is known has none: a wrong guess then
+  /// costs the reader nothing, the text reads on.
+  ///
+  /// - Parameter index: the comment's index.
+  package func hasHeader(_ index: Int) -> Bool {
+    let comment = comments[index]
+    return comment.boundary != .guess || comment.author != nil || comment.votes != nil
+      || !comment.replies.isEmpty || tree.parent(of: index) != nil
+  }
+
   /// Whether a paragraph says no more than the header of its comment.
   ///
   /// A header or an address vanishes into the `→ name` of the header, and so

@@ -1,3 +1,5 @@
+import TextKit
+
 /// A page read as a conversation: the article, its comments, and who answers whom.
 ///
 /// A comment is named by its index in `comments` within one value, and by
@@ -46,13 +48,8 @@ package struct Discussion: Sendable {
 
   /// The index of the comment with this identity, found by bisection.
   package func index(of id: CommentID) -> Int? {
-    var low = 0
-    var high = comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if comments[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < comments.count && comments[low].id == id ? low : nil
+    let index = comments.firstIndexInOrder { $0.id >= id }
+    return index < comments.count && comments[index].id == id ? index : nil
   }
 
   /// The number a reader sees for the comment at an index: 1-based, in page order.

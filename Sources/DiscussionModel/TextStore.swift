@@ -1,46 +1,94 @@
-/// The decoded text of an input, held once, with a line table back to the input.
-///
-/// The bytes are valid UTF-8 without carriage returns; lines are numbered as
-/// in the input, so that `less +349` shows the same line 349.
-package struct TextStore: Sendable {
-  /// The text as UTF-8.
-  package let bytes: [UInt8]
-  /// The byte offset at which each line starts, in order; the first is 0.
-  package let lineStarts: [UInt32]
+import TextKit
 
-  /// A store of `bytes`, which must be valid UTF-8, with its lines already found.
+/// The text of a source: one space of byte offsets over one segment or several.
+///
+/// The bytes are valid UTF-8 without carriage returns. Text stands once;
+/// articles, comments, blocks and quotes name parts of it by range, and no
+/// range crosses the border of a segment. Lines are numbered as in the input,
+/// so that `less +349` shows the same line 349.
+package struct TextStore: Sendable {
+  /// The text as one array: to be replaced by `bytes(of:)`.
+  package private(set) var bytes: [UInt8]
+  /// The first segment; nearly all texts have just this one.
+  package let first: TextSegment
+  private var others: [TextSegment] = []
+
+  /// A store of one segment.
   ///
   /// - Parameters:
-  ///   - bytes: valid UTF-8, at most 4 GiB.
-  ///   - lineStarts: byte offsets of the starts of the lines, ascending, from 0.
-  package init(bytes: [UInt8], lineStarts: [UInt32]) {
-    self.bytes = bytes
-    self.lineStarts = lineStarts
+  ///   - memory: valid UTF-8, less than 4 GiB.
+  ///   - lineStarts: byte offsets of the starts of the lines, ascending, from 0; `nil` where the source has none.
+  package init(_ memory: TextMemory, lineStarts: [UInt32]?) {
+    first = TextSegment(memory: memory, start: 0, lineStarts: lineStarts)
+    bytes = Array(first.bytes)
+  }
+
+  /// A store of a copy of `bytes`; see the other `init`.
+  package init(bytes: [UInt8], lineStarts: [UInt32]?) {
+    self.init(TextMemory(bytes), lineStarts: lineStarts)
   }
 
   /// A store of a string, with its lines found; for tests and small inputs.
   package init(_ text: String) {
     let bytes = Array(text.utf8)
-    var starts: [UInt32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(UInt32(offset + 1))
-    }
-    self.init(bytes: bytes, lineStarts: starts)
+    self.init(bytes: bytes, lineStarts: bytes.withUnsafeBufferPointer(\.lineStarts))
+  }
+
+  /// The offset behind the last byte.
+  package var count: Int { Int((others.last ?? first).range.upperBound) }
+
+  /// The segments, in the order of their offsets.
+  package var segments: [TextSegment] { [first] + others }
+
+  /// Adds text behind all that is there, as a segment without lines.
+  ///
+  /// - Parameter text: valid UTF-8.
+  /// - Returns: where it stands; empty where the store would grow beyond 4 GiB.
+  package mutating func append(_ text: [UInt8]) -> ByteRange {
+    let start = UInt32(count)
+    guard text.count < Int(UInt32.max) - count else { return ByteRange(start, start) }
+    let segment = TextSegment(memory: TextMemory(text), start: start, lineStarts: nil)
+    others.append(segment)
+    bytes += text
+    return segment.range
+  }
+
+  /// The bytes of a range, cut to those of the segment in which it starts.
+  @inlinable
+  package func bytes(of range: ByteRange) -> TextBytes {
+    range.upperBound <= first.range.upperBound
+      ? first.bytes(of: range) : segment(at: range.lowerBound).bytes(of: range)
+  }
+
+  /// Calls `body` with the bytes of a range; index 0 is the first of them.
+  ///
+  /// - Throws: what `body` throws.
+  @inlinable
+  package func withBytes<Result, Failure: Error>(
+    of range: ByteRange, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try bytes(of: range).withBytes(body)
+  }
+
+  /// The byte at an offset, or `nil` behind the end.
+  @inlinable
+  package func byte(at offset: Int) -> UInt8? {
+    guard let offset = UInt32(exactly: offset) else { return nil }
+    return bytes(of: ByteRange(offset, offset + (offset < UInt32.max ? 1 : 0))).first
+  }
+
+  /// The segment that holds the byte at an offset; behind the end the last one.
+  package func segment(at offset: UInt32) -> TextSegment {
+    guard offset >= first.range.upperBound, !others.isEmpty else { return first }
+    let index = others.firstIndexInOrder { $0.range.upperBound > offset }
+    return others[min(index, others.count - 1)]
   }
 
   /// The text of a range.
   package subscript(range: ByteRange) -> String {
-    String(decoding: bytes[range.offsets], as: UTF8.self)
+    String(decoding: bytes(of: range), as: UTF8.self)
   }
 
-  /// The 1-based number of the line that holds the byte at `offset`.
-  package func line(at offset: UInt32) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(low, 1)
-  }
+  /// The 1-based number of the line that holds the byte at `offset`; `nil` where the source has no lines.
+  package func line(at offset: UInt32) -> Int? { segment(at: offset).line(at: offset) }
 }

@@ -7,6 +7,11 @@ package struct CommenterStatistics: Sendable {
   /// The comments that nobody's name is known for, or `nil` where there are none.
   package let unnamed: Commenter?
 
+  /// The name of the other one of a talk.
+  package func name(of exchange: Commenter.Exchange) -> String {
+    commenters[exchange.partner].name ?? ""
+  }
+
   /// How many comments have a name.
   package var namedComments: Int { commenters.reduce(0) { $0 + $1.comments.count } }
 

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The days or the times of day from one to another, both included.
 struct DateRange: Hashable, Sendable {
@@ -109,9 +110,9 @@ extension DateMoment {
       let start = position
       var value = 0
       while position < scalars.count, position < start + 4,
-        (0x30...0x39).contains(scalars[position].value)
+        let digit = scalars[position].asciiDigit
       {
-        value = value * 10 + Int(scalars[position].value) - 0x30
+        value = value * 10 + digit
         position += 1
       }
       guard position > start else { throw Problem(position: start, message: "wants " + wanted) }

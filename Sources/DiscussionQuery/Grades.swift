@@ -19,16 +19,3 @@ extension NameCertainty {
     }
   }
 }
-
-extension Attribution {
-  /// The name with the mark of its degree: `Marrow` sure, `~Marrow` likely, `Marrow?` a guess.
-  ///
-  /// The mark goes wherever the name is printed, so that no guess is shown as a fact.
-  package var markedName: String {
-    switch certainty.grade {
-    case .sure: name
-    case .likely: "~" + name
-    case .guess: name + "?"
-    }
-  }
-}

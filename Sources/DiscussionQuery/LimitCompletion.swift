@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// What can be typed on at the cursor of a limit: fields, the words and names that a field takes.
 package struct LimitCompletion: Hashable, Sendable {

@@ -102,17 +102,15 @@ extension LimitEvaluation {
     var fact = facts[place]
     facts[place] = TestFact(fact.test, hits: CommentSet(capacity: 0))
     var left = budget
-    index.discussion.text.bytes.withUnsafeBufferPointer { bytes in
-      comments.forEachWhile { comment in
-        var isHit = false
-        index.forEachRange(of: part, in: comment) { range, _ in
-          isHit = scanner.finds(in: range, of: bytes)
-          return !isHit
-        }
-        fact.note(comment, isHit: isHit)
-        left -= scanner.takeCost() + 16
-        return left > 0
+    comments.forEachWhile { comment in
+      var isHit = false
+      index.forEachRange(of: part, in: comment) { range, _ in
+        isHit = scanner.finds(in: range, of: index.discussion.text)
+        return !isHit
       }
+      fact.note(comment, isHit: isHit)
+      left -= scanner.takeCost() + 16
+      return left > 0
     }
     facts[place] = fact
     givenUp += scanner.givenUp

@@ -1,3 +1,5 @@
+import TextKit
+
 /// Takes a limit's text apart into signs, words, fields and numbers.
 ///
 /// Positions are scalar offsets, 0-based.
@@ -104,7 +106,7 @@ extension LimitScanner {
   mutating func takeField() throws(LimitError) -> (LimitField, Sign)? {
     let start = position
     var end = position
-    while end < scalars.count, Self.isLetter(scalars[end]) { end += 1 }
+    while end < scalars.count, scalars[end].isASCIILetter { end += 1 }
     guard end > start else { return nil }
     let name = String(String.UnicodeScalarView(scalars[start..<end]))
     position = end
@@ -128,11 +130,11 @@ extension LimitScanner {
 
   /// What is said of a name that no field has: the one that was meant, if that is clear, else all.
   private static func unknown(_ name: String) -> String {
-    let meant = LimitField.all.min { name.slips(to: $0.name) < name.slips(to: $1.name) }
-    if let meant, name.slips(to: meant.name) <= (name.count < 4 ? 1 : 2) {
-      return "unknown field \"\(name)\"; did you mean \(meant.name)?"
+    let fields = LimitField.all.map(\.name)
+    if let meant = name.lowercased().nearest(of: fields, atMost: name.count < 4 ? 1 : 2) {
+      return "unknown field \"\(name)\"; did you mean \(meant)?"
     }
-    let known = LimitField.all.map(\.name).joined(separator: ", ")
+    let known = fields.joined(separator: ", ")
     return "unknown field \"\(name)\"; fields are \(known)"
   }
 
@@ -200,7 +202,7 @@ extension LimitScanner {
     }
     let firstDigit = end
     var number = 0
-    while end < scalars.count, let digit = Self.digit(scalars[end]) {
+    while end < scalars.count, let digit = scalars[end].asciiDigit {
       number = min(number * 10 + digit, 999_999_999)
       end += 1
     }
@@ -214,14 +216,5 @@ extension LimitScanner {
     guard scalars[position...].starts(with: "..".unicodeScalars) else { return false }
     position += 2
     return true
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    let value = Folding.folded(scalar.value)
-    return value >= 0x61 && value <= 0x7A
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    scalar.value >= 0x30 && scalar.value <= 0x39 ? Int(scalar.value - 0x30) : nil
   }
 }

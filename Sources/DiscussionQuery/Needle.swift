@@ -1,3 +1,6 @@
+import DiscussionModel
+import TextKit
+
 /// Words to look for, anywhere in a text; a blank stands for any run of blanks.
 struct Needle: Hashable, Sendable {
   /// Whether upper and lower case are told apart.
@@ -31,6 +34,21 @@ struct Needle: Hashable, Sendable {
         position += 1
       }
       return nil
+    }
+  }
+
+  /// Calls `body` with the bytes of each match in a range of a text, in order; none overlaps another.
+  @inline(__always)
+  func forEachMatch(in range: ByteRange, of text: TextStore, _ body: (ByteRange) -> Void) {
+    text.withBytes(of: range) { bytes in
+      var rest = 0..<bytes.count
+      while let match = firstMatch(in: rest, of: bytes) {
+        body(
+          ByteRange(
+            range.lowerBound + UInt32(match.lowerBound), range.lowerBound + UInt32(match.upperBound)
+          ))
+        rest = match.upperBound..<bytes.count
+      }
     }
   }
 
@@ -95,13 +113,9 @@ struct Needle: Hashable, Sendable {
       }
       if byte < 0xC2 { return false }
       // Which letters fold into which is not worth inverting: only the length class is told apart.
-      if first < 0x80 { return !isLetterOrDigit(first) }
+      if first < 0x80 { return !UInt8(truncatingIfNeeded: first).isASCIILetterOrDigit }
       return byte < 0xE0
         ? first < 0x800 : byte < 0xF0 ? first >= 0x800 && first < 0x10000 : first >= 0x10000
     }
-  }
-
-  private static func isLetterOrDigit(_ value: UInt32) -> Bool {
-    value >= 0x30 && value <= 0x39 || value | 0x20 >= 0x61 && value | 0x20 <= 0x7A
   }
 }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// What queries ask of a discussion again and again, worked out once in linear time.
 ///
@@ -58,9 +59,9 @@ package final class QueryIndex: Sendable {
 }
 
 /// The distinct writers of a discussion, their names merged without case.
-struct NameTable: Sendable {
+package struct NameTable: Sendable {
   /// Each writer's name as it is spelled first.
-  private(set) var names: [String] = []
+  package private(set) var names: [String] = []
   /// Each writer's name as folded scalars.
   private(set) var folded: [[UInt32]] = []
   /// For each comment its writer as an index into `names`, or -1.
@@ -72,7 +73,8 @@ struct NameTable: Sendable {
     return names.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
   }
 
-  init(_ comments: [Comment]) {
+  /// The writers of some comments; linear.
+  package init(_ comments: [Comment]) {
     var bySpelling: [String: Int32] = [:]
     var byLetters: [[UInt32]: Int32] = [:]
     writers.reserveCapacity(comments.count)
@@ -85,7 +87,7 @@ struct NameTable: Sendable {
         writers.append(known)
         continue
       }
-      let letters = Folding.scalars(of: name)
+      let letters = Self.key(of: name)
       let writer = byLetters[letters] ?? Int32(names.count)
       if writer == names.count {
         names.append(name)
@@ -96,4 +98,7 @@ struct NameTable: Sendable {
       writers.append(writer)
     }
   }
+
+  /// What of a name counts where names are compared: its letters without case, typographic marks as one types them.
+  package static func key(of name: String) -> [UInt32] { Folding.scalars(of: name) }
 }

@@ -1,4 +1,5 @@
 import CPCRE2
+import TextKit
 
 /// A regular expression in Perl's syntax, as PCRE2 understands it; case does not matter unless it says `(?-i)`.
 ///
@@ -52,7 +53,7 @@ final class TextPattern: Hashable, @unchecked Sendable {
   /// Whether a name matches.
   func matches(_ name: String) -> Bool {
     Array(name.utf8).withUnsafeBufferPointer { bytes in
-      PatternMatcher(self).find(in: 0..<bytes.count, of: bytes) == .match
+      PatternMatcher(self).find(in: bytes) == .match
     }
   }
 
@@ -98,19 +99,13 @@ final class PatternMatcher {
     pcre2_match_context_free_8(context)
   }
 
-  /// Looks for the pattern in a range of bytes.
-  ///
-  /// - Parameters:
-  ///   - range: where to look; nothing outside of it is seen.
-  ///   - bytes: valid UTF-8.
-  func find(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Outcome {
+  /// Looks for the pattern in some bytes of a text, whose start or end may cut a scalar.
+  func find(in bytes: UnsafeBufferPointer<UInt8>) -> Outcome {
     guard let start = bytes.baseAddress else { return .none }
     // The text is known to be valid; a range that cuts a scalar is not, and then the library looks itself.
-    let isWhole =
-      Self.isBoundary(range.lowerBound, bytes) && Self.isBoundary(range.upperBound, bytes)
     let result = pcre2_match_8(
-      pattern.code, start + range.lowerBound, range.count, 0, isWhole ? PCRE2_NO_UTF_CHECK : 0,
-      data, context)
+      pattern.code, start, bytes.count, 0, Self.isWhole(bytes) ? PCRE2_NO_UTF_CHECK : 0, data,
+      context)
     switch result {
     // 0 says that a group found no room, which is a match all the same.
     case 0...: return .match
@@ -121,7 +116,10 @@ final class PatternMatcher {
     }
   }
 
-  private static func isBoundary(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    offset >= bytes.count || bytes[offset] & 0xC0 != 0x80
+  /// Whether some bytes of a valid text begin and end between scalars.
+  private static func isWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, !first.isContinuation else { return bytes.isEmpty }
+    let last = bytes.scalarStart(atOrBefore: bytes.count - 1)
+    return last + UTF8Decoding.length(lead: bytes[last]) == bytes.count
   }
 }

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Where the words of each comment stand in the store, and whose they are: what searches run over.
 ///
@@ -69,52 +70,44 @@ extension QueryIndex {
   /// - Parameter body: takes the bytes and the paragraph; gives back whether to go on.
   @inline(__always)
   func forEachRange(
-    of part: TextPart, in comment: Int, _ body: (Range<Int>, TextPieces.Piece) -> Bool
+    of part: TextPart, in comment: Int, _ body: (ByteRange, TextPieces.Piece) -> Bool
   ) {
     for piece in pieces.of(comment) {
       switch (piece.kind, part) {
       case (.own, .quoted), (.quoted, .own), (.aside, .own), (.aside, .quoted): continue
       case (.mixed, .own), (.mixed, .quoted):
         for range in mixedRanges(of: part, in: piece) where !body(range, piece) { return }
-      default: if !body(piece.range.offsets, piece) { return }
+      default: if !body(piece.range, piece) { return }
       }
     }
   }
 
   /// The own or the quoted pieces of a paragraph that has both.
-  private func mixedRanges(of part: TextPart, in piece: TextPieces.Piece) -> [Range<Int>] {
+  private func mixedRanges(of part: TextPart, in piece: TextPieces.Piece) -> [ByteRange] {
     let inline = discussion.blocks[Int(piece.block)].inlineQuotes
-    let range = piece.range.offsets
-    if part == .quoted { return inline.map { $0.at.offsets.clamped(to: range) } }
-    var gaps: [Range<Int>] = []
+    let range = piece.range
+    if part == .quoted { return inline.map { $0.at.clamped(to: range) } }
+    var gaps: [ByteRange] = []
     var start = range.lowerBound
     for quote in inline {
-      let at = quote.at.offsets.clamped(to: range)
-      if at.lowerBound > start { gaps.append(start..<at.lowerBound) }
+      let at = quote.at.clamped(to: range)
+      if at.lowerBound > start { gaps.append(ByteRange(start, at.lowerBound)) }
       start = max(start, at.upperBound)
     }
-    if start < range.upperBound { gaps.append(start..<range.upperBound) }
+    if start < range.upperBound { gaps.append(ByteRange(start, range.upperBound)) }
     return gaps
   }
 
   /// Whether words of a paragraph are quoted: the paragraph is a quote, or they lie within a quoted piece.
-  func isQuoted(_ words: Range<Int>, in piece: TextPieces.Piece) -> Bool {
+  func isQuoted(_ words: ByteRange, in piece: TextPieces.Piece) -> Bool {
     switch piece.kind {
     case .quoted: return true
     case .own, .aside: return false
     case .mixed:
       let quotes = discussion.blocks[Int(piece.block)].inlineQuotes
       // They stand in order and apart, so that the last one that starts before the words holds them or none does.
-      var (low, high) = (0, quotes.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if quotes[middle].at.offsets.lowerBound <= words.lowerBound {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      return low > 0 && words.upperBound <= quotes[low - 1].at.offsets.upperBound
+      let last = quotes.lastIndexInOrder { $0.at.lowerBound <= words.lowerBound }
+      return last.map { words.upperBound <= quotes[$0].at.upperBound } ?? false
     }
   }
 }

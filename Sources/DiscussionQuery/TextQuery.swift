@@ -43,14 +43,8 @@ package struct TextQuery: Hashable, Sendable {
     let around = [article.title?.range, article.byline, article.note].compactMap { $0 }
     let ranges = (around + article.body.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     var hits: [ByteRange] = []
-    discussion.text.bytes.withUnsafeBufferPointer { text in
-      for range in ranges.map(\.offsets) {
-        var rest = range
-        while let match = needle.firstMatch(in: rest, of: text) {
-          hits.append(ByteRange(match))
-          rest = match.upperBound..<range.upperBound
-        }
-      }
+    for range in ranges {
+      needle.forEachMatch(in: range, of: discussion.text) { hits.append($0) }
     }
     return hits
   }

@@ -1,3 +1,5 @@
+import DiscussionModel
+
 /// Looks for words, a pattern or a web address in ranges of text, and counts what that costs.
 struct TextScanner {
   private enum Method {
@@ -25,14 +27,16 @@ struct TextScanner {
 
   /// Whether a range holds it.
   @inline(__always)
-  mutating func finds(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  mutating func finds(in range: ByteRange, of text: TextStore) -> Bool {
     cost += range.count
     switch method {
     case .needles(let needles):
-      return needles.contains { $0.firstMatch(in: range, of: bytes) != nil }
+      return text.withBytes(of: range) { bytes in
+        needles.contains { $0.firstMatch(in: 0..<bytes.count, of: bytes) != nil }
+      }
     case .pattern(let matcher):
       cost += range.count * (Self.costOfPattern - 1)
-      let outcome = matcher.find(in: range, of: bytes)
+      let outcome = text.withBytes(of: range) { matcher.find(in: $0) }
       if outcome == .gaveUp {
         givenUp += 1
         cost += Self.costOfGivingUp

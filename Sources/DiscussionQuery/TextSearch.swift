@@ -58,30 +58,24 @@ package struct TextSearch: Sendable {
   /// - Parameter bytes: about how much text to search; at least one comment is.
   package mutating func advance(bytes: Int) {
     var left = bytes
-    index.discussion.text.bytes.withUnsafeBufferPointer { text in
-      while !isFinished {
-        let comment = Int(order[(start + done) % order.count])
-        done += 1
-        left -= index.pieces.byteCount(of: comment) + 16
-        let found = count(in: comment, of: text)
-        if found > 0 {
-          counts[comment] = Int32(found)
-          comments.insert(comment)
-          hitCount += found
-        }
-        if left <= 0 { break }
+    while !isFinished {
+      let comment = Int(order[(start + done) % order.count])
+      done += 1
+      left -= index.pieces.byteCount(of: comment) + 16
+      let found = count(in: comment)
+      if found > 0 {
+        counts[comment] = Int32(found)
+        comments.insert(comment)
+        hitCount += found
       }
+      if left <= 0 { break }
     }
   }
 
-  private func count(in comment: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+  private func count(in comment: Int) -> Int {
     var found = 0
     index.forEachRange(of: query.part, in: comment) { range, _ in
-      var rest = range
-      while let match = query.needle.firstMatch(in: rest, of: text) {
-        found += 1
-        rest = match.upperBound..<range.upperBound
-      }
+      query.needle.forEachMatch(in: range, of: index.discussion.text) { _ in found += 1 }
       return true
     }
     return found
@@ -95,18 +89,14 @@ extension TextSearch {
   package func hits(in comment: Int) -> [TextHit] {
     guard comments.contains(comment) else { return [] }
     var hits: [TextHit] = []
-    index.discussion.text.bytes.withUnsafeBufferPointer { text in
-      index.forEachRange(of: query.part, in: comment) { range, piece in
-        var rest = range
-        while let match = query.needle.firstMatch(in: rest, of: text) {
-          hits.append(
-            TextHit(
-              comment: comment, block: Int(piece.block), words: ByteRange(match),
-              isQuoted: index.isQuoted(match, in: piece)))
-          rest = match.upperBound..<range.upperBound
-        }
-        return true
+    index.forEachRange(of: query.part, in: comment) { range, piece in
+      query.needle.forEachMatch(in: range, of: index.discussion.text) { match in
+        hits.append(
+          TextHit(
+            comment: comment, block: Int(piece.block), words: match,
+            isQuoted: index.isQuoted(match, in: piece)))
       }
+      return true
     }
     return hits
   }

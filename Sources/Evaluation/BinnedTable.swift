@@ -1,4 +1,5 @@
 import Reconstruction
+import TextKit
 
 /// Rows of features cut into bins of about as many rows each, for the trainer.
 struct BinnedTable {
@@ -31,7 +32,7 @@ struct BinnedTable {
     guard let last = sorted.last else { return cuts }
     for bin in 1..<bins {
       let low = sorted[sorted.count * bin / bins]
-      let next = sorted.partitioningIndex { $0 > low }
+      let next = sorted.firstIndexInOrder { $0 > low }
       let high = next < sorted.count ? sorted[next] : last
       let cut = TrainerMath.rounded((low + high) / 2)
       if high > low, cut > cuts.last ?? -.infinity { cuts.append(cut) }
@@ -41,7 +42,7 @@ struct BinnedTable {
 
   /// How many thresholds a value reaches.
   private static func count(of cuts: [Float], upTo value: Float) -> Int {
-    cuts.partitioningIndex { $0 > value }
+    cuts.firstIndexInOrder { $0 > value }
   }
 
   /// The bin of a feature of a row.
@@ -59,17 +60,5 @@ struct BinnedTable {
       index += isBelow ? 1 : Int(node.skip)
     }
     return tree[index].value
-  }
-}
-
-extension [Float] {
-  /// The index of the first element of a sorted array that is past a border; its count if none is.
-  fileprivate func partitioningIndex(_ isPast: (Float) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

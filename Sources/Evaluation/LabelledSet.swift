@@ -58,7 +58,7 @@ package struct LabelledSet: Sendable {
   package static func articleParagraphs() throws -> [[UInt8]] {
     try SharedFolder.files(in: "seeds").flatMap { file in
       let page = try ImporterRegistry.read(SharedFolder.read("seeds/\(file)"), source: file)
-      return page.article.body.map { Array(page.text.bytes[$0.range.offsets]) }
+      return page.article.body.map { Array(page.text.bytes(of: $0.range)) }
     }
   }
 

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Compares a reconstructed discussion with hand labels.
 ///
@@ -36,13 +37,7 @@ package struct Scorer {
 
   /// The start of the labelled comment that holds a line.
   private func home(_ line: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= line { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? 0 : starts[low - 1]
+    starts.lastIndexInOrder { $0 <= line }.map { starts[$0] } ?? 0
   }
 
   private func line(of comment: Int) -> Int { discussion.comments[comment].line ?? 0 }

@@ -72,7 +72,7 @@ struct ThinnedPage {
       if opening < Self.titleShare, let title = source.article.title {
         left.insert(Paragraph(range: title.range, line: line), at: 0)
       } else if opening > 1 - Self.newsShare, let article {
-        left.insert(Paragraph(range: append(article), line: line), at: 0)
+        left.insert(Paragraph(range: page.text.append(article), line: line), at: 0)
       }
     }
     page.paragraphs += left
@@ -82,15 +82,8 @@ struct ThinnedPage {
   /// How many comments of news pages open with the headline, and how many with the article's words.
   private static let titleShare = 0.06, newsShare = 0.08
 
-  /// Puts words at the end of the page's text, where a paragraph can point at them.
-  private mutating func append(_ words: [UInt8]) -> ByteRange {
-    let start = page.text.bytes.count
-    page.text = TextStore(bytes: page.text.bytes + words, lineStarts: page.text.lineStarts)
-    return ByteRange(UInt32(start), UInt32(start + words.count))
-  }
-
   /// About how many words a paragraph has: its blanks.
   private static func words(of paragraph: Paragraph, _ page: ImportedPage) -> Int {
-    page.text.bytes[paragraph.range.offsets].count { $0 == 0x20 } + 1
+    page.text.bytes(of: paragraph.range).count { $0 == 0x20 } + 1
   }
 }

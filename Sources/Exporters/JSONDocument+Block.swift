@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 extension JSONDocument {
   /// Writes the object of a paragraph.
@@ -108,17 +109,8 @@ extension JSONDocument {
   /// The paragraph of the article's text that holds a range; found by halving, since they stand in order.
   private func bodyParagraph(around range: ByteRange) -> Article.Paragraph? {
     let body = discussion.article.body
-    var (low, high) = (0, body.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if body[middle].range.lowerBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low > 0, body[low - 1].range.contains(range) else { return nil }
-    return body[low - 1]
+    let last = body.lastIndexInOrder { $0.range.lowerBound <= range.lowerBound }
+    return last.map { body[$0] }.flatMap { $0.range.contains(range) ? $0 : nil }
   }
 
   private func bodyParagraph(_ index: Int) -> Article.Paragraph? {

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 extension JSONDocument {
   /// Writes the object of the comment at an index.
@@ -137,17 +138,16 @@ extension JSONDocument {
     }
     guard let words = evidence.words, !words.isEmpty else { return }
     out.raw(": “")
-    let bytes = bytes(of: words)
-    let shown = Self.clippedCount(of: bytes)
-    out.escaped(UnsafeBufferPointer(rebasing: bytes[..<shown]))
-    out.raw(shown < bytes.count ? "…”" : "”")
+    discussion.text.bytes(of: words).withBytes { bytes in
+      let shown = Self.clippedCount(of: bytes)
+      out.escaped(UnsafeBufferPointer(rebasing: bytes[..<shown]))
+      out.raw(shown < bytes.count ? "…”" : "”")
+    }
   }
 
   /// How many bytes of long words a sentence shows, never half a scalar.
   private static func clippedCount(of words: UnsafeBufferPointer<UInt8>) -> Int {
     guard words.count > 80 else { return words.count }
-    var count = 77
-    while count > 0, words[count] & 0xC0 == 0x80 { count -= 1 }
-    return count
+    return words.scalarStart(atOrBefore: 77)
   }
 }

@@ -29,21 +29,7 @@ package struct JSONExporter: Sendable {
     _ discussion: Discussion,
     to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
-    var failure: Failure?
-    discussion.text.bytes.withUnsafeBufferPointer { bytes in
-      do throws(Failure) {
-        try write(JSONDocument(discussion: discussion, text: bytes), to: sink)
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-  }
-
-  private func write<Failure: Error>(
-    _ start: JSONDocument, to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
-  ) throws(Failure) {
-    var document = start
+    var document = JSONDocument(discussion: discussion)
     document.writeHead()
     let lineEnd: StaticString = layout == .oneLine ? "" : "\n"
     for index in document.discussion.comments.indices {
@@ -65,10 +51,9 @@ package struct JSONExporter: Sendable {
   }
 }
 
-/// The JSON of one discussion as it is written; `text` must outlive it.
+/// The JSON of one discussion as it is written.
 struct JSONDocument {
   let discussion: Discussion
-  let text: UnsafeBufferPointer<UInt8>
   var out = JSONWriter()
 
   mutating func writeHead() {
@@ -135,13 +120,6 @@ struct JSONDocument {
   /// Writes the text of a range, or `null`.
   mutating func write(_ range: ByteRange?) {
     guard let range else { return out.raw("null") }
-    out.string(bytes(of: range))
-  }
-
-  /// The bytes of a range, cut to those that there are.
-  func bytes(of range: ByteRange) -> UnsafeBufferPointer<UInt8> {
-    let upper = min(Int(range.upperBound), text.count)
-    let lower = min(Int(range.lowerBound), upper)
-    return UnsafeBufferPointer(rebasing: text[lower..<upper])
+    discussion.text.bytes(of: range).withBytes { out.string($0) }
   }
 }

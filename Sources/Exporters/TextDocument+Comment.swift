@@ -1,5 +1,5 @@
 import DiscussionModel
-import DiscussionQuery
+import Wording
 
 extension TextDocument {
   /// A row's left side.
@@ -9,18 +9,17 @@ extension TextDocument {
   }
 
   /// Writes a comment with the blank row above it.
-  mutating func writeComment(at index: Int, _ position: ThreadRails.Position) {
+  mutating func writeComment(at index: Int, _ rails: ThreadRails) {
     let comment = discussion.comments[index]
-    let readsOn = comment.boundary == .guess && isBare(comment, at: index)
-    let ownRail = discussion.tree.descendants[index] > 0 ? signs.rail + " " : "  "
-    if readsOn {
+    let ownRail = discussion.tree.descendants[index] > 0 ? glyphs.rail + " " : "  "
+    if index > 0, !discussion.hasHeader(index) {
       writeGuess(at: index)
     } else {
-      out.append(position.gap, .dim)
+      out.append(rails.gap, .dim)
       out.endRow()
-      writeHeader(of: comment, at: index, position)
+      writeHeader(of: comment, at: index, rails)
     }
-    let margin = Margin(rails: position.body + ownRail, cells: position.cells + 2)
+    let margin = Margin(rails: rails.body + ownRail, cells: rails.cells + 2)
     var last: Block?
     for number in comment.blocks where !discussion.isInHeader(number, of: index) {
       let block = discussion.blocks[number]
@@ -34,19 +33,13 @@ extension TextDocument {
     if last == nil { writeMissingBody(margin) }
   }
 
-  /// Whether nothing but a guessed cut tells a comment from the one above, so that it gets no header.
-  private func isBare(_ comment: Comment, at index: Int) -> Bool {
-    index > 0 && comment.author == nil && comment.votes == nil && comment.replies.isEmpty
-      && discussion.tree.parent(of: index) == nil
-  }
-
   private mutating func writeGuess(at index: Int) {
-    out.append("\(signs.guessedGap) #\(discussion.number(of: index))? cut is a guess", .dim)
+    out.append("\(glyphs.guessedGap) \(naming.number(index))? \(CommentRemarks.guessedCut)", .dim)
     out.endRow()
   }
 
   private mutating func writeMissingBody(_ margin: Margin) {
-    let remark = clipped("(no text on the page)", to: width - margin.cells)
+    let remark = clipped(CommentRemarks.noText, to: width - margin.cells)
     out.append(margin.rails + remark, .dim)
     out.endRow()
   }
@@ -63,10 +56,10 @@ extension TextDocument {
   }
 
   private mutating func write(_ quote: Quote, of block: Block, _ margin: Margin) {
-    let bar = margin.rails + signs.quote + " "
+    let bar = margin.rails + glyphs.quote + " "
     let room = width - margin.cells - 2
     let rows = measure.rows(of: discussion.text.bytes, in: block.range.offsets, width: room)
-    let source = clipped(label(of: quote), to: room)
+    let source = clipped(QuoteOrigin(quote, naming: naming).label, to: room)
     let sourceCells = measure.cells(of: source)
     for (place, row) in rows.enumerated() {
       out.append(bar, .dim)
@@ -82,26 +75,6 @@ extension TextDocument {
         out.append(source, .dim)
       }
       out.endRow()
-    }
-  }
-
-  /// `↑ #18 Hana`, and how the words differ where they do.
-  private func label(of quote: Quote) -> String {
-    let place: String
-    switch quote.source {
-    case .comment(let index, _):
-      guard discussion.comments.indices.contains(index) else { return "" }
-      let name = discussion.comments[index].author.map { " " + $0.markedName } ?? ""
-      place = "\(signs.source) #\(discussion.number(of: index))" + name
-    case .title: place = "\(signs.source) headline"
-    case .body: place = "\(signs.source) article"
-    case .external: return "from elsewhere"
-    case .unresolved: return "not on this page"
-    }
-    switch quote.match {
-    case .exact: return place
-    case .partial: return place + ", part"
-    case .edited: return place + ", edited"
     }
   }
 }

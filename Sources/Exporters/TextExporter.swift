@@ -1,5 +1,5 @@
 import DiscussionModel
-import DiscussionQuery
+import Wording
 
 /// Writes a discussion as plain text: the tree, for pipes and for people without a terminal.
 ///
@@ -10,7 +10,7 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
   private let measure: Measure
   private let width: Int
   private let hasColor: Bool
-  private let signs: TextSigns
+  private let glyphs: Glyphs
   /// Bytes that are gathered before they are handed on.
   private static var flushSize: Int { 128 * 1024 }
 
@@ -25,7 +25,7 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
     self.measure = measure
     self.width = max(width, 40)
     hasColor = color
-    signs = ascii ? .ascii : .unicode
+    glyphs = ascii ? .ascii : .unicode
   }
 
   /// Writes the article, the counts and the comments in reading order.
@@ -39,13 +39,13 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
     to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     var document = TextDocument(
-      discussion: discussion, measure: measure, width: width, signs: signs, color: hasColor)
+      discussion: discussion, measure: measure, width: width, glyphs: glyphs, color: hasColor)
     document.writeArticle()
     document.writeCounts()
     // A third of the width is for rails, two cells a step.
-    var rails = ThreadRails(discussion.tree, cap: width / 6, signs: signs)
+    let shape = ThreadShape(discussion.tree, cap: width / 6)
     for index in discussion.tree.preorder.map(Int.init) {
-      document.writeComment(at: index, rails.position(of: index))
+      document.writeComment(at: index, ThreadRails(of: index, in: shape, glyphs: glyphs))
       if document.out.bytes.count >= Self.flushSize { try flush(&document.out, to: sink) }
     }
     try flush(&document.out, to: sink)

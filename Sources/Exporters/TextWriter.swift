@@ -1,3 +1,5 @@
+import DiscussionModel
+
 /// Writes rows of plain text, with dim and bright parts where colour is wanted.
 struct TextWriter {
   /// How a part of a row looks; without colour all look the same.
@@ -20,7 +22,7 @@ struct TextWriter {
   }
 
   /// Appends bytes that are printable ASCII.
-  mutating func append(printable text: ArraySlice<UInt8>, _ look: Look = .plain) {
+  mutating func append(printable text: TextBytes, _ look: Look = .plain) {
     styled(look) { $0.append(contentsOf: text) }
   }
 

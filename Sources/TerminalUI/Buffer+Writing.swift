@@ -1,3 +1,5 @@
+import TextKit
+
 extension Buffer {
   /// Writes a text from left to right on one row.
   ///
@@ -115,7 +117,7 @@ extension Buffer {
         index = run.upperBound
         continue
       }
-      let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: index, end: range.upperBound)
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index, end: range.upperBound)
       index += length
       guard let (shown, width) = TextWidth.display(scalar) else { continue }
       if width == 0 {

@@ -1,3 +1,5 @@
+import TextKit
+
 /// Cuts a text into rows, one at a time.
 struct RowCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -50,7 +52,7 @@ struct RowCutter {
         addBlank(&filling, endingAt: index)
         continue
       }
-      let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: index, end: end)
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index, end: end)
       let cells = byte < 0x80 ? 1 : TextWidth.of(scalar)
       noteBreak(before: scalar, of: cells, at: index, &filling)
       // The first scalar of a row is always taken, so that a wide one in a row of one cell moves on.

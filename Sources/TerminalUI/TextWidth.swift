@@ -1,3 +1,5 @@
+import TextKit
+
 /// How many cells a text takes, and which of its characters may reach the terminal at all.
 ///
 /// The one width function of the program: the sum over the scalars of the
@@ -108,7 +110,7 @@ package enum TextWidth {
         index += 1
         continue
       }
-      let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: index, end: range.upperBound)
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index, end: range.upperBound)
       cells += of(scalar)
       index += length
     }
@@ -128,7 +130,7 @@ package enum TextWidth {
         index += 1
         continue
       }
-      let (scalar, length) = ScalarDecoding.scalar(in: bytes, at: index, end: range.upperBound)
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index, end: range.upperBound)
       let next = cells + of(scalar)
       if next > width { break }
       cells = next

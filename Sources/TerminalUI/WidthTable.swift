@@ -1,3 +1,5 @@
+import TextKit
+
 /// The classes of all scalars from U+007F on, as glibc 2.36 has them in the C.UTF-8 locale (Unicode 14).
 ///
 /// A table of our own, so that widths do not depend on the locale in force
@@ -25,14 +27,8 @@ enum WidthTable {
     // Rails, bars and most marks on our own screens.
     if value >= 0x2500 && value <= 0x25FC { return .narrow }
     let wanted = value << 2 | 3
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= wanted { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return .narrow }
-    return Class(rawValue: starts[low - 1] & 3) ?? .unprintable
+    guard let run = starts.lastIndexInOrder(where: { $0 <= wanted }) else { return .narrow }
+    return Class(rawValue: starts[run] & 3) ?? .unprintable
   }
 
   /// Where a run of one class starts: the scalar times four, plus the class; ascending.

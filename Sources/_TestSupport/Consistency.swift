@@ -52,10 +52,10 @@ package enum Consistency {
 
   /// Whether a range is not empty and begins and ends between characters.
   private static func isText(_ range: ByteRange, _ discussion: Discussion) -> Bool {
-    let bytes = discussion.text.bytes
-    guard !range.isEmpty, range.upperBound <= bytes.count else { return false }
+    let segment = discussion.text.segment(at: range.lowerBound)
+    guard !range.isEmpty, segment.range.contains(range) else { return false }
     return [range.offsets.lowerBound, range.offsets.upperBound].allSatisfy {
-      $0 == bytes.count || bytes[$0] & 0xC0 != 0x80
+      $0 == segment.bytes.endIndex || segment.bytes[$0] & 0xC0 != 0x80
     }
   }
 }

@@ -88,7 +88,7 @@ struct QuoteResolver {
   ) -> [QuoteSpan] {
     var spans: [QuoteSpan] = []
     for piece in pieces(of: range) {
-      let words = Array(text.bytes[piece.offsets])
+      let words = Array(text.bytes(of: piece))
       guard
         let span = sources.lazy.compactMap({ source in
           find(words, in: source.range).map {
@@ -102,7 +102,7 @@ struct QuoteResolver {
   }
 
   private func pieces(of range: ByteRange) -> [ByteRange] {
-    let bytes = text.bytes
+    let bytes = text.bytes(of: range)
     var pieces: [ByteRange] = []
     var start = Int(range.lowerBound)
     var position = start
@@ -113,7 +113,7 @@ struct QuoteResolver {
       if low < high { pieces.append(ByteRange(low..<high)) }
     }
     while position < Int(range.upperBound) {
-      let rest = bytes[position..<Int(range.upperBound)]
+      let rest = bytes[position...]
       if rest.starts(with: "...".utf8) || rest.starts(with: "…".utf8) {
         close(at: position)
         position += 3
@@ -128,8 +128,9 @@ struct QuoteResolver {
 
   private func find(_ words: [UInt8], in range: ByteRange) -> ByteRange? {
     guard !words.isEmpty, words.count <= range.count else { return nil }
-    for start in range.offsets.lowerBound...(range.offsets.upperBound - words.count)
-    where text.bytes[start..<(start + words.count)].elementsEqual(words) {
+    let bytes = text.bytes(of: range)
+    for start in bytes.startIndex...(bytes.endIndex - words.count)
+    where bytes[start..<(start + words.count)].elementsEqual(words) {
       return ByteRange(start..<(start + words.count))
     }
     return nil

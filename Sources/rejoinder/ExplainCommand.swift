@@ -1,7 +1,7 @@
 import ArgumentParser
 import DiscussionModel
-import DiscussionQuery
 import ReaderUI
+import Wording
 
 /// `rejoinder explain`: prints why a comment is read as it is.
 struct ExplainCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import DiscussionModel
 import Exporters
 import Glibc
 import TerminalUI
+import Wording
 
 /// Prints to standard output.
 enum StandardOutput {
@@ -32,8 +33,7 @@ enum StandardOutput {
   /// Prints what was not understood of a page, a line each: `FILE:LINE: what`.
   static func write(diagnosticsOf discussion: Discussion) throws(WriteError) {
     for diagnostic in discussion.diagnostics {
-      let place = discussion.source + (diagnostic.line.map { ":\($0)" } ?? "")
-      let says = TextWidth.clipped("\(place): \(diagnostic.says)", to: 400)
+      let says = TextWidth.clipped(diagnostic.message(in: discussion.source), to: 400)
       try write(says + "\n")
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// `rejoinder stats`: prints who takes part in some discussions.
 struct StatsCommand: ParsableCommand {
@@ -63,9 +64,10 @@ struct StatsTable {
   private var summary: String {
     let title = discussion.article.title.map { discussion.text[$0.range] }
     let name = TextWidth.clipped(title ?? discussion.source, to: 200)
-    let about = discussion.segmentation == .inferred ? "about " : ""
-    return "\(name): \(about)\(discussion.comments.count) comments, "
-      + "\(statistics.commenters.count) names on \(statistics.namedComments) of them"
+    let comments = PageDescription.comments(
+      discussion.comments.count, isInferred: discussion.segmentation == .inferred)
+    let names = CommenterDescription(statistics, glyphs: .unicode).names
+    return "\(name): \(comments), \(names) of them"
   }
 
   private var headings: [String] {
@@ -80,7 +82,7 @@ struct StatsTable {
       row.name == nil
       ? ["", "", "", ""]
       : [answers.count, answers.people, answered.count, answered.people].map { "\($0)" }
-    let name = row.name.map { TextWidth.clipped($0, to: 40) } ?? "(not named)"
+    let name = row.name.map { TextWidth.clipped($0, to: 40) } ?? "(\(CommenterDescription.unnamed))"
     return [name, "\(row.comments.count)"] + votes + talk
       + [row.first, row.last].map { $0.map { "#\($0 + 1)" } ?? "" }
   }

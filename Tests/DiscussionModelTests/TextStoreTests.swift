@@ -13,7 +13,7 @@ struct TextStoreTests {
   @Test("a text that ends with a line end has a last, empty line")
   func lastLine() {
     let store = TextStore("ab\n")
-    #expect(store.lineStarts == [0, 3])
+    #expect(store.first.lineStarts == [0, 3])
     #expect(store.line(at: 3) == 2)
     #expect(TextStore("").line(at: 0) == 1)
   }
@@ -23,6 +23,70 @@ struct TextStoreTests {
     let store = TextStore(bytes: Array("abcd".utf8), lineStarts: [0, 0, 2])
     #expect(store.line(at: 0) == 2)
     #expect(store.line(at: 3) == 3)
+  }
+
+  @Test("a source without lines has no line numbers")
+  func noLines() {
+    var store = TextStore("ab\ncd")
+    let range = store.append(Array("ef".utf8))
+    #expect(store.line(at: range.lowerBound) == nil)
+    #expect(store.line(at: 4) == 2)
+    #expect(TextStore(bytes: Array("ab".utf8), lineStarts: nil).line(at: 0) == nil)
+  }
+
+  @Test("text in several segments is one space of offsets, and no range runs over a border")
+  func segments() {
+    var store = TextStore("one")
+    let second = store.append(Array("two".utf8))
+    let third = store.append(Array("three".utf8))
+    #expect(store.count == 11)
+    #expect(store.segments.map(\.range) == [ByteRange(0, 3), second, third])
+    #expect([ByteRange(0, 3), second, third].map { store[$0] } == ["one", "two", "three"])
+    #expect(store[ByteRange(7, 10)] == "hre")
+    // What runs over a border is cut there.
+    #expect(store[ByteRange(1, 5)] == "ne")
+    #expect(store[ByteRange(4, 20)] == "wo")
+    #expect(store[ByteRange(20, 30)] == "")
+    let letters = [2, 3, 5, 6, 10, 11].map { store.byte(at: $0) }
+    #expect(letters == [0x65, 0x74, 0x6F, 0x74, 0x65, nil])
+  }
+
+  @Test("bytes of a store are indexed by their offsets, and so are their slices")
+  func bytes() {
+    var store = TextStore("one")
+    let range = store.append(Array("two three".utf8))
+    let bytes = store.bytes(of: range)
+    #expect(bytes.indices == 3..<12)
+    #expect(bytes[4] == UInt8(ascii: "w"))
+    #expect(bytes.firstIndex(of: 0x20) == 6)
+    #expect(bytes[7...].first == UInt8(ascii: "t") && bytes[7..<9].range == ByteRange(7, 9))
+    #expect(bytes.dropFirst(4) == TextBytes(Array("three".utf8)))
+    #expect(Set([bytes[3..<6], TextBytes(Array("two".utf8))]).count == 1)
+    #expect(store.withBytes(of: ByteRange(7, 9)) { Array($0) } == Array("th".utf8))
+  }
+
+  @Test("memory that somebody else made is given back when the last value that names it goes")
+  func foreignMemory() throws {
+    let released = Released()
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 3, alignment: 1)
+    buffer.copyBytes(from: "abc".utf8)
+    var words: TextBytes?
+    do {
+      let memory = try #require(
+        TextMemory(UnsafeRawBufferPointer(buffer)) {
+          released.count = $0.count
+          $0.deallocate()
+        })
+      words = TextStore(memory, lineStarts: nil).bytes(of: ByteRange(1, 2))
+    }
+    #expect(words?.first == UInt8(ascii: "b") && released.count == nil)
+    words = nil
+    #expect(released.count == 3)
+  }
+
+  /// What was given back.
+  private final class Released: @unchecked Sendable {
+    var count: Int?
   }
 
   @Test("a range gives its text")

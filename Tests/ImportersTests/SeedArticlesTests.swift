@@ -75,7 +75,7 @@ struct SeedArticlesTests {
     for range in [
       article.title?.range, article.site, article.section, article.byline, article.note,
     ] {
-      if let range { kept.insert(seed.page.text.line(at: range.lowerBound)) }
+      if let range { kept.insert(seed.page.text.line(at: range.lowerBound) ?? 0) }
     }
     let remarked = seed.page.diagnostics.compactMap(\.line)
     for line in seed.label["furniture_lines"].elements.compactMap(\.int) where !kept.contains(line)

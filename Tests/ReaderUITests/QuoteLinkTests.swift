@@ -48,45 +48,6 @@ struct QuoteLinkTests {
     #expect(status.contains(expected), "\(status)")
   }
 
-  /// An edited quote of the whole of a text.
-  private func changes(_ source: String, _ quote: String) -> QuoteChanges {
-    let text = source + "\n" + quote
-    let store = TextStore(text)
-    let cut = source.utf8.count
-    var page = ImportedPage(source: "p", format: "page-text", text: store)
-    page.article = Article()
-    let discussion = Discussion(
-      page: page, order: .oldest, segmentation: .marked, comments: [], blocks: [], diagnostics: [])
-    return QuoteChanges(
-      Quote(
-        source: .title, match: .edited,
-        spans: [
-          QuoteSpan(
-            at: ByteRange(cut + 1..<text.utf8.count), source: ByteRange(0..<cut), sourceBlock: nil)
-        ]), in: discussion)
-  }
-
-  @Test("Words that were changed are told with what stands for them")
-  func changedWords() {
-    let made = changes(
-      "The bogeyman is, they say, “at the door” again.", "The bogyman is at the very door again")
-    #expect(made.replaced == [QuoteChanges.Replacement(source: "bogeyman", quote: "bogyman")])
-    #expect(made.droppedWords == 2)
-    #expect(made.addedWords == 1)
-  }
-
-  @Test("Case, marks and curly quotes are no changes")
-  func unchanged() {
-    let made = changes("He said: “No more!”", "he said no more")
-    #expect(made.replaced.isEmpty && made.droppedWords == 0 && made.addedWords == 0)
-  }
-
-  @Test("Texts too long to be compared are said to be changed")
-  func untold() {
-    let long = (0..<500).map { "word\($0)" }.joined(separator: " ")
-    #expect(changes(long, long + " more").isUntold)
-  }
-
   @Test("A comment that answers two has a row under the second, on which the cursor can stand")
   func ghosts() throws {
     var session = Session()
@@ -273,7 +234,7 @@ struct QuoteLinkTests {
     var session = Session(SmallPages.tall(), width, height)
     session.press("Gp")
     let (buffer, cursor) = session.screen
-    #expect(session.state.preview != nil)
+    #expect(session.state.context == .preview)
     if let cursor { #expect(buffer.contains(x: cursor.x, y: cursor.y)) }
   }
 }

@@ -1,5 +1,6 @@
 import TerminalUI
 import Testing
+import Wording
 import _TestSupport
 
 @testable import ReaderUI

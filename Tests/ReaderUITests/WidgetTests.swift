@@ -1,6 +1,7 @@
 import DiscussionModel
 import TerminalUI
 import Testing
+import Wording
 import _TestSupport
 
 @testable import ReaderUI
@@ -51,18 +52,6 @@ struct WidgetTests {
   }
 
   @Test(
-    "Votes in words",
-    arguments: [
-      (Votes(up: 1, down: 5, net: -4), "1 up 5 down, −4"),
-      (Votes(up: 0, down: 0, net: 0), "no votes"),
-      (Votes(up: nil, down: nil, net: 7), "+7"),
-      (Votes(up: nil, down: nil, net: nil), "votes not known"),
-    ])
-  func voteWords(_ votes: Votes, _ words: String) {
-    #expect(VoteText.words(votes, glyphs: .unicode) == words)
-  }
-
-  @Test(
     "A row that does not fit ends in an ellipsis",
     arguments: [
       (10, "ab cd"), (5, "ab cd"), (4, "ab …"), (3, "ab…"), (2, "a…"), (1, "…"), (0, ""),
@@ -74,42 +63,6 @@ struct WidgetTests {
     var buffer = Buffer(size: Size(width: 12, height: 1))
     line.draw(into: &buffer, x: 0, y: 0, limit: limit)
     #expect(buffer.lines == [shown])
-  }
-
-  @Test("Figures have their thousands parted")
-  func grouped() {
-    #expect(
-      [7, 999, 1_204, 1_000_000].map(StatusWords.grouped) == ["7", "999", "1,204", "1,000,000"])
-  }
-
-  @Test(
-    "Only forks indent; every answer does where that is wished",
-    arguments: [
-      (ReaderOptions.Chains.fork, [0, 0, 1, 1, 1, 0]), (.step, [0, 1, 2, 3, 2, 0]),
-    ])
-  func steps(_ chains: ReaderOptions.Chains, _ expected: [Int]) {
-    let tree = ReplyTree(parents: [nil, 0, 1, 2, 1, nil])
-    let shape = ThreadShape(tree, chains: chains, cap: 16)
-    #expect((0..<6).map(shape.step) == expected)
-  }
-
-  @Test("A rail goes on beside an answer as long as more answers follow below")
-  func rails() {
-    let tree = ReplyTree(parents: [nil, 0, 1, 0])
-    let shape = ThreadShape(tree, chains: .fork, cap: 16)
-    #expect(shape.rails(of: 0) == [])
-    #expect(shape.rails(of: 1) == [ThreadShape.Rail(continues: true, isOwn: true)])
-    #expect(shape.rails(of: 2) == [ThreadShape.Rail(continues: true, isOwn: false)])
-    #expect(shape.rails(of: 3) == [ThreadShape.Rail(continues: false, isOwn: true)])
-  }
-
-  @Test("Indentation stops at the cap, and so does what a rail costs")
-  func cap() {
-    // Each comment has two answers, of which the second is answered again.
-    let tree = ReplyTree(parents: [nil] + (0..<400).map { $0 / 2 * 2 })
-    let shape = ThreadShape(tree, chains: .fork, cap: 5)
-    #expect((0..<401).allSatisfy { shape.step(of: $0) <= 5 })
-    #expect((0..<401).allSatisfy { shape.rails(of: $0).count == shape.step(of: $0) })
   }
 
   @Test("Nothing overlaps on a screen of any width", arguments: 1...160)

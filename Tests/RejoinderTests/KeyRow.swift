@@ -5,8 +5,8 @@ import Testing
 struct KeyRow: Sendable, CustomTestStringConvertible {
   /// The command whose keys are pressed.
   var command: Command.ID
-  /// The figure that the command takes, for keys such as `z3`.
-  var argument: Int?
+  /// What the keys give the command, such as the figure of `z3`.
+  var argument = Command.Argument.nothing
   /// Whose keys.
   var context: Command.Context
   /// The keys that lead to the situation.
@@ -19,11 +19,11 @@ struct KeyRow: Sendable, CustomTestStringConvertible {
   var sights: [Sight]
 
   init(
-    _ command: Command.ID, _ argument: Int? = nil, in context: Command.Context = .thread,
+    _ command: Command.ID, _ count: Int? = nil, in context: Command.Context = .thread,
     start: String = "", from: Sight..., sees sights: Sight...
   ) {
     self.command = command
-    self.argument = argument
+    argument = count.map(Command.Argument.count) ?? .nothing
     self.context = context
     self.start = start
     self.from = from

@@ -1,3 +1,4 @@
+import DiscussionQuery
 import ReaderUI
 
 /// The keys of the views above the conversation, of the list over its bottom rows and of the prompt.
@@ -110,14 +111,14 @@ extension KeyRow {
     row(.halfPageUp, .orders, after: "G", from: .cursor("n  newest"), sees: .cursor("c  contro")),
     row(.top, .orders, after: "G", from: .cursor("n  newest"), sees: .cursor("p  page")),
     row(.bottom, .orders, sees: .cursor("n  newest")),
-    orderRow(0, "the page's own order"), orderRow(1, "highest net score first"),
-    orderRow(2, "most disputed first"), orderRow(3, "most answers first"),
-    orderRow(4, "newest first"),
+    orderRow(.page, "the page's own order"), orderRow(.score, "highest net score first"),
+    orderRow(.controversy, "most disputed first"), orderRow(.replies, "most answers first"),
+    orderRow(.newest, "newest first"),
   ]
 
-  private static func orderRow(_ number: Int, _ says: String) -> KeyRow {
+  private static func orderRow(_ order: SiblingOrder, _ says: String) -> KeyRow {
     var row = row(.orderBy, .orders, sees: .status("order: " + says), .noRow("● p  page"))
-    row.argument = number
+    row.argument = .order(order)
     return row
   }
 

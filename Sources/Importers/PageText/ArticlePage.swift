@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A page without comments, read as an article: title, byline, dates, body, and nothing of the site's own.
 struct ArticlePage {
@@ -182,7 +183,7 @@ struct ArticlePage {
 
   /// The paper's name in a disclaimer like "… necessarily reflect those of NAME".
   private func siteNamed(in line: Bytes) -> ByteRange? {
-    guard let at = line.firstOffset(of: "those of ") else { return nil }
+    guard let at = line.firstIndex(of: "those of ") else { return nil }
     var name = line[(at + 9)...]
     if name.last == UInt8(ascii: ".") { name = name.dropLast() }
     return name.isEmpty || name.count > 40 ? nil : ByteRange(name.startIndex..<name.endIndex)

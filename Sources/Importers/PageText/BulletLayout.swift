@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Layout B: a bullet with the net score, then the name, then the body, indented.
 struct BulletLayout {

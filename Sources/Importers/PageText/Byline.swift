@@ -1,3 +1,6 @@
+import DiscussionModel
+import TextKit
+
 /// The line that names an article's writer: `By NAME | | Updated: 2024-05-24 11:10`.
 struct Byline {
   /// Where the name or names stand, without "By".

@@ -1,3 +1,6 @@
+import DiscussionModel
+import TextKit
+
 /// The lines of a site that are neither article nor comment, as comment pages print them.
 ///
 /// The forms are those of Japan Today from 2010 to 2025 and of pages made

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Layout A: a line with the name, then the body, single line ends, no votes.
 ///

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Reads what stands above the comments: site, section, title, byline, the article's text.
 struct PageHead {

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A line of the page that is not blank.
 struct PageLine {
@@ -20,12 +21,13 @@ struct PageLines {
   init(_ text: TextStore) {
     self.text = text
     var lines: [PageLine] = []
-    lines.reserveCapacity(text.lineStarts.count * 2 / 3)
+    let starts = text.first.lineStarts ?? [0]
+    let bytes = text.first.bytes
+    lines.reserveCapacity(starts.count * 2 / 3)
     var followsBlank = true
-    for (index, start) in text.lineStarts.enumerated() {
-      let next =
-        index + 1 < text.lineStarts.count ? Int(text.lineStarts[index + 1]) - 1 : text.bytes.count
-      let trimmed = text.bytes[Int(start)..<max(Int(start), next)].trimmed
+    for (index, start) in starts.enumerated() {
+      let next = index + 1 < starts.count ? Int(starts[index + 1]) - 1 : bytes.endIndex
+      let trimmed = bytes[Int(start)..<max(Int(start), next)].trimmed
       guard !trimmed.isEmpty else {
         followsBlank = true
         continue
@@ -43,7 +45,7 @@ struct PageLines {
   var count: Int { lines.count }
 
   /// The text of the line at an index.
-  func bytes(_ index: Int) -> Bytes { text.bytes[lines[index].range.offsets] }
+  func bytes(_ index: Int) -> Bytes { text.bytes(of: lines[index].range) }
 
   /// The line at an index as a paragraph.
   func paragraph(_ index: Int, mark: Paragraph.Mark = .none) -> Paragraph {

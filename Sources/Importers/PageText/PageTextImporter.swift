@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Reads a news site's comment page from its text as browsers copy and crawlers extract it.
 ///

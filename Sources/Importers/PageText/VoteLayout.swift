@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Layout V: the body, then a line of votes, no names.
 struct VoteLayout {

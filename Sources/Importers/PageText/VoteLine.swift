@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The line of votes below a comment: `11 ( +18 / -7 )`.
 enum VoteLine {

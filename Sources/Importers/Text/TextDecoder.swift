@@ -1,5 +1,5 @@
 import DiscussionModel
-import Glibc
+import TextKit
 
 /// Turns the bytes of an input into a text store: valid UTF-8, no carriage returns, lines found.
 package enum TextDecoder {
@@ -30,7 +30,7 @@ package enum TextDecoder {
     let marked = input.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = marked ? Array(input.dropFirst(3)) : input
     let clean = withoutCarriageReturns(bytes)
-    let damage = Repair.damagedRanges(of: clean)
+    let damage = UTF8Repair.damagedRanges(of: clean)
     let starts = lineStarts(of: clean)
     guard !damage.isEmpty else {
       return (TextStore(bytes: clean, lineStarts: starts), [])
@@ -39,7 +39,7 @@ package enum TextDecoder {
     let size = damage.reduce(clean.count) { $0 + 3 - $1.count }
     guard size <= most else { throw .tooLarge }
     let remarks = diagnostics(of: damage, in: TextStore(bytes: clean, lineStarts: starts))
-    let repaired = Repair.replacing(damage, in: clean)
+    let repaired = UTF8Repair.replacing(damage, in: clean)
     return (TextStore(bytes: repaired, lineStarts: lineStarts(of: repaired)), remarks)
   }
 
@@ -48,7 +48,7 @@ package enum TextDecoder {
     if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
       throw .encoding("UTF-16")
     }
-    guard offset(of: 0, in: input, from: 0) == nil else {
+    guard !holds(0, input) else {
       let head = input.prefix { $0 != 0 }
       throw .binary(line: head.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 })
     }
@@ -76,7 +76,7 @@ package enum TextDecoder {
   private static func withoutCarriageReturns(_ bytes: [UInt8]) -> [UInt8] {
     let cr = UInt8(ascii: "\r")
     let lf = UInt8(ascii: "\n")
-    guard offset(of: cr, in: bytes, from: 0) != nil else { return bytes }
+    guard holds(cr, bytes) else { return bytes }
     let lone = bytes.contains(lf) ? UInt8(ascii: " ") : lf
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -91,29 +91,17 @@ package enum TextDecoder {
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
-    var starts: [UInt32] = [0]
-    var next = 0
-    while let end = offset(of: UInt8(ascii: "\n"), in: bytes, from: next) {
-      next = end + 1
-      starts.append(UInt32(next))
-    }
-    return starts
+    bytes.withUnsafeBufferPointer(\.lineStarts)
   }
 
-  /// The offset of the first such byte from an offset on; the C library's search is the fastest there is.
-  private static func offset(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
-    bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress, start < buffer.count,
-        let found = memchr(base + start, Int32(byte), buffer.count - start)
-      else { return nil }
-      return UnsafeRawPointer(found) - base
-    }
+  private static func holds(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { $0.firstIndex(of: byte, from: 0) } != nil
   }
 
   private static func diagnostics(of damage: [Range<Int>], in text: TextStore) -> [Diagnostic] {
     var counts: [(line: Int, bytes: Int)] = []
     for range in damage {
-      let line = text.line(at: UInt32(range.lowerBound))
+      guard let line = text.line(at: UInt32(range.lowerBound)) else { continue }
       if counts.last?.line == line {
         counts[counts.count - 1].bytes += range.count
       } else {

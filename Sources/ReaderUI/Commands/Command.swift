@@ -43,137 +43,30 @@ package struct Command: Sendable {
   }
 
   /// Its name, as `:` takes it.
-  package var id: ID
+  package let id: ID
   /// What it does, in a few words, lower case.
-  package var title: String
+  package let title: String
   /// What it does in a word or two, for the hint of what may follow the first key of a sequence.
-  package var hint: String
+  package let hint: String
   /// Its heading in the help view.
-  package var group: Group
+  package let group: Group
   /// Where it can be used.
-  package var contexts: Set<Context>
+  package let contexts: Set<Context>
   /// Why it cannot be used now, or `nil` where it can.
-  package var disabledReason: @Sendable (ReaderState) -> String?
+  let obstacle: @Sendable (ReaderState) -> String?
+  /// Whether lit words are lit no more after it.
+  let dimsLight: Bool
+  /// What it does, and with which argument.
+  let action: Action
 
-  /// A command; it can always be used unless a reason says otherwise.
-  init(
-    _ id: ID, _ title: String, _ group: Group, hint: String? = nil,
-    in contexts: Set<Context> = [.thread],
-    unless disabledReason: @escaping @Sendable (ReaderState) -> String? = { _ in nil }
-  ) {
-    self.id = id
-    self.title = title
-    self.hint = hint ?? title
-    self.group = group
-    self.contexts = contexts
-    self.disabledReason = disabledReason
-  }
+  /// What may stand behind its name; all of it may be left out.
+  var argument: ArgumentKind { action.argument }
 }
 
 extension Command {
-  /// The name of a command.
-  package enum ID: String, Sendable, CaseIterable {
-    // Moving.
-    case nextComment = "next-comment"
-    case previousComment = "previous-comment"
-    case lineDown = "line-down"
-    case lineUp = "line-up"
-    case pageDown = "page-down"
-    case pageUp = "page-up"
-    case halfPageDown = "half-page-down"
-    case halfPageUp = "half-page-up"
-    case top
-    case bottom
-    case scrollToCentre = "scroll-to-centre"
-    case scrollToTop = "scroll-to-top"
-    case scrollToBottom = "scroll-to-bottom"
-    case nextSibling = "next-sibling"
-    case previousSibling = "previous-sibling"
-    case nextTopLevel = "next-top-level"
-    case previousTopLevel = "previous-top-level"
-    case nextByWriter = "next-by-writer"
-    case previousByWriter = "previous-by-writer"
-    case nextUnread = "next-unread"
-    case previousUnread = "previous-unread"
-    case search
-    case nextHit = "next-hit"
-    case previousHit = "previous-hit"
-    case setMark = "set-mark"
-    case goToMark = "go-to-mark"
-    // Answers and quotes.
-    case follow
-    case parent
-    case answers
-    case preview
-    case ancestors
-    case nextQuote = "next-quote"
-    case previousQuote = "previous-quote"
-    case back
-    case forward
-    case toggleBack = "toggle-back"
-    case toggleQuotes = "toggle-quotes"
-    case skipQuotes = "skip-quotes"
-    // Copying, links and files.
-    case yankText = "yank-text"
-    case yankQuote = "yank-quote"
-    case yankLink = "yank-link"
-    case yankLitWords = "yank-lit-words"
-    case addresses = "web-addresses"
-    case yankRow = "yank-row"
-    case export
-    case pipe
-    // Folding.
-    case toggleFold = "toggle-fold"
-    case openFold = "open-fold"
-    case closeFold = "close-fold"
-    case foldOrParent = "fold-or-parent"
-    case openOrReply = "open-or-reply"
-    case foldAll = "fold-all"
-    case openAll = "open-all"
-    case foldMore = "fold-more"
-    case foldLess = "fold-less"
-    case foldToDepth = "fold-to-depth"
-    // Limits and views.
-    case limit
-    case limitToWriter = "limit-to-writer"
-    case commenters
-    case order
-    case orderBy = "order-by"
-    case hideBelow = "hide-below"
-    case mute
-    case unmuteAll = "unmute-all"
-    case toggleFlat = "toggle-flat"
-    case switchView = "switch-view"
-    case nextArticle = "next-article"
-    case previousArticle = "previous-article"
-    case evidence
-    case join
-    case split
-    case under
-    case messages
-    case undo
-    case redo
-    case help
-    // Lists and the prompt.
-    case nextRow = "next-row"
-    case previousRow = "previous-row"
-    case choose
-    case chooseRow = "choose-row"
-    case narrow
-    case sortRows = "sort-rows"
-    case toggleGuesses = "toggle-guesses"
-    case accept
-    case complete
-    case earlierLine = "earlier-line"
-    case laterLine = "later-line"
-    // Program.
-    case commandLine = "command-line"
-    case set
-    case escape
-    case cancel
-    case close
-    case quit
-    case suspend
-    case redraw
-  }
+  /// All commands, in the order of the help view: the one table that keys, `:` and help read.
+  package static let all: [Command] = ID.allCases.map(\.command)
+
+  /// The command of a name.
+  package static subscript(id: ID) -> Command { id.command }
 }

@@ -1,8 +1,42 @@
 import DiscussionQuery
 
 extension Command {
+  /// A command and what it is given: what keys and lines behind `:` come to.
+  package struct Request: Hashable, Sendable {
+    /// The command.
+    package var command: ID
+    /// What it is given.
+    package var argument: Argument
+
+    /// A command with what it is given; nothing by default.
+    package init(_ command: ID, _ argument: Argument = .nothing) {
+      self.command = command
+      self.argument = argument
+    }
+  }
+
+  /// What a command is given.
+  package enum Argument: Hashable, Sendable {
+    /// Nothing.
+    case nothing
+    /// How often, how many, or which row, from 1 on.
+    case count(Int)
+    /// The number of a comment, as it was typed.
+    case comment(Int)
+    /// The number of a paragraph in its comment, as it was typed.
+    case paragraph(Int)
+    /// The letter of a mark.
+    case letter(Unicode.Scalar)
+    /// The order of the answers to one comment.
+    case order(SiblingOrder)
+    /// A choice for the whole run.
+    case setting(Setting)
+    /// What would be typed in the prompt that the command opens.
+    case line(String)
+  }
+
   /// What may stand behind the name of a command in the `:` line.
-  enum Argument: Equatable, Sendable {
+  enum ArgumentKind: Sendable {
     /// Nothing.
     case nothing
     /// A count, as before a key.
@@ -21,31 +55,34 @@ extension Command {
     case names
     /// What would be typed in the prompt that the command opens.
     case line
-  }
 
-  /// What may stand behind its name; all of it may be left out.
-  var argument: Argument {
-    switch id {
-    case .nextComment, .previousComment, .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown,
-      .halfPageUp, .top, .bottom, .foldToDepth, .nextRow, .previousRow, .chooseRow:
-      .count
-    case .under: .comment
-    case .split: .paragraph
-    case .setMark, .goToMark: .letter
-    case .order: .order
-    case .set: .setting
-    case .help: .names
-    case .limit, .search, .hideBelow, .export, .pipe: .line
-    default: id.repeats ? .count : .nothing
+    /// The words that may stand there, where they are few enough to be offered.
+    var names: [String] {
+      switch self {
+      case .order: SiblingOrder.allCases.map(\.rawValue)
+      case .setting: Setting.all.map(\.text)
+      case .nothing, .count, .comment, .paragraph, .letter, .names, .line: []
+      }
     }
   }
+}
 
-  /// The words that may stand behind its name, where they are few enough to be offered.
-  var argumentNames: [String] {
-    switch argument {
-    case .order: SiblingOrder.allCases.map(\.rawValue)
-    case .setting: Setting.all.map(\.text)
-    default: []
+extension Command.Argument {
+  /// The count, where it is one.
+  var count: Int? { if case .count(let count) = self { count } else { nil } }
+  /// The number of a comment or paragraph, where it is one.
+  var number: Int? {
+    switch self {
+    case .comment(let number), .paragraph(let number): number
+    case .nothing, .count, .letter, .order, .setting, .line: nil
     }
   }
+  /// The letter, where it is one.
+  var letter: Unicode.Scalar? { if case .letter(let letter) = self { letter } else { nil } }
+  /// The order, where it is one.
+  var order: SiblingOrder? { if case .order(let order) = self { order } else { nil } }
+  /// The setting, where it is one.
+  var setting: Setting? { if case .setting(let setting) = self { setting } else { nil } }
+  /// The line, where it is one.
+  var line: String? { if case .line(let line) = self { line } else { nil } }
 }

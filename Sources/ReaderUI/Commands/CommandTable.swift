@@ -1,194 +1,402 @@
 extension Command {
-  /// All commands, in the order of the help view: the one table that keys, `:` and help read.
-  package static let all: [Command] =
-    motion + links + leaving + folds + views + lists + program
-
-  /// The command of a name.
-  package static subscript(id: ID) -> Command? { byID[id] }
-
-  private static let byID = Dictionary(
-    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-
-  /// Where a page of something can be scrolled.
-  private static let paging: Set<Context> = scrolling.union([.preview])
-  static let scrolling: Set<Context> = [
-    .thread, .articles, .commenters, .evidence, .help, .messages, .list, .orders,
-  ]
-  private static let rows: Set<Context> = [
+  /// Where a list of rows has the keys.
+  static let rows: Set<Context> = [
     .articles, .commenters, .evidence, .help, .messages, .list, .orders,
   ]
+  /// Where all of the screen is rows that can be scrolled.
+  static let scrolling = rows.union([.thread])
+  /// Where a page of something can be scrolled.
+  static let paging = scrolling.union([.preview])
   /// Where `/` and `n` search: in the conversation text, in a list its names.
-  private static let searching: Set<Context> = [.thread, .articles, .commenters, .list]
+  static let searching: Set<Context> = [.thread, .articles, .commenters, .list]
+  /// Where a comment is set right by hand.
+  static let correcting: Set<Context> = [.thread, .evidence]
+  /// Everywhere, the prompt included.
+  static let everywhere = Set(Context.allCases)
+}
 
-  private static let motion: [Command] = [
-    Command(
-      .nextComment, "next comment; of a tall one first the rest", .motion),
-    Command(.previousComment, "previous comment, likewise", .motion),
-    Command(.lineDown, "one line down", .motion, in: [.thread, .preview]),
-    Command(.lineUp, "one line up", .motion, in: [.thread, .preview]),
-    Command(.pageDown, "a page down", .motion, in: paging),
-    Command(.pageUp, "a page up", .motion, in: paging),
-    Command(.halfPageDown, "half a page down", .motion, in: paging),
-    Command(.halfPageUp, "half a page up", .motion, in: paging),
-    Command(.top, "to the top", .motion, in: scrolling),
-    Command(.bottom, "to the bottom", .motion, in: scrolling),
-    Command(.scrollToCentre, "this comment to the centre of the screen", .motion, hint: "centre"),
-    Command(.scrollToTop, "this comment to the top of the screen", .motion, hint: "top"),
-    Command(.scrollToBottom, "this comment to the bottom of the screen", .motion, hint: "bottom"),
-    Command(
-      .nextSibling, "next answer to the same comment", .motion, unless: Obstacle.noComments),
-    Command(
-      .previousSibling, "previous answer to the same comment", .motion,
-      unless: Obstacle.noComments),
-    Command(.nextTopLevel, "next top-level comment", .motion, unless: Obstacle.noComments),
-    Command(.previousTopLevel, "previous top-level comment", .motion, unless: Obstacle.noComments),
-    Command(
-      .nextByWriter, "next comment by the same writer", .motion, unless: Obstacle.noWriter),
-    Command(
-      .previousByWriter, "previous comment by the same writer", .motion,
-      unless: Obstacle.noWriter),
-    Command(.nextUnread, "next unread comment", .motion, unless: Obstacle.noComments),
-    Command(.previousUnread, "previous unread comment", .motion, unless: Obstacle.noComments),
-    Command(
-      .search, "search words; q: nq: or =LIMIT; in lists names", .motion, in: searching,
-      unless: Obstacle.noText),
-    Command(
-      .nextHit, "next hit of the search", .motion, in: searching, unless: Obstacle.noSearch),
-    Command(
-      .previousHit, "previous hit of the search", .motion, in: searching,
-      unless: Obstacle.noSearch),
-    Command(
-      .setMark, "mark this place with a letter, small or capital", .motion,
-      hint: "mark this place", unless: Obstacle.notShown),
-    Command(
-      .goToMark, "to the place marked with a letter", .motion, hint: "to a mark",
-      unless: Obstacle.noMarks),
-  ]
+extension Command.ID {
+  /// The row of the table that says what the command of this name is and does.
+  ///
+  /// A switch, though it is a table, so that a command without a row does not compile.
+  var command: Command {
+    switch self {
+    // Moving.
+    case .nextComment:
+      row("next comment; of a tall one first the rest", .motion, .count { $0.goToNext($1) })
+    case .previousComment:
+      row("previous comment, likewise", .motion, .count { $0.goToPrevious($1) })
+    case .lineDown:
+      row(
+        "one line down", .motion, in: [.thread, .preview],
+        .scroll(.row, 1))
+    case .lineUp:
+      row(
+        "one line up", .motion, in: [.thread, .preview],
+        .scroll(.row, -1))
+    case .pageDown:
+      row(
+        "a page down", .motion, in: Command.paging,
+        .scroll(.page, 1))
+    case .pageUp:
+      row(
+        "a page up", .motion, in: Command.paging,
+        .scroll(.page, -1))
+    case .halfPageDown:
+      row(
+        "half a page down", .motion, in: Command.paging,
+        .scroll(.halfPage, 1))
+    case .halfPageUp:
+      row(
+        "half a page up", .motion, in: Command.paging,
+        .scroll(.halfPage, -1))
+    case .top:
+      row(
+        "to the top", .motion, in: Command.scrolling,
+        .scroll(.end, -1))
+    case .bottom:
+      row(
+        "to the bottom", .motion, in: Command.scrolling,
+        .scroll(.end, 1))
+    case .scrollToCentre:
+      row(
+        "this comment to the centre of the screen", .motion, hint: "centre",
+        .plain { $0.scrollSelection(to: .centre) })
+    case .scrollToTop:
+      row(
+        "this comment to the top of the screen", .motion, hint: "top",
+        .plain { $0.scrollSelection(to: .top) })
+    case .scrollToBottom:
+      row(
+        "this comment to the bottom of the screen", .motion, hint: "bottom",
+        .plain { $0.scrollSelection(to: .bottom) })
+    case .nextSibling:
+      row(
+        "next answer to the same comment", .motion, unless: Obstacle.noComments,
+        .times { $0.goToSibling(1) })
+    case .previousSibling:
+      row(
+        "previous answer to the same comment", .motion, unless: Obstacle.noComments,
+        .times { $0.goToSibling(-1) })
+    case .nextTopLevel:
+      row(
+        "next top-level comment", .motion, unless: Obstacle.noComments,
+        .times { $0.goToTopLevel(1) })
+    case .previousTopLevel:
+      row(
+        "previous top-level comment", .motion, unless: Obstacle.noComments,
+        .times { $0.goToTopLevel(-1) })
+    case .nextByWriter:
+      row(
+        "next comment by the same writer", .motion, unless: Obstacle.noWriter,
+        .times(.jump) { $0.goToSameWriter(1) })
+    case .previousByWriter:
+      row(
+        "previous comment by the same writer", .motion, unless: Obstacle.noWriter,
+        .times(.jump) { $0.goToSameWriter(-1) })
+    case .nextUnread:
+      row(
+        "next unread comment", .motion, unless: Obstacle.noComments,
+        .times(.jump) { $0.goToUnread(1) })
+    case .previousUnread:
+      row(
+        "previous unread comment", .motion, unless: Obstacle.noComments,
+        .times(.jump) { $0.goToUnread(-1) })
+    case .search:
+      row(
+        "search words; q: nq: or =LIMIT; in lists names", .motion, in: Command.searching,
+        unless: Obstacle.noText, .line(.search) { $0.find() })
+    case .nextHit:
+      row(
+        "next hit of the search", .motion, in: Command.searching, unless: Obstacle.noSearch,
+        .times(.jump) { $0.findAgain(1) })
+    case .previousHit:
+      row(
+        "previous hit of the search", .motion, in: Command.searching, unless: Obstacle.noSearch,
+        .times(.jump) { $0.findAgain(-1) })
+    case .setMark:
+      row(
+        "mark this place with a letter, small or capital", .motion, hint: "mark this place",
+        unless: Obstacle.notShown, .letter { $0.setMark($1) })
+    case .goToMark:
+      row(
+        "to the place marked with a letter", .motion, hint: "to a mark", unless: Obstacle.noMarks,
+        .letter { $0.goToMark($1) })
 
-  private static let links: [Command] = [
-    Command(
-      .follow, "open; else to the quote's source; else to the parent", .links,
-      unless: Obstacle.notShown),
-    Command(.parent, "to the comment that this one answers", .links, unless: Obstacle.noParent),
-    Command(
-      .answers, "who quotes or answers this; a single one at once", .links,
-      unless: Obstacle.noAnswers),
-    Command(
-      .preview, "preview the quote's source in place", .links, in: [.thread, .preview],
-      unless: Obstacle.noPreview),
-    Command(
-      .ancestors, "the comments above this one, up to the top level", .links,
-      unless: Obstacle.noParent),
-    Command(.nextQuote, "next quote in the comment", .links, unless: Obstacle.noQuotes),
-    Command(.previousQuote, "previous quote in the comment", .links, unless: Obstacle.noQuotes),
-    Command(.back, "back to the screen before the jump", .links, unless: Obstacle.noBack),
-    Command(.forward, "forward again", .links, unless: Obstacle.noForward),
-    Command(
-      .toggleBack, "to the place before the last jump, and back", .links,
-      hint: "before the jump", unless: Obstacle.noLast),
-    Command(.toggleQuotes, "leave out quotes, or show them", .links, unless: Obstacle.noComments),
-    Command(
-      .skipQuotes, "skip to the own words below the next quote", .links,
-      unless: Obstacle.noSelection),
-  ]
+    // Answers and quotes.
+    case .follow:
+      row(
+        "open; else to the quote's source; else to the parent", .links, unless: Obstacle.notShown,
+        .plain { $0.follow() })
+    case .parent:
+      row(
+        "to the comment that this one answers", .links, unless: Obstacle.noParent,
+        .times(.jump) { $0.goToParent() })
+    case .answers:
+      row(
+        "who quotes or answers this; a single one at once", .links, unless: Obstacle.noAnswers,
+        .plain { $0.openAnswers() })
+    case .preview:
+      row(
+        "preview the quote's source in place", .links, in: [.thread, .preview],
+        unless: Obstacle.noPreview, .plain { $0.togglePreview() })
+    case .ancestors:
+      row(
+        "the comments above this one, up to the top level", .links, unless: Obstacle.noParent,
+        .plain { $0.openAncestors() })
+    case .nextQuote:
+      row(
+        "next quote in the comment", .links, unless: Obstacle.noQuotes, dimsLight: true,
+        .times { $0.moveFocus(by: 1) })
+    case .previousQuote:
+      row(
+        "previous quote in the comment", .links, unless: Obstacle.noQuotes, dimsLight: true,
+        .times { $0.moveFocus(by: -1) })
+    case .back:
+      row(
+        "back to the screen before the jump", .links, unless: Obstacle.noBack,
+        .times { reader in reader.bringBack { $0.jumps.back(from: $0.view) } })
+    case .forward:
+      row(
+        "forward again", .links, unless: Obstacle.noForward,
+        .times { reader in reader.bringBack { $0.jumps.forward(from: $0.view) } })
+    case .toggleBack:
+      row(
+        "to the place before the last jump, and back", .links, hint: "before the jump",
+        unless: Obstacle.noLast,
+        .plain { reader in reader.bringBack { $0.jumps.toggle(from: $0.view) } })
+    case .toggleQuotes:
+      row(
+        "leave out quotes, or show them", .links, unless: Obstacle.noComments,
+        .plain { $0.toggleQuotes() })
+    case .skipQuotes:
+      row(
+        "skip to the own words below the next quote", .links, unless: Obstacle.noSelection,
+        .plain { $0.skipQuotes() })
 
-  private static let folds: [Command] = [
-    Command(.toggleFold, "fold or open", .folds, hint: "toggle"),
-    Command(.openFold, "open", .folds),
-    Command(.closeFold, "fold", .folds),
-    Command(.foldOrParent, "fold; on a folded one to the parent", .folds),
-    Command(.openOrReply, "open; on an open one to the first reply", .folds),
-    Command(.foldAll, "fold all", .folds, unless: Obstacle.noFolds),
-    Command(.openAll, "open all", .folds, unless: Obstacle.noFolds),
-    Command(.foldMore, "fold one level more", .folds, hint: "more", unless: Obstacle.noFolds),
-    Command(.foldLess, "fold one level less", .folds, hint: "less", unless: Obstacle.noFolds),
-    Command(.foldToDepth, "fold to a depth", .folds, hint: "depth", unless: Obstacle.noFolds),
-  ]
+    // Copying, links and files.
+    case .yankText:
+      row(
+        "copy the text", .leaving, hint: "text", unless: Obstacle.noItem, .plain { $0.yankText() })
+    case .yankQuote:
+      row(
+        "copy as a quote with its writer", .leaving, hint: "quote", unless: Obstacle.noSelection,
+        .plain { $0.yankQuote() })
+    case .yankLink:
+      row(
+        "copy a link: the page's address, or FILE#number", .leaving, hint: "link",
+        unless: Obstacle.noLink, .plain { $0.yankLink() })
+    case .yankLitWords:
+      row(
+        "copy the lit words", .leaving, hint: "lit words", unless: Obstacle.noLight,
+        .plain { $0.yankLitWords() })
+    case .addresses:
+      row(
+        "list the web addresses, to open or copy one", .leaving, hint: "web addresses",
+        unless: Obstacle.noAddresses, .plain { $0.openAddresses() })
+    case .yankRow:
+      row("copy what the row names", .leaving, in: [.list], .plain { $0.yankRow() })
+    case .export:
+      row(
+        "write the page to a file: .json, .jsonl or .txt", .leaving, unless: Obstacle.noPage,
+        .line(.export) { $0.openExport() })
+    case .pipe:
+      row(
+        "pipe the comment, or the folded thread, to a command", .leaving, unless: Obstacle.noItem,
+        .line(.pipe) { $0.openPrompt(.pipe) })
 
-  private static let views: [Command] = [
-    Command(
-      .limit, "limit; the line opens with the present one", .views, in: [.thread, .articles],
-      unless: Obstacle.noComments),
-    Command(
-      .limitToWriter, "limit to this writer", .views, in: [.thread, .commenters],
-      unless: Obstacle.noWriter),
-    Command(
-      .commenters, "commenters: who wrote, and who answers whom", .views,
-      unless: Obstacle.noComments),
-    Command(
-      .order, "order of answers: score, controversy, replies, newest", .views,
-      unless: Obstacle.noOrder),
-    Command(.orderBy, "take an order: page, score and so on", .views, in: [.orders]),
-    Command(
-      .hideBelow, "hide comments below a score", .views, hint: "hide by score",
-      unless: Obstacle.noVotes),
-    Command(
-      .mute, "mute this and all below it; again brings it back", .views,
-      unless: Obstacle.noSelection),
-    Command(.unmuteAll, "bring back all that is muted", .views, unless: Obstacle.nothingMuted),
-    Command(
-      .toggleFlat, "tree, or flat in the page's own order", .views, unless: Obstacle.noComments),
-    Command(
-      .switchView, "thread, outline, both beside each other", .views,
-      unless: Obstacle.noComments),
-    Command(
-      .nextArticle, "next article; in their list the next not opened yet", .views,
-      in: [.thread, .articles], unless: Obstacle.noArticles),
-    Command(
-      .previousArticle, "previous article, likewise", .views, in: [.thread, .articles],
-      unless: Obstacle.noArticles),
-    Command(
-      .messages, "what was not understood on the page", .views, in: [.thread, .articles],
-      unless: Obstacle.noMessages),
-    Command(
-      .evidence, "why: the evidence for writer, answers and place", .views,
-      unless: Obstacle.noSelection),
-    Command(
-      .join, "make this comment a part of the one before", .views, unless: Obstacle.noJoin),
-    Command(
-      .split, "split this comment at its second or another paragraph",
-      .views, hint: "split", unless: Obstacle.noSplit),
-    Command(
-      .under, "put this comment under another by number, or none", .views,
-      in: [.thread, .evidence], unless: Obstacle.noSelection),
-    Command(
-      .undo, "undo a fold, limit, order or correction", .views,
-      in: [.thread, .evidence], unless: Obstacle.nothingToUndo),
-    Command(
-      .redo, "redo what was undone", .views, in: [.thread, .evidence],
-      unless: Obstacle.nothingToRedo),
-    Command(.help, "all commands with their keys", .views, in: scrolling),
-  ]
+    // Folding.
+    case .toggleFold:
+      row("fold or open", .folds, hint: "toggle", .plain { $0.fold { $0.toggleFold() } })
+    case .openFold: row("open", .folds, .plain { $0.fold { $0.openFold() } })
+    case .closeFold: row("fold", .folds, .plain { $0.fold { $0.closeFold() } })
+    case .foldOrParent:
+      row("fold; on a folded one to the parent", .folds, .plain { $0.fold { $0.foldOrParent() } })
+    case .openOrReply:
+      row(
+        "open; on an open one to the first reply", .folds, .plain { $0.fold { $0.openOrReply() } })
+    case .foldAll:
+      row("fold all", .folds, unless: Obstacle.noFolds, .plain { $0.fold { $0.foldAll(to: 1) } })
+    case .openAll:
+      row("open all", .folds, unless: Obstacle.noFolds, .plain { $0.fold { $0.openAll() } })
+    case .foldMore:
+      row(
+        "fold one level more", .folds, hint: "more", unless: Obstacle.noFolds,
+        .times(.step) { $0.fold { $0.changeDepth(by: -1) } })
+    case .foldLess:
+      row(
+        "fold one level less", .folds, hint: "less", unless: Obstacle.noFolds,
+        .times(.step) { $0.fold { $0.changeDepth(by: 1) } })
+    case .foldToDepth:
+      row(
+        "fold to a depth", .folds, hint: "depth", unless: Obstacle.noFolds,
+        .count { reader, depth in reader.fold { $0.foldAll(to: max(1, depth ?? 1)) } })
 
-  private static let lists: [Command] = [
-    Command(.nextRow, "next row", .lists, in: rows),
-    Command(.previousRow, "previous row", .lists, in: rows),
-    Command(
-      .choose, "take the row", .lists,
-      in: [.articles, .commenters, .evidence, .help, .list, .orders, .preview]),
-    Command(.sortRows, "sort by the next figure, or by name", .lists, in: [.commenters]),
-    Command(
-      .toggleGuesses, "leave names by style (?) out of the figures", .lists, in: [.commenters]),
-    Command(.chooseRow, "take the row of that number", .lists, in: [.list]),
-    Command(.narrow, "narrow the list of commands", .lists, in: [.help]),
-    Command(.accept, "take what is typed", .lists, in: [.prompt]),
-    Command(.complete, "complete the name; again the next one", .lists, in: [.prompt]),
-    Command(.earlierLine, "the line typed before this one", .lists, in: [.prompt]),
-    Command(.laterLine, "the line typed after this one", .lists, in: [.prompt]),
-  ]
+    // Limits and views.
+    case .limit:
+      row(
+        "limit; the line opens with the present one", .views, in: [.thread, .articles],
+        unless: Obstacle.noComments, .line(.limit) { $0.openLimit() })
+    case .limitToWriter:
+      row(
+        "limit to this writer", .views, in: [.thread, .commenters], unless: Obstacle.noWriter,
+        .plain { $0.limitToWriter() })
+    case .commenters:
+      row(
+        "commenters: who wrote, and who answers whom", .views, unless: Obstacle.noComments,
+        .plain { $0.openCommenters() })
+    case .order:
+      row(
+        "order of answers: score, controversy, replies, newest", .views, unless: Obstacle.noOrder,
+        .order { $0.openOrders(taking: $1) })
+    case .orderBy:
+      row(
+        "take an order: page, score and so on", .views, in: [.orders],
+        .order { $0.chooseOrder($1) })
+    case .hideBelow:
+      row(
+        "hide comments below a score", .views, hint: "hide by score", unless: Obstacle.noVotes,
+        .score { $0.hideBelow($1) })
+    case .mute:
+      row(
+        "mute this and all below it; again brings it back", .views, unless: Obstacle.noSelection,
+        .plain { $0.toggleMute() })
+    case .unmuteAll:
+      row(
+        "bring back all that is muted", .views, unless: Obstacle.nothingMuted,
+        .plain { $0.unmuteAll() })
+    case .toggleFlat:
+      row(
+        "tree, or flat in the page's own order", .views, unless: Obstacle.noComments,
+        dimsLight: true, .plain { $0.toggleFlat() })
+    case .switchView:
+      row(
+        "thread, outline, both beside each other", .views, unless: Obstacle.noComments,
+        .plain { $0.switchView() })
+    case .nextArticle:
+      row(
+        "next article; in their list the next not opened yet", .views, in: [.thread, .articles],
+        unless: Obstacle.noArticles, .plain { $0.goToArticle(1) })
+    case .previousArticle:
+      row(
+        "previous article, likewise", .views, in: [.thread, .articles],
+        unless: Obstacle.noArticles, .plain { $0.goToArticle(-1) })
+    case .messages:
+      row(
+        "what was not understood on the page", .views, in: [.thread, .articles],
+        unless: Obstacle.noMessages, .plain { $0.layers.push(.messages(MessageList())) })
+    case .evidence:
+      row(
+        "why: the evidence for writer, answers and place", .views, unless: Obstacle.noSelection,
+        .plain { $0.openEvidence() })
+    case .join:
+      row(
+        "make this comment a part of the one before", .views, unless: Obstacle.noJoin,
+        .plain { $0.joinSelected() })
+    case .split:
+      row(
+        "split this comment at its second or another paragraph", .views, hint: "split",
+        unless: Obstacle.noSplit, .paragraph { $0.splitSelected(at: $1) })
+    case .under:
+      row(
+        "put this comment under another by number, or none", .views, in: Command.correcting,
+        unless: Obstacle.noSelection, .comment { $0.putSelected(under: $1) })
+    case .undo:
+      row(
+        "undo a fold, limit, order or correction", .views, in: Command.correcting,
+        unless: Obstacle.nothingToUndo, .plain { $0.undo() })
+    case .redo:
+      row(
+        "redo what was undone", .views, in: Command.correcting, unless: Obstacle.nothingToRedo,
+        .plain { $0.redo() })
+    case .help:
+      row(
+        "all commands with their keys", .views, in: Command.scrolling,
+        .names { $0.toggleHelp(narrowedTo: $1) })
 
-  private static let program: [Command] = [
+    // Lists and the prompt.
+    case .nextRow:
+      row(
+        "next row", .lists, in: Command.rows, .scroll(.row, 1))
+    case .previousRow:
+      row(
+        "previous row", .lists, in: Command.rows, .scroll(.row, -1))
+    case .choose:
+      row(
+        "take the row", .lists,
+        in: [.articles, .commenters, .evidence, .help, .list, .orders, .preview],
+        .plain { $0.choose() })
+    case .sortRows:
+      row(
+        "sort by the next figure, or by name", .lists, in: [.commenters],
+        .plain { $0.sortCommenters() })
+    case .toggleGuesses:
+      row(
+        "leave names by style (?) out of the figures", .lists, in: [.commenters],
+        .plain { $0.toggleGuesses() })
+    case .chooseRow:
+      row(
+        "take the row of that number", .lists, in: [.list], .count { $0.choose(row: $1 ?? 1) })
+    case .narrow:
+      row("narrow the list of commands", .lists, in: [.help], .plain { $0.openNarrowing() })
+    case .accept: row("take what is typed", .lists, in: [.prompt], .plain { $0.acceptPrompt() })
+    case .complete:
+      row(
+        "complete the name; again the next one", .lists, in: [.prompt],
+        .plain { $0.completePrompt() })
+    case .earlierLine:
+      row(
+        "the line typed before this one", .lists, in: [.prompt], .plain { $0.recallLine(by: -1) })
+    case .laterLine:
+      row("the line typed after this one", .lists, in: [.prompt], .plain { $0.recallLine(by: 1) })
+
+    // Program.
+    case .commandLine:
+      row(
+        "run a command by name, go to a comment by number", .program, in: Command.scrolling,
+        .plain { $0.openPrompt(.command) })
+    case .set:
+      row(
+        "indent every answer (chains=step) or forks (chains=fork)", .program,
+        .setting { $0.set($1) })
+    case .escape:
+      row(
+        "leave prompt, list or view; lift the limit", .program, in: Command.everywhere,
+        .plain { $0.escape() })
+    case .cancel:
+      row(
+        "cancel a prompt, else say how to quit", .program, in: Command.everywhere,
+        .plain { $0.cancel() })
+    case .close:
+      row("back; in the conversation quit", .program, in: Command.paging, .plain { $0.close() })
+    case .quit: row("quit", .program, in: Command.scrolling, .plain { $0.ask(for: .quit) })
+    case .suspend:
+      row("suspend", .program, in: Command.everywhere, .plain { $0.ask(for: .suspend) })
+    case .redraw:
+      row(
+        "draw the screen anew", .program, in: Command.everywhere, .plain { $0.ask(for: .redraw) })
+    }
+  }
+
+  /// A row of the table.
+  ///
+  /// - Parameters:
+  ///   - title: what the command does.
+  ///   - group: its heading in the help view.
+  ///   - hint: the same in a word or two; the title by default.
+  ///   - contexts: where it can be used.
+  ///   - obstacle: why it cannot be used now; by default it always can.
+  ///   - dimsLight: whether lit words are lit no more after it, as after all motions and folds.
+  ///   - action: what it does.
+  private func row(
+    _ title: String, _ group: Command.Group, hint: String? = nil,
+    in contexts: Set<Command.Context> = [.thread],
+    unless obstacle: @escaping @Sendable (ReaderState) -> String? = { _ in nil },
+    dimsLight: Bool = false, _ action: Command.Action
+  ) -> Command {
     Command(
-      .commandLine, "run a command by name, go to a comment by number", .program, in: scrolling),
-    Command(.set, "indent every answer (chains=step) or forks (chains=fork)", .program),
-    Command(
-      .escape, "leave prompt, list or view; lift the limit", .program,
-      in: Set(Context.allCases)),
-    Command(
-      .cancel, "cancel a prompt, else say how to quit", .program, in: Set(Context.allCases)),
-    Command(.close, "back; in the conversation quit", .program, in: paging),
-    Command(.quit, "quit", .program, in: scrolling),
-    Command(.suspend, "suspend", .program, in: Set(Context.allCases)),
-    Command(.redraw, "draw the screen anew", .program, in: Set(Context.allCases)),
-  ]
+      id: self, title: title, hint: hint ?? title, group: group, contexts: contexts,
+      obstacle: obstacle, dimsLight: dimsLight || group == .motion || group == .folds,
+      action: action)
+  }
 }

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import TextKit
 
 /// Which keys run which command, context by context.
 package struct KeyMap: Sendable {
@@ -9,13 +10,21 @@ package struct KeyMap: Sendable {
     package var keys: [Key]
     /// What they run.
     package var command: Command.ID
-    /// A figure that the command takes, such as the depth in `z3`, or the scalar of the letter in `ma`.
-    package var argument: Int?
+    /// What the keys give it, such as the depth in `z3` or the letter in `ma`.
+    package var argument = Command.Argument.nothing
     /// Whether any letter follows the keys, as the `a` of `ma`; it becomes the argument.
     package var takesLetter = false
-    /// Whether it ends in the figure that the command takes, as `z3`.
+    /// Whether it ends in the figure that the command is given, as `z3`.
     var isNumbered: Bool {
-      argument.map { keys.last == .character(Unicode.Scalar(UInt8(48 + $0 % 10))) } ?? false
+      argument.count.map { keys.last == .character(Unicode.Scalar(UInt8(48 + $0 % 10))) } ?? false
+    }
+
+    /// What the keys ask for.
+    ///
+    /// - Parameter count: the count typed before them, for a command to which they give nothing.
+    func request(counted count: Int?) -> Command.Request {
+      let counted = count.map(Command.Argument.count) ?? .nothing
+      return Command.Request(command, argument == .nothing ? counted : argument)
     }
     /// The keys as they could be pressed: with an `a` where any letter follows.
     package var pressed: [Key] { takesLetter ? keys + [.character("a")] : keys }
@@ -45,10 +54,10 @@ package struct KeyMap: Sendable {
   /// - Parameters:
   ///   - keys: a sequence as `KeyNotation.keys` reads it, with `<letter>` at its end for any letter.
   ///   - command: what they run.
-  ///   - argument: a figure that the command takes.
+  ///   - argument: what they give it.
   ///   - contexts: where; by default wherever the command can be used.
   package mutating func bind(
-    _ keys: String, _ command: Command.ID, argument: Int? = nil,
+    _ keys: String, _ command: Command.ID, _ argument: Command.Argument = .nothing,
     in contexts: Set<Command.Context>? = nil
   ) {
     let takesLetter = keys.hasSuffix(Self.anyLetter)
@@ -56,7 +65,7 @@ package struct KeyMap: Sendable {
     let binding = Binding(
       keys: KeyNotation.keys(fixed), command: command, argument: argument,
       takesLetter: takesLetter)
-    for context in contexts ?? Command[command]?.contexts ?? [] {
+    for context in contexts ?? Command[command].contexts {
       bindings[context, default: []].append(binding)
       if shortcuts[context]?[command] == nil {
         shortcuts[context, default: [:]][command] = KeyNotation.shown(binding.keys)
@@ -86,7 +95,7 @@ package struct KeyMap: Sendable {
     }
     guard var binding = found else { return nil }
     binding.keys = keys
-    binding.argument = Int(letter.value)
+    binding.argument = .letter(letter)
     return binding
   }
 
@@ -110,11 +119,9 @@ extension KeyMap {
     }
     map.bind("]", .nextArticle, in: [.articles])
     map.bind("[", .previousArticle, in: [.articles])
-    for depth in 1...9 { map.bind("z\(depth)", .foldToDepth, argument: depth) }
-    for (number, order) in SiblingOrder.allCases.enumerated() {
-      map.bind(order.letter, .orderBy, argument: number)
-    }
-    for row in 1...9 { map.bind("\(row)", .chooseRow, argument: row) }
+    for depth in 1...9 { map.bind("z\(depth)", .foldToDepth, .count(depth)) }
+    for order in SiblingOrder.allCases { map.bind(order.letter, .orderBy, .order(order)) }
+    for row in 1...9 { map.bind("\(row)", .chooseRow, .count(row)) }
     return map
   }()
 
@@ -153,9 +160,4 @@ extension KeyMap {
     (.commandLine, ":"), (.escape, "<Esc>"), (.cancel, "<C-c>"),
     (.close, "q"), (.quit, "Q"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
   ]
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a letter from a to z, small or capital.
-  var isASCIILetter: Bool { isASCII && properties.isAlphabetic }
 }

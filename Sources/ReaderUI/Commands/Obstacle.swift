@@ -16,7 +16,7 @@ enum Obstacle {
   }
 
   @Sendable static func noWriter(_ state: ReaderState) -> String? {
-    if case .commenters(let table) = state.overlays.last {
+    if case .commenters(let table) = state.layers.top {
       return table.selected?.name == nil ? "these comments have no known writer" : nil
     }
     if let reason = noSelection(state) { return reason }
@@ -51,7 +51,7 @@ enum Obstacle {
   }
 
   @Sendable static func noPreview(_ state: ReaderState) -> String? {
-    if state.preview != nil { return nil }
+    if case .preview = state.layers.top { return nil }
     if let reason = noSelection(state) { return reason }
     guard let page = state.page, let index = state.selectedComment,
       state.makePreview(page) == nil

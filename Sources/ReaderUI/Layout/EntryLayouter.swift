@@ -32,7 +32,7 @@ struct EntryLayouter {
 
   private func addComment(_ index: Int, step: Int, to rows: inout RowBuilder) {
     let comment = discussion.comments[index]
-    if comment.hasHeader { rows.add(LayoutRow(kind: .header)) }
+    if discussion.hasHeader(index) { rows.add(LayoutRow(kind: .header)) }
     let width = metrics.textWidth(step: step)
     var isFirst = true
     for block in comment.blocks where !rows.isFull {

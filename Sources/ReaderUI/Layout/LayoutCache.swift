@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import Synchronization
+import Wording
 
 /// What is laid out already.
 ///
@@ -21,7 +22,7 @@ final class LayoutCache: Sendable {
   /// What the shape of a page's tree depends on.
   struct ShapeKey: Equatable {
     var order: SiblingOrder
-    var chains: ReaderOptions.Chains
+    var chains: ThreadShape.Chains
     var cap: Int
   }
 

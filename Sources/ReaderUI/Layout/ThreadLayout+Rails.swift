@@ -1,4 +1,5 @@
 import DiscussionModel
+import Wording
 
 extension ThreadLayout {
   /// The rails left of an item: a ghost hangs like an answer on the rail of the comment under which it stands.

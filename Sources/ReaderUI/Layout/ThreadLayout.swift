@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 /// A row of the thread screen: an entry's place and one of its rows, both 0-based.
 struct RowPlace: Hashable, Comparable {

@@ -1,4 +1,5 @@
 import TerminalUI
+import Wording
 
 /// Draws the list of articles: one row a page.
 struct ArticlesScreen {
@@ -26,22 +27,15 @@ struct ArticlesScreen {
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
     let (top, height) = (screen.metrics.contentY, screen.metrics.contentHeight)
-    var place = list.position
-    place.select(place.selected, count: list.shown.count, height: height)
-    var cursor: Position?
-    for (offset, id) in list.shown.dropFirst(place.first).prefix(height).enumerated() {
-      let y = top + offset
-      draw(list.rows[id], y: y, into: &buffer)
-      guard place.first + offset == place.selected else { continue }
-      buffer.write(glyphs.selection, x: 0, y: y, style: theme[.selection])
-      cursor = Position(x: min(Self.titleX, max(0, width - 1)), y: y)
-    }
+    let cursor = list.list.draw(
+      list.shown.count, y: top, height: height, cursorX: Self.titleX, on: screen, into: &buffer
+    ) { row, y, buffer in draw(list.rows[list.shown[row]], y: y, into: &buffer) }
     if list.shown.isEmpty {
       let says = list.rows.isEmpty ? "no files here" : "no article fits this limit"
       buffer.writeClipped(says, x: Self.titleX, y: top, style: theme[.detail])
     }
     drawTitle(into: &buffer)
-    drawStatus(at: place, into: &buffer)
+    drawStatus(into: &buffer)
     return cursor
   }
 
@@ -75,7 +69,7 @@ struct ArticlesScreen {
   private func countText(_ row: ArticleRow) -> String {
     guard let summary = row.summary else { return row.failure == nil ? glyphs.ellipsis : "" }
     if summary.comments == 0 { return glyphs.range }
-    return (summary.isInferred ? "~" : "") + StatusWords.grouped(summary.comments)
+    return (summary.isInferred ? "~" : "") + Figures.grouped(summary.comments)
   }
 
   private func stateText(_ row: ArticleRow) -> String {
@@ -85,19 +79,19 @@ struct ArticlesScreen {
 
   private func namesText(_ summary: ArticleSummary) -> String {
     guard summary.comments > 0 else { return "" }
-    return "\(summary.names.count) name\(summary.names.count == 1 ? "" : "s")"
+    return Figures.count(summary.names.count, "name")
   }
 
   /// `300 pages in ~/saved · newest file first · 3 could not be read`.
   private func drawTitle(into buffer: inout Buffer) {
     var parts = [
-      "\(StatusWords.grouped(list.rows.count)) page\(list.rows.count == 1 ? "" : "s")"
+      "\(Figures.grouped(list.rows.count)) page\(list.rows.count == 1 ? "" : "s")"
         + (list.origin.isEmpty ? "" : " in \(list.origin)")
     ]
     if list.isSortedByAge { parts.append("newest file first") }
     if list.waiting > 0 {
       let read = list.rows.count - list.waiting
-      parts.append("reading\(glyphs.ellipsis) \(StatusWords.grouped(read))")
+      parts.append("reading\(glyphs.ellipsis) \(Figures.grouped(read))")
     }
     if list.failed > 0 { parts.append("\(list.failed) could not be read") }
     var left = StyledLine()
@@ -112,11 +106,11 @@ struct ArticlesScreen {
     screen.rows.drawTitle(left, right: right, keepsRight: list.limit != nil, into: &buffer)
   }
 
-  private func drawStatus(at place: ListPosition, into buffer: inout Buffer) {
+  private func drawStatus(into buffer: inout Buffer) {
     let hints = screen.hints([(.choose, "opens"), (.help, "help")])
     guard let row = list.selected else { return screen.drawStatus("", right: hints, into: &buffer) }
-    let number = StatusWords.grouped(place.selected + 1)
-    let says = "\(number) of \(StatusWords.grouped(list.shown.count)), " + about(row)
+    let number = Figures.grouped(list.list.selected + 1)
+    let says = "\(number) of \(Figures.grouped(list.shown.count)), " + about(row)
     screen.drawStatus(says, right: hints, into: &buffer)
   }
 
@@ -132,8 +126,7 @@ struct ArticlesScreen {
     if summary.comments == 0 {
       parts.append("an article without comments")
     } else {
-      let about = summary.isInferred ? "about " : ""
-      parts.append("\(about)\(summary.comments) comment\(summary.comments == 1 ? "" : "s")")
+      parts.append(PageDescription.comments(summary.comments, isInferred: summary.isInferred))
     }
     parts += [row.isOpened ? "opened" : "not opened yet", row.source]
     return parts.joined(separator: ", ")

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the table of writers, and what is known of the selected one below it.
 struct CommentersScreen {
@@ -8,7 +9,7 @@ struct CommentersScreen {
   private let page: Page
   private let table: CommentersTable
   private let columns: CommentersColumns
-  private let words: CommenterWords
+  private let description: CommenterDescription
   /// How many votes a cell of the bars stands for.
   private let votesPerCell: Int
 
@@ -18,7 +19,7 @@ struct CommentersScreen {
     self.table = table
     columns = CommentersColumns(
       width: screen.metrics.size.width, hasVotes: page.facts.hasVotes)
-    words = CommenterWords(table: table, glyphs: screen.glyphs)
+    description = CommenterDescription(table.statistics, glyphs: screen.glyphs)
     votesPerCell = columns.votesPerCell(most: Self.mostVotes(table.rows))
   }
 
@@ -42,26 +43,18 @@ struct CommentersScreen {
   ///
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
-    if table.partner != nil {
-      return TalksScreen(screen, table: table, words: words).draw(into: &buffer)
+    if let talks = table.talks {
+      return TalksScreen(screen, table: table, talks: talks, description: description).draw(into: &buffer)
     }
     let top = screen.metrics.contentY
     drawHeadings(y: top, into: &buffer)
     let height = Self.listHeight(on: screen.metrics)
-    var place = table.position
-    place.select(table.position.selected, count: table.rows.count, height: height)
-    var y = top + 1
-    var cursor: Position?
-    for index in place.first..<max(place.first, min(place.first + height, table.rows.count)) {
-      draw(table.rows[index], y: y, into: &buffer)
-      if index == place.selected {
-        buffer.write(glyphs.selection, x: 0, y: y, style: theme[.selection])
-        cursor = Position(x: min(4, max(0, buffer.size.width - 1)), y: y)
-      }
-      y += 1
-    }
+    let cursor = table.writers.draw(
+      table.rows.count, y: top + 1, height: height, cursorX: 4, on: screen, into: &buffer
+    ) { row, y, buffer in draw(table.rows[row], y: y, into: &buffer) }
     if screen.metrics.contentHeight - 1 >= 14, let selected = table.selected {
-      drawDetails(of: selected, y: y + 1, into: &buffer)
+      drawDetails(
+        of: selected, y: top + 2 + min(height, table.rows.count), into: &buffer)
     }
     drawAround(into: &buffer)
     return cursor
@@ -84,13 +77,13 @@ struct CommentersScreen {
 
   private func draw(_ row: Commenter, y: Int, into buffer: inout Buffer) {
     let style = row.name == nil ? theme[.detail] : theme[.prose]
-    let name = row.name ?? "\(glyphs.nobody) not named"
+    let name = row.name ?? "\(glyphs.nobody) \(CommenterDescription.unnamed)"
     buffer.writeClipped(
       name, x: 4, y: y, style: row.name == nil ? style : theme[.name],
       limit: columns.comments - 4)
     write("\(row.comments.count)", endingAt: columns.comments, y: y, style, into: &buffer)
     if let net = columns.net, row.scored > 0 {
-      write(VoteText.signed(row.net, glyphs: glyphs), endingAt: net, y: y, style, into: &buffer)
+      write(Figures.signed(row.net, glyphs: glyphs), endingAt: net, y: y, style, into: &buffer)
     }
     drawVotes(of: row, y: y, style, into: &buffer)
     if row.name == nil { return }
@@ -112,7 +105,7 @@ struct CommentersScreen {
   ) {
     guard let x = columns.votes, row.up + row.down > 0 else { return }
     let limit = x + columns.votesWidth
-    let up = VoteText.signed(row.up, glyphs: glyphs)
+    let up = Figures.signed(row.up, glyphs: glyphs)
     write(up, endingAt: x + 5, y: y, style, into: &buffer)
     let most = votesPerCell * columns.barCells
     let isTooLong = row.up + row.down > most
@@ -124,7 +117,7 @@ struct CommentersScreen {
       isASCII: screen.state.options.ascii)
     let cells = theme.hasColor ? (bar.length + 7) / 8 : bar.wholeCells.up + bar.wholeCells.down
     buffer.writeClipped(
-      VoteText.signed(-row.down, glyphs: glyphs), x: x + 7 + cells, y: y, style: style,
+      Figures.signed(-row.down, glyphs: glyphs), x: x + 7 + cells, y: y, style: style,
       limit: limit)
   }
 
@@ -135,7 +128,7 @@ struct CommentersScreen {
   }
 
   private func drawDetails(of row: Commenter, y: Int, into buffer: inout Buffer) {
-    for (offset, text) in words.details(of: row).enumerated() {
+    for (offset, text) in description.details(of: row).enumerated() {
       buffer.writeClipped(
         text, x: 2, y: y + offset, style: offset == 0 ? theme[.prose] : theme[.detail])
     }
@@ -150,7 +143,7 @@ struct CommentersScreen {
       screen.hints([(.sortRows, "sorts"), (.toggleGuesses, "leaves out ?")]), theme[.detail])
     screen.rows.drawTitle(title, right: right, keepsRight: false, into: &buffer)
     screen.drawStatus(
-      table.selected.map { words.status(of: $0, at: table.position.selected) } ?? "",
+      table.selected.map { description.status(of: $0, at: table.writers.selected) } ?? "",
       right: screen.hints([
         (.choose, "conversation"), (.limitToWriter, "limit"), (.close, "back"), (.help, "help"),
       ]), into: &buffer)
@@ -158,23 +151,10 @@ struct CommentersScreen {
 
   /// ` · 7 names on 26 of 44 comments · sorted by comments`.
   private var about: String {
-    let people = table.statistics.commenters.count
-    var parts = [
-      "",
-      "\(people) name\(people == 1 ? "" : "s") on \(table.statistics.namedComments)"
-        + " of \(page.discussion.comments.count) comments",
-      "sorted by \(table.order.rawValue)",
-    ]
+    let comments = PageDescription.comments(
+      page.discussion.comments.count, isInferred: page.discussion.segmentation == .inferred)
+    var parts = ["", "\(description.names) of \(comments)", "sorted by \(table.order.rawValue)"]
     if !table.countsGuesses { parts.append("without ?") }
-    return parts.joined(separator: " \(glyphs.dot) ")
-  }
-}
-
-extension ReaderScreen {
-  /// Keys of the topmost screen with what they do: `o sorts  q back`.
-  func hints(_ commands: [(id: Command.ID, says: String)]) -> String {
-    commands.compactMap { id, says in
-      state.keyMap.shortcut(for: id, in: state.context).map { $0 + " " + says }
-    }.joined(separator: "  ")
+    return parts.joined(separator: glyphs.separator)
   }
 }

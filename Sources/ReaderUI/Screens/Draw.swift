@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the whole reader; nothing but the state decides what appears.
 ///
@@ -63,7 +64,7 @@ extension Buffer {
   }
 }
 
-/// Draws the topmost screen, the list over it, and the two rows around it.
+/// Draws the layers that show, and the two rows around them.
 ///
 /// It never changes; a class only so that its parts share the state without copying.
 final class ReaderScreen {
@@ -74,71 +75,33 @@ final class ReaderScreen {
   let rows: ScreenRows
 
   init(_ state: consuming ReaderState) {
-    metrics = ScreenMetrics(size: state.size, netWidth: state.page?.facts.netWidth ?? 0)
+    metrics = state.metrics
     theme = Theme(hasColor: state.options.color)
     glyphs = state.options.glyphs
     rows = ScreenRows(metrics: metrics, theme: theme)
     self.state = state
   }
 
-  /// Draws on a blank grid.
+  /// Draws on a blank grid: the topmost layer, and below it what it does not cover.
   ///
   /// - Returns: where the cursor stands, and the conversation where nothing covers it.
   func draw(
     into buffer: inout Buffer, after last: Screen?
   ) -> (cursor: Position?, thread: DrawnThread?) {
-    if state.isAmongArticles { return (drawAmongArticles(into: &buffer), nil) }
-    guard let page = state.page else {
-      drawStatus(readingWords ?? "reading\(glyphs.ellipsis)", right: "", into: &buffer)
-      return (drawPrompt(into: &buffer), nil)
+    if case .thread = state.layers.top, sequenceHint == nil {
+      return drawThread(into: &buffer, after: last)
     }
-    guard state.context == .thread, sequenceHint == nil else {
-      return (drawCovered(page, into: &buffer, after: last), nil)
-    }
-    return drawThread(page, into: &buffer, after: last)
-  }
-
-  /// Draws a screen, a list, a prompt or a hint over the conversation.
-  private func drawCovered(
-    _ page: Page, into buffer: inout Buffer, after last: Screen?
-  ) -> Position? {
+    let layers = state.layers.all.map(\.layer)
+    let lowest = layers.lastIndex(where: \.coversAll) ?? 0
     var cursor: Position?
-    switch state.overlays.last {
-    case nil: cursor = drawThread(page, into: &buffer, after: last).cursor
-    case .commenters(let table):
-      cursor = CommentersScreen(self, page: page, table: table).draw(into: &buffer)
-    case .help(let list): cursor = HelpScreen(self, list: list).draw(into: &buffer)
-    case .evidence(let view):
-      cursor = EvidenceScreen(self, page: page, view: view).draw(into: &buffer)
-    case .messages(let position):
-      cursor = MessagesScreen(self, position: position).draw(into: &buffer)
-    }
-    if state.overlays.isEmpty, let list = state.list {
-      cursor = LinkListScreen(self, page: page, list: list).draw(into: &buffer)
-    }
-    if state.overlays.isEmpty, let menu = state.orderMenu {
-      cursor = OrderMenuScreen(self, page: page, menu: menu).draw(into: &buffer)
-    }
+    for layer in layers[lowest...] { cursor = layer.draw(on: self, into: &buffer) }
     drawSequenceHint(into: &buffer)
-    return drawPrompt(into: &buffer) ?? cursor
+    return (cursor, nil)
   }
 
   /// How far the reading of the page has come: `reading… 3,100`.
   var readingWords: String? {
-    state.reading.map { "reading\(glyphs.ellipsis) " + StatusWords.grouped($0) }
-  }
-
-  private func drawAmongArticles(into buffer: inout Buffer) -> Position? {
-    guard let list = state.articles else { return nil }
-    var cursor: Position?
-    switch state.overlays.last {
-    case .help(let help): cursor = HelpScreen(self, list: help).draw(into: &buffer)
-    case .messages(let position):
-      cursor = MessagesScreen(self, position: position).draw(into: &buffer)
-    case .commenters, .evidence, nil: cursor = ArticlesScreen(self, list: list).draw(into: &buffer)
-    }
-    drawSequenceHint(into: &buffer)
-    return drawPrompt(into: &buffer) ?? cursor
+    state.reading.map { "reading\(glyphs.ellipsis) " + Figures.grouped($0) }
   }
 
   /// Draws the status line of a screen, unless a prompt, a begun sequence or a notice stands in its place.
@@ -155,46 +118,66 @@ final class ReaderScreen {
     rows.drawStatus(line, right: hint == nil ? right : "", into: &buffer)
   }
 
+  /// Draws the status line of a layer that covers only a part of the screen, over that of what it lies on.
+  func drawStatusAnew(_ text: String, right: String, into buffer: inout Buffer) {
+    if metrics.hasStatus {
+      buffer.clear(Rect(x: 0, y: metrics.size.height - 1, width: buffer.size.width, height: 1))
+    }
+    drawStatus(text, right: right, into: &buffer)
+  }
+
   /// The hint that names the help key: `? help`, or only the key where there is little room.
   var helpHint: String {
     guard let key = state.keyMap.shortcut(for: .help, in: .thread) else { return "" }
     return metrics.size.width >= ScreenMetrics.marginFrom ? "  \(key) help" : " \(key)"
   }
 
-  private func drawThread(
-    _ page: Page, into buffer: inout Buffer, after last: Screen?
+  /// Draws the conversation, or how far the reading of its page has come.
+  ///
+  /// - Returns: where the cursor stands, and the thread where it has the screen for itself.
+  func drawThread(
+    into buffer: inout Buffer, after last: Screen?
   ) -> (cursor: Position?, thread: DrawnThread?) {
+    guard let page = state.page else {
+      drawStatus(readingWords ?? "reading\(glyphs.ellipsis)", right: "", into: &buffer)
+      return (nil, nil)
+    }
     let screen = ThreadScreen(self, page: page, after: last?.thread?.look)
     var (cursor, thread) = drawPanes(screen, into: &buffer, after: last)
     let title = drawTitle(screen, into: &buffer, after: last)
     thread?.titleEnd = title
-    let words = StatusWords(screen: self, page: page, words: screen.look.words)
-    if let preview = state.preview {
-      drawStatus(preview.says, right: fitting(previewHint, beside: preview.says), into: &buffer)
-      return (PreviewScreen(self, thread: screen.look, preview: preview).draw(into: &buffer), nil)
-    }
-    if let light = state.view.light {
-      let place = words.place + helpHint
-      drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
-      return (cursor, thread)
-    }
-    let says = words.selection
-    let place = words.placeInSearch(
-      beside: says, and: words.place + helpHint, in: metrics.size.width)
-    let room = metrics.size.width - TextWidth.of(says) - 2
-    drawStatus(says, right: messages(page, beside: place, in: room) + place, into: &buffer)
+    drawThreadStatus(SelectionStatus(screen: self, page: page, naming: screen.look.naming), into: &buffer)
     return (cursor, thread)
   }
 
-  /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.
-  private func fitting(_ right: String, beside says: String) -> String {
-    let isFitting = TextWidth.of(says) + TextWidth.of(right) + 2 <= metrics.size.width
-    return isFitting || state.notice != nil ? right : ""
+  /// Keys of the topmost layer with what they do: `o sorts  q back`.
+  func hints(_ commands: [(id: Command.ID, says: String)]) -> String {
+    hints(commands, in: state.context)
   }
 
-  /// What Enter does in a preview.
-  private var previewHint: String {
-    state.keyMap.shortcut(for: .choose, in: .preview).map { $0 + " goes there" } ?? ""
+  /// Keys of a context with what they do.
+  func hints(_ commands: [(id: Command.ID, says: String)], in context: Command.Context) -> String {
+    commands.compactMap { id, says in
+      state.keyMap.shortcut(for: id, in: context).map { $0 + " " + says }
+    }.joined(separator: "  ")
+  }
+
+  private func drawThreadStatus(_ status: SelectionStatus, into buffer: inout Buffer) {
+    if let light = state.view.light {
+      let place = status.place + helpHint
+      return drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
+    }
+    let says = status.selection
+    let place = status.placeInSearch(
+      beside: says, and: status.place + helpHint, in: metrics.size.width)
+    let room = metrics.size.width - TextWidth.of(says) - 2
+    drawStatus(says, right: messages(status.page, beside: place, in: room) + place, into: &buffer)
+  }
+
+  /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.
+  func fitting(_ right: String, beside says: String) -> String {
+    let isFitting = TextWidth.of(says) + TextWidth.of(right) + 2 <= metrics.size.width
+    return isFitting || state.notice != nil ? right : ""
   }
 
   /// Draws the thread, its outline, or both with a rule between.
@@ -227,7 +210,7 @@ final class ReaderScreen {
   private func messages(_ page: Page, beside place: String, in room: Int) -> String {
     let count = page.discussion.diagnostics.count
     guard count > 0 else { return "" }
-    let words = "\(count) message\(count == 1 ? "" : "s")"
+    let words = Figures.count(count, "message")
     let name = ", :" + Command.ID.messages.rawValue
     let left = room - TextWidth.of(place) - 2
     let short = "\(count) msg"

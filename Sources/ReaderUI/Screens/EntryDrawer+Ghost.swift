@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 // MARK: - Rows that stand for comments elsewhere
 
@@ -9,9 +10,9 @@ extension EntryDrawer {
   func drawGhost(y: Int, into buffer: inout Buffer) {
     guard case .ghost(let comment, under: _) = entry.item else { return }
     let parent = screen.discussion.tree.parent(of: comment)
-    let place = parent.map { " (under \(screen.words.named($0)))" } ?? ""
+    let place = parent.map { " (under \(naming.named($0)))" } ?? ""
     buffer.writeClipped(
-      "\(screen.words.number(comment)) \(screen.words.writer(of: comment)) also answers this\(place)",
+      "\(naming.number(comment)) \(naming.writer(of: comment)) also answers this\(place)",
       x: textX, y: y, style: theme[.detail], limit: metrics.headerRight)
   }
 
@@ -19,8 +20,8 @@ extension EntryDrawer {
   var emptyWords: String {
     guard screen.key.hidesQuotes, let comment,
       comment.blocks.contains(where: { screen.discussion.blocks[$0].quote != nil })
-    else { return "(no text)" }
-    return "(nothing but quotes)"
+    else { return CommentRemarks.noText }
+    return CommentRemarks.onlyQuotes
   }
 }
 

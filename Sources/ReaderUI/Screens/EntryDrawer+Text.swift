@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 // MARK: - Own words and quotes
 
@@ -33,7 +34,8 @@ extension EntryDrawer {
     let x = x.map { $0 + 1 } ?? margin
     let room = min(margin + ScreenMetrics.marginWidth, metrics.size.width) - x
     buffer.writeClipped(
-      source(of: first.quote, width: room), x: x, y: y, style: theme[.quote], limit: x + room)
+      QuoteOrigin(first.quote, naming: naming).label(within: room), x: x, y: y,
+      style: theme[.quote], limit: x + room)
   }
 
   /// How many comments quote words that begin on this row: `"3`.
@@ -59,11 +61,12 @@ extension EntryDrawer {
     let end = drawQuotedWords(row, y: y, into: &buffer)
     guard row.isFirst, let quote = screen.discussion.blocks[Int(row.block)].quote else { return }
     let right = metrics.size.width
+    let origin = QuoteOrigin(quote, naming: naming)
     if let margin = metrics.marginX {
-      let label = source(of: quote, width: min(ScreenMetrics.marginWidth, right - margin))
+      let label = origin.label(within: min(ScreenMetrics.marginWidth, right - margin))
       buffer.write(label, x: margin, y: y, style: theme[.quote])
     } else {
-      let label = source(of: quote, width: right)
+      let label = origin.label(within: right)
       if end + 2 + TextWidth.of(label) <= right {
         buffer.write(label, x: end + 2, y: y, style: theme[.quote])
       }
@@ -102,32 +105,6 @@ extension EntryDrawer {
     let places = screen.discussion.quotePlaces(of: index)
     return places.indices.contains(wanted) ? places[wanted] : nil
   }
-
-  /// Where a quote comes from: `↑ #18 Hana part`; the name gives way where there is little room.
-  private func source(of quote: Quote, width: Int) -> String {
-    let doubt = quote.certainty == .sure ? "" : "?"
-    switch quote.source {
-    case .comment(let index, _):
-      var name = "\(glyphs.source) #\(screen.discussion.number(of: index))"
-      var part = quote.match == .partial ? " part" : ""
-      if let author = screen.discussion.comments[index].author?.markedName {
-        let most = width - TextWidth.of(name) - doubt.count - 1
-        // The whole name is worth more than the word behind it.
-        if TextWidth.of(author) > most - part.count, TextWidth.of(author) <= most { part = "" }
-        let room = most - part.count
-        if room >= 3 { name += " " + TextWidth.clipped(author, to: room) }
-      }
-      return name + doubt + part
-    case .title: return "\(glyphs.source) headline\(doubt)"
-    case .body(let paragraph):
-      // No arrow where there is nothing to go to.
-      return paragraph == nil ? "article\(doubt)" : "\(glyphs.source) article\(doubt)"
-    case .external: return "from elsewhere"
-    case .unresolved:
-      let long = "source not on this page"
-      return TextWidth.of(long) <= width ? long : "not on this page"
-    }
-  }
 }
 
 // MARK: - The article block
@@ -135,16 +112,18 @@ extension EntryDrawer {
 extension EntryDrawer {
   /// Draws what is known of the article.
   func drawArticleHead(y: Int, into buffer: inout Buffer) {
-    let text = "Article: " + ArticleWords(discussion: screen.discussion, glyphs: glyphs).summary
+    let text = "Article: " + PageDescription(screen.discussion, glyphs: glyphs).summary
     buffer.writeClipped(
       text, x: textX, y: y, style: theme[.detail], limit: metrics.size.width)
   }
 
   /// Draws the page's counts.
   func drawCounts(y: Int, into buffer: inout Buffer) {
-    let words = ArticleWords(discussion: screen.discussion, glyphs: glyphs)
+    let description = PageDescription(screen.discussion, glyphs: glyphs)
+    let text =
+      screen.discussion.segmentation == .inferred && !screen.discussion.comments.isEmpty
+      ? description.cuts : description.counts(screen.page.facts.tally, saysNobody: true)
     buffer.writeClipped(
-      words.counts(screen.page.facts), x: textX, y: y, style: theme[.detail],
-      limit: metrics.size.width)
+      text, x: textX, y: y, style: theme[.detail], limit: metrics.size.width)
   }
 }

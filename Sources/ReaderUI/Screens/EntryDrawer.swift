@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the rows of one entry, from nothing but its look and that of the conversation.
 struct EntryDrawer {
@@ -21,6 +22,7 @@ struct EntryDrawer {
   var metrics: ScreenMetrics { screen.metrics }
   var theme: Theme { screen.theme }
   var glyphs: Glyphs { screen.glyphs }
+  var naming: CommentNaming { screen.naming }
   var comment: Comment? { entry.item.comment.map { screen.discussion.comments[$0] } }
   var textX: Int { metrics.textX(step: look.step) }
   /// The column of the cursor on rows without a place of their own for it.
@@ -89,12 +91,9 @@ extension EntryDrawer {
 
   private func drawLeft(isHead: Bool, y: Int, into buffer: inout Buffer) {
     for (level, rail) in look.rails.enumerated() {
-      let x = metrics.markX(step: level)
-      if isHead && rail.isOwn {
-        buffer.write(rail.continues ? glyphs.tee : glyphs.corner, x: x, y: y, style: theme[.rail])
-      } else if rail.continues {
-        buffer.write(glyphs.rail, x: x, y: y, style: theme[.rail])
-      }
+      buffer.write(
+        rail.sign(isHead: isHead, glyphs: glyphs), x: metrics.markX(step: level), y: y,
+        style: theme[.rail])
     }
     let x = metrics.markX(step: look.step)
     if isHead {
@@ -131,21 +130,22 @@ extension EntryDrawer {
     guard let index = entry.item.comment else { return }
     var line = StyledLine()
     addHead(of: index, to: &line)
-    if let time = screen.words.time(of: index) { line.add("  " + time, theme[.detail]) }
-    let depth = screen.discussion.tree.depths[index]
-    if depth >= 4 { line.add("  \(glyphs.dot)\(depth)", theme[.detail]) }
-    if markShift > 0, metrics.marginX == nil { line.add("  cut likely", theme[.detail]) }
+    if let time = naming.time(of: index) { line.add("  " + time, theme[.detail]) }
+    if let depth = naming.depth(of: index) { line.add("  " + depth, theme[.detail]) }
+    if markShift > 0, metrics.marginX == nil {
+      line.add("  " + CommentRemarks.likelyCut, theme[.detail])
+    }
     line.draw(into: &buffer, x: textX + markShift, y: y, limit: metrics.headerRight)
     if markShift > 0, let margin = metrics.marginX {
-      buffer.write("cut likely", x: margin, y: y, style: theme[.detail])
+      buffer.write(CommentRemarks.likelyCut, x: margin, y: y, style: theme[.detail])
     }
     drawVotes(of: index, y: y, into: &buffer)
   }
 
   private func addHead(of index: Int, to line: inout StyledLine) {
-    line.add(screen.words.number(index) + " ", theme[.detail])
-    line.add(screen.words.writer(of: index), nameStyle)
-    let answered = screen.words.answered(by: index)
+    line.add(naming.number(index) + " ", theme[.detail])
+    line.add(naming.writer(of: index), nameStyle)
+    let answered = naming.answered(by: index)
     if !answered.isEmpty {
       line.add(" \(glyphs.answers) ", theme[.detail])
       line.add(answered, theme[.prose])
@@ -163,13 +163,13 @@ extension EntryDrawer {
     var line = StyledLine()
     if entry.form == .muted { return drawMuted(index, y: y, into: &buffer) }
     if entry.form == .ancestor {
-      line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
+      line.add(naming.number(index) + " " + naming.writer(of: index), theme[.detail])
     } else {
       addHead(of: index, to: &line)
-      let hidden = screen.words.folded(under: index, unread: look.unread)
+      let hidden = screen.page.folded(under: index, unread: look.unread, glyphs: glyphs)
       if !hidden.isEmpty { line.add("   " + hidden, theme[.detail]) }
     }
-    let opening = screen.words.opening(of: index, cells: metrics.size.width)
+    let opening = naming.opening(of: index, cells: metrics.size.width)
     if !opening.isEmpty { line.add("  " + opening, theme[.quote]) }
     line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
@@ -177,10 +177,10 @@ extension EntryDrawer {
 
   /// The one dim row of a muted comment: `#15 wataru  muted, +9`.
   private func drawMuted(_ index: Int, y: Int, into buffer: inout Buffer) {
-    let below = screen.discussion.tree.descendants[index]
+    let below = Int(screen.discussion.tree.descendants[index])
     var line = StyledLine()
-    line.add(screen.words.number(index) + " " + screen.words.writer(of: index), theme[.detail])
-    line.add("  muted" + (below > 0 ? ", +\(below)" : ""), theme[.detail])
+    line.add(naming.number(index) + " " + naming.writer(of: index), theme[.detail])
+    line.add("  " + CommentRemarks.muted(below), theme[.detail])
     line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
   }
 
@@ -201,8 +201,9 @@ extension EntryDrawer {
   }
 
   private func drawGuessNote(y: Int, into buffer: inout Buffer) {
-    guard let index = entry.item.comment, let comment, let margin = metrics.marginX else { return }
-    let says = comment.hasHeader ? "cut is a guess" : screen.words.number(index) + "? a guess"
+    guard let index = entry.item.comment, let margin = metrics.marginX else { return }
+    let hasHeader = screen.discussion.hasHeader(index)
+    let says = hasHeader ? CommentRemarks.guessedCut : naming.number(index) + "? a guess"
     buffer.write(says, x: margin, y: y, style: theme[.detail])
   }
 }

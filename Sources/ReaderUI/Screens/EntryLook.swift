@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// What the rows of one entry depend on, besides the look of the whole conversation.
 ///

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// An explanation broken into rows of a width: what the evidence view draws and `rejoinder explain` prints.
 package struct EvidenceRows {
@@ -146,25 +147,13 @@ extension EvidenceRows {
     let rows = EvidenceRows(
       explanation, text: discussion.text, width: width, theme: Theme(hasColor: false),
       glyphs: ascii ? .ascii : .unicode)
-    let place = place(of: explanation, glyphs: rows.glyphs).map { ", \($0)" }
-    let title = title(of: explanation) + (place ?? "")
+    let place = explanation.place(glyphs: rows.glyphs).map { ", \($0)" }
+    let title = explanation.title + (place ?? "")
     let lines = rows.rows.map { row in
       let text = rows.clipped(row.line.pieces.map(\.text).joined(), to: width)
       return String(text.reversed().drop { $0 == " " }.reversed())
     }
     return ([title, ""] + lines).joined(separator: "\n") + "\n"
-  }
-
-  /// `Why: #31`.
-  static func title(of explanation: Explanation) -> String { "Why: #\(explanation.comment + 1)" }
-
-  /// `lines 329–337 of the page`.
-  static func place(of explanation: Explanation, glyphs: Glyphs) -> String? {
-    explanation.lines.map { lines in
-      lines.count == 1
-        ? "line \(lines.lowerBound) of the page"
-        : "lines \(lines.lowerBound)\(glyphs.range)\(lines.upperBound) of the page"
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws why a comment is read as it is, and what may be adopted instead.
 struct EvidenceScreen {
@@ -11,15 +12,9 @@ struct EvidenceScreen {
   init(_ screen: ReaderScreen, page: Page, view: EvidenceView) {
     self.screen = screen
     self.view = view
-    rows = Self.rows(of: view, text: page.discussion.text, on: screen)
-  }
-
-  /// The rows of a view on the screen of a state.
-  static func rows(of view: EvidenceView, text: TextStore, on screen: ReaderScreen) -> EvidenceRows
-  {
-    EvidenceRows(
-      view.explanation, text: text, width: screen.metrics.size.width - 2, theme: screen.theme,
-      glyphs: screen.glyphs)
+    rows = EvidenceRows(
+      view.explanation, text: page.discussion.text, width: screen.metrics.size.width - 2,
+      theme: screen.theme, glyphs: screen.glyphs)
   }
 
   /// Draws the view.
@@ -34,8 +29,7 @@ struct EvidenceScreen {
       let y = screen.metrics.contentY + offset
       row.line.draw(into: &buffer, x: 1, y: y, limit: buffer.size.width)
       guard let choice = row.choice, choice == view.chosen else { continue }
-      buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
-      cursor = Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
+      cursor = screen.drawSelection(y: y, cursorX: 2, into: &buffer)
     }
     drawTitle(into: &buffer)
     screen.drawStatus(says, right: hints, into: &buffer)
@@ -44,10 +38,10 @@ struct EvidenceScreen {
 
   private func drawTitle(into buffer: inout Buffer) {
     var left = StyledLine()
-    left.add(EvidenceRows.title(of: view.explanation), screen.theme[.title])
+    left.add(view.explanation.title, screen.theme[.title])
     var right = StyledLine()
     right.add(
-      EvidenceRows.place(of: view.explanation, glyphs: screen.glyphs) ?? "", screen.theme[.detail])
+      view.explanation.place(glyphs: screen.glyphs) ?? "", screen.theme[.detail])
     screen.rows.drawTitle(left, right: right, keepsRight: false, into: &buffer)
   }
 
@@ -66,12 +60,9 @@ struct EvidenceScreen {
   }
 
   private var hints: String {
-    let keys = screen.state.keyMap
-    let shortcuts = [(Command.ID.undo, "undo"), (.close, "back")].compactMap { id, says in
-      keys.shortcut(for: id, in: .evidence).map { "\($0) \(says)" }
-    }
+    let shortcuts = screen.hints([(.undo, "undo"), (.close, "back")], in: .evidence)
     // On a narrow screen the hint would take the others' room.
     let elsewhere = screen.metrics.size.width >= 60 ? [":under N elsewhere"] : []
-    return (elsewhere + shortcuts).joined(separator: "  ")
+    return (elsewhere + [shortcuts]).joined(separator: "  ")
   }
 }

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the list of commands with their keys.
 struct HelpScreen {
@@ -16,23 +17,16 @@ struct HelpScreen {
   ///
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
-    var cursor: Position?
-    var place = list.position
-    place.select(
-      list.position.selected, count: list.rows.count, height: screen.metrics.contentHeight)
-    for offset in 0..<max(0, min(screen.metrics.contentHeight, list.rows.count - place.first)) {
-      let y = screen.metrics.contentY + offset
-      switch list.rows[place.first + offset] {
+    let cursor = list.list.draw(
+      list.rows.count, y: screen.metrics.contentY, height: screen.metrics.contentHeight,
+      cursorX: 2, on: screen, into: &buffer
+    ) { row, y, buffer in
+      switch list.rows[row] {
       case .heading(let name):
         buffer.writeClipped(name, x: 1, y: y, style: screen.theme[.name])
       case .command(let row): draw(row, y: y, into: &buffer)
       case .limit(let entry): draw(entry, y: y, into: &buffer)
       }
-      guard place.first + offset == place.selected, !list.rows[place.selected].isHeading else {
-        continue
-      }
-      buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
-      cursor = Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
     }
     drawAround(into: &buffer)
     return cursor
@@ -70,13 +64,10 @@ struct HelpScreen {
     var right = StyledLine()
     if !list.filter.isEmpty { right.add("/" + list.filter, screen.theme[.limit]) }
     screen.rows.drawTitle(left, right: right, keepsRight: true, into: &buffer)
-    let keys = screen.state.keyMap
     let hints = [(Command.ID.choose, "runs it"), (.narrow, "narrows the list"), (.close, "back")]
     screen.drawStatus(
       list.selected?.title ?? list.selectedLimit.map { "limit to comments " + $0.help }
         ?? "no command is named so",
-      right: hints.compactMap { id, says in
-        keys.shortcut(for: id, in: .help).map { $0 + " " + says }
-      }.joined(separator: "  "), into: &buffer)
+      right: screen.hints(hints, in: .help), into: &buffer)
   }
 }

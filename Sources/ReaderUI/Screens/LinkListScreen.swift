@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 /// Draws a list over the bottom rows of the thread: who answers, what is above, which addresses there are.
 struct LinkListScreen {
@@ -10,14 +11,14 @@ struct LinkListScreen {
 
   private let screen: ReaderScreen
   private let discussion: Discussion
-  private let words: CommentWords
+  private let naming: CommentNaming
   private let list: LinkList
 
   init(_ screen: ReaderScreen, page: Page, list: LinkList) {
     self.screen = screen
     self.list = list
     discussion = page.discussion
-    words = CommentWords(page: page, glyphs: screen.glyphs)
+    naming = CommentNaming(page.discussion, glyphs: screen.glyphs)
   }
 
   /// How many rows are in sight on a screen.
@@ -38,25 +39,21 @@ struct LinkListScreen {
     buffer.write(
       String(repeating: rule, count: rect.width), x: 0, y: rect.y, style: screen.theme[.rail])
     buffer.writeClipped(" \(title) ", x: 2, y: rect.y, style: screen.theme[.title])
-    var place = list.position
-    place.select(list.position.selected, count: list.count, height: height)
-    for row in place.first..<max(place.first, min(place.first + height, list.count)) {
-      draw(row, y: rect.y + 1 + row - place.first, into: &buffer)
-    }
-    let y = rect.y + 1 + place.selected - place.first
-    buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
+    let cursor = list.list.draw(
+      list.count, y: rect.y + 1, height: height, cursorX: 2, on: screen, into: &buffer
+    ) { row, y, buffer in draw(row, y: y, into: &buffer) }
     drawHints(into: &buffer)
-    return Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
+    return cursor
   }
 
   private var title: String {
     switch list.content {
     case .answers(let target, let answers):
-      "\(answers.count) quote or answer \(words.named(target))"
+      "\(answers.count) quote or answer \(naming.named(target))"
     case .ancestors(let chain):
-      "\(chain.count - 1) above \(chain.last.map(words.named) ?? "")"
+      "\(chain.count - 1) above \(chain.last.map(naming.named) ?? "")"
     case .addresses(let addresses):
-      addresses.count == 1 ? "1 web address" : "\(addresses.count) web addresses"
+      Figures.count(addresses.count, "web address", "web addresses")
     }
   }
 
@@ -85,10 +82,10 @@ struct LinkListScreen {
   }
 
   private func add(_ comment: Int, to line: inout StyledLine) {
-    line.add(words.number(comment) + " ", screen.theme[.detail])
-    line.add(words.writer(of: comment), screen.theme[.name])
+    line.add(naming.number(comment) + " ", screen.theme[.detail])
+    line.add(naming.writer(of: comment), screen.theme[.name])
     line.add(
-      "  " + words.opening(of: comment, cells: screen.metrics.size.width), screen.theme[.prose])
+      "  " + naming.opening(of: comment, cells: screen.metrics.size.width), screen.theme[.prose])
   }
 
   /// What the selected row is, in words.
@@ -96,25 +93,18 @@ struct LinkListScreen {
     if let address = list.address { return address.text }
     guard let comment = list.comment else { return "" }
     guard case .answers(_, let answers) = list.content,
-      answers.indices.contains(list.position.selected)
-    else { return words.named(comment) }
-    let quoted = answers[list.position.selected].words
-    guard let first = quoted.first else { return words.named(comment) + ", quotes nothing of it" }
+      answers.indices.contains(list.list.selected)
+    else { return naming.named(comment) }
+    let quoted = answers[list.list.selected].words
+    guard let first = quoted.first else { return naming.named(comment) + ", quotes nothing of it" }
     let more = quoted.count > 1 ? " and \(quoted.count - 1) more" : ""
-    return words.named(comment) + " quotes \""
+    return naming.named(comment) + " quotes \""
       + discussion.text[discussion.text.rowful(of: first)] + "\"" + more
   }
 
   private func drawHints(into buffer: inout Buffer) {
-    buffer.clear(
-      Rect(
-        x: 0, y: screen.metrics.size.height - 1,
-        width: screen.metrics.hasStatus ? buffer.size.width : 0, height: 1))
-    let keys = screen.state.keyMap
     let takes = list.address == nil ? "goes there" : "opens it"
-    let hints = [(Command.ID.choose, takes), (.yankRow, "copies"), (.close, "back")].compactMap {
-      id, says in keys.shortcut(for: id, in: .list).map { $0 + " " + says }
-    }
-    screen.drawStatus(says, right: hints.joined(separator: "  "), into: &buffer)
+    let hints = [(Command.ID.choose, takes), (.yankRow, "copies"), (.close, "back")]
+    screen.drawStatusAnew(says, right: screen.hints(hints, in: .list), into: &buffer)
   }
 }

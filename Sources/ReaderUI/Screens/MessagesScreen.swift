@@ -1,15 +1,16 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 /// Draws what was not understood on the page.
 struct MessagesScreen {
   private let screen: ReaderScreen
   private let rows: [String]
-  private let position: ListPosition
+  private let list: SelectableList
 
-  init(_ screen: ReaderScreen, position: ListPosition) {
+  init(_ screen: ReaderScreen, list: SelectableList) {
     self.screen = screen
-    self.position = position
+    self.list = list
     rows = screen.state.messages
   }
 
@@ -17,25 +18,17 @@ struct MessagesScreen {
   ///
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
-    var place = position
-    place.select(position.selected, count: rows.count, height: screen.metrics.contentHeight)
-    var cursor: Position?
-    for (offset, row) in rows.dropFirst(place.first).prefix(screen.metrics.contentHeight)
-      .enumerated()
-    {
-      let y = screen.metrics.contentY + offset
-      buffer.writeClipped(row, x: 3, y: y)
-      guard place.first + offset == place.selected else { continue }
-      buffer.write(screen.glyphs.selection, x: 0, y: y, style: screen.theme[.selection])
-      cursor = Position(x: min(2, max(0, buffer.size.width - 1)), y: y)
-    }
+    let cursor = list.draw(
+      rows.count, y: screen.metrics.contentY, height: screen.metrics.contentHeight, cursorX: 2,
+      on: screen, into: &buffer
+    ) { row, y, buffer in buffer.writeClipped(rows[row], x: 3, y: y) }
     var title = StyledLine()
     title.add("What was not understood or was left out", screen.theme[.title])
     screen.rows.drawTitle(title, right: StyledLine(), keepsRight: false, into: &buffer)
     // A row too long for the screen is whole on the status line, as far as that reaches.
     screen.drawStatus(
-      rows.indices.contains(place.selected) ? rows[place.selected] : "no messages",
-      right: "\(place.selected + 1)/\(rows.count)", into: &buffer)
+      rows.indices.contains(list.selected) ? rows[list.selected] : "no messages",
+      right: "\(min(list.selected, rows.count - 1) + 1)/\(rows.count)", into: &buffer)
     return cursor
   }
 }
@@ -44,9 +37,7 @@ extension ReaderState {
   /// What was not understood: of the page or, in the list of articles, which pages could not be read.
   var messages: [String] {
     guard let articles, isAmongArticles else {
-      return page?.discussion.diagnostics.map { diagnostic in
-        (diagnostic.line.map { "line \($0): " } ?? "") + diagnostic.says
-      } ?? []
+      return page?.discussion.diagnostics.map { $0.message() } ?? []
     }
     return articles.rows.compactMap { row in
       row.failure ?? row.summary?.stitched.map { row.source + ": " + $0 }

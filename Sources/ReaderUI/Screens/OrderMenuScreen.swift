@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the menu of orders over the thread.
 struct OrderMenuScreen {
@@ -23,7 +24,7 @@ struct OrderMenuScreen {
       frame: Frame(
         title: "Answers to one comment in this order", style: theme[.rail],
         titleStyle: theme[.title], isASCII: screen.state.options.ascii),
-      rows: SiblingOrder.allCases.map(row), position: menu.position)
+      rows: SiblingOrder.allCases.map(row), position: menu.list.position)
     let wanted = list.wantedSize
     let width = min(wanted.width, buffer.size.width)
     let height = min(wanted.height, max(3, screen.metrics.contentHeight))
@@ -44,16 +45,8 @@ struct OrderMenuScreen {
   }
 
   private func drawHints(into buffer: inout Buffer) {
-    let keys = screen.state.keyMap
-    let hints = [(Command.ID.choose, "takes it"), (.close, "back")].compactMap { id, says in
-      keys.shortcut(for: id, in: .orders).map { $0 + " " + says }
-    }
-    if screen.metrics.hasStatus {
-      buffer.clear(
-        Rect(x: 0, y: screen.metrics.size.height - 1, width: buffer.size.width, height: 1))
-    }
-    screen.drawStatus(
+    screen.drawStatusAnew(
       menu.selected.obstacle(on: page) ?? menu.selected.title,
-      right: hints.joined(separator: "  "), into: &buffer)
+      right: screen.hints([(.choose, "takes it"), (.close, "back")], in: .orders), into: &buffer)
   }
 }

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the outline: one row a comment with its first own words.
 struct OutlineScreen {
@@ -10,7 +11,7 @@ struct OutlineScreen {
   let columns: OutlineMetrics
   let theme: Theme
   let glyphs: Glyphs
-  let words: CommentWords
+  let naming: CommentNaming
 
   init(_ screen: ReaderScreen, page: Page) {
     self.screen = screen
@@ -21,7 +22,7 @@ struct OutlineScreen {
       netWidth: page.facts.netWidth)
     theme = screen.theme
     glyphs = screen.glyphs
-    words = CommentWords(page: page, glyphs: glyphs)
+    naming = CommentNaming(page.discussion, glyphs: glyphs)
   }
 
   private var state: ReaderState { screen.state }
@@ -56,7 +57,7 @@ struct OutlineScreen {
       return drawGhost(of: comment, entry.item, y: y, into: &buffer)
     }
     guard let index = entry.item.comment else {
-      let text = ArticleWords(discussion: page.discussion, glyphs: glyphs).summary
+      let text = PageDescription(page.discussion, glyphs: glyphs).summary
       buffer.writeClipped(
         "Article: " + text, x: columns.railX, y: y, style: theme[.detail], limit: width)
       return columns.railX
@@ -80,9 +81,7 @@ struct OutlineScreen {
     var isFork = false
     for rail in layout.rails(of: item) {
       isFork = rail.isOwn
-      let sign =
-        rail.isOwn
-        ? (rail.continues ? glyphs.tee : glyphs.corner) : rail.continues ? glyphs.rail : ""
+      let sign = rail.sign(isHead: true, glyphs: glyphs)
       if let first = sign.first { buffer.write(String(first), x: x, y: y, style: theme[.rail]) }
       x += 2
     }
@@ -98,7 +97,7 @@ struct OutlineScreen {
   private func drawGhost(of comment: Int, _ item: Item, y: Int, into buffer: inout Buffer) -> Int {
     let x = drawRails(of: item, y: y, into: &buffer)
     buffer.writeClipped(
-      "\(words.number(comment)) \(words.writer(of: comment)) also answers this", x: x, y: y,
+      "\(naming.number(comment)) \(naming.writer(of: comment)) also answers this", x: x, y: y,
       style: theme[.detail], limit: width)
     return x
   }
@@ -107,9 +106,8 @@ struct OutlineScreen {
     of index: Int, x: Int, y: Int, isDim: Bool, into buffer: inout Buffer
   ) {
     var line = StyledLine()
-    line.add(words.writer(of: index), isDim ? theme[.detail] : nameStyle(of: index))
-    let depth = page.discussion.tree.depths[index]
-    if depth >= 4 { line.add(" \(glyphs.dot)\(depth)", theme[.detail]) }
+    line.add(naming.writer(of: index), isDim ? theme[.detail] : nameStyle(of: index))
+    if let depth = naming.depth(of: index) { line.add(" " + depth, theme[.detail]) }
     line.draw(into: &buffer, x: x, y: y, limit: columns.textX - 1)
   }
 
@@ -126,18 +124,18 @@ struct OutlineScreen {
   private func drawWords(of index: Int, _ entry: Entry, y: Int, into buffer: inout Buffer) {
     var line = StyledLine()
     if entry.form == .folded {
-      let folded = words.folded(
-        under: index, unread: state.read.unread(below: index, on: page))
+      let folded = page.folded(
+        under: index, unread: state.read.unread(below: index, on: page), glyphs: glyphs)
       if !folded.isEmpty { line.add(folded + "  ", theme[.detail]) }
     } else if entry.form == .muted {
-      let below = page.discussion.tree.descendants[index]
-      line.add("muted" + (below > 0 ? ", +\(below)" : ""), theme[.detail])
+      let below = Int(page.discussion.tree.descendants[index])
+      line.add(CommentRemarks.muted(below), theme[.detail])
       line.draw(into: &buffer, x: columns.textX, y: y, limit: columns.textRight)
       return
     }
     let isOwn = page.discussion.hasOwnWords(index)
     let style = theme[entry.form == .ancestor || !isOwn ? .quote : .prose]
-    line.add(words.opening(of: index, cells: width), style)
+    line.add(naming.opening(of: index, cells: width), style)
     line.draw(into: &buffer, x: columns.textX, y: y, limit: columns.textRight)
   }
 

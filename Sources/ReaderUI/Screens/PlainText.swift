@@ -1,19 +1,20 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// What is selected as text for other programs: cleaned, since a page may hold anything.
 struct PlainText {
   private let state: ReaderState
   private let discussion: Discussion
-  private let words: CommentWords
+  private let naming: CommentNaming
 
   /// The text of a state; `nil` while the page is being read.
   init?(_ state: ReaderState) {
     guard let page = state.page else { return nil }
     self.state = state
     discussion = page.discussion
-    words = CommentWords(page: page, glyphs: state.options.glyphs)
+    naming = CommentNaming(page.discussion, glyphs: state.options.glyphs)
   }
 
   /// The text of what is selected, without its head.
@@ -37,9 +38,9 @@ struct PlainText {
     guard let index = state.selectedComment else { return "the whole page" }
     let below = Int(discussion.tree.descendants[index])
     guard state.selectedEntry?.form == .folded, below > 0 else {
-      return "comment " + words.number(index)
+      return "comment " + naming.number(index)
     }
-    return "\(words.number(index)) and \(below) below it"
+    return "\(naming.number(index)) and \(below) below it"
   }
 
   /// Own words, or those of the quote that has the focus, behind `>` and below their writer's name.
@@ -91,12 +92,10 @@ struct PlainText {
 
   /// A comment with its head: number, writer, whom it answers, time, score.
   private func entry(of index: Int) -> String {
-    let answered = words.answered(by: index)
-    var head = words.number(index) + " " + words.writer(of: index)
-    if !answered.isEmpty { head += " \(words.glyphs.answers) \(answered)" }
-    if let time = words.time(of: index) { head += "  " + time }
+    var head = naming.head(of: index)
+    if let time = naming.time(of: index) { head += "  " + time }
     if let votes = discussion.comments[index].votes {
-      let net = VoteText.net(votes, glyphs: words.glyphs)
+      let net = VoteText.net(votes, glyphs: naming.glyphs)
       if !net.isEmpty { head += "  " + net }
     }
     return cleaned(head) + "\n\n" + text(of: index)
@@ -110,8 +109,8 @@ struct PlainText {
 
   private func writer(_ index: Int) -> String {
     discussion.comments[index].author.map {
-      cleaned($0.markedName) + " (" + words.number(index) + ")"
-    } ?? words.number(index)
+      cleaned($0.markedName) + " (" + naming.number(index) + ")"
+    } ?? naming.number(index)
   }
 
   private func quoted(_ lines: [String]) -> String { lines.map { "> " + $0 + "\n" }.joined() }

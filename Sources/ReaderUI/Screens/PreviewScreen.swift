@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 /// Draws the source of a quote in a box beside the row from which it was asked for.
 struct PreviewScreen {
@@ -8,11 +9,11 @@ struct PreviewScreen {
   private let preview: Preview
   private let layout: PreviewLayout
 
-  init(_ screen: ReaderScreen, thread: ThreadLook, preview: Preview) {
+  init(_ screen: ReaderScreen, page: Page, preview: Preview) {
     self.screen = screen
-    self.thread = thread
     self.preview = preview
-    layout = screen.state.layout(of: preview, on: thread.page)
+    thread = ThreadScreen(screen, page: page).look
+    layout = screen.state.layout(of: preview, on: page)
   }
 
   /// Draws the box.
@@ -39,17 +40,17 @@ struct PreviewScreen {
       }
     }
     drawRest(in: rect, into: &buffer)
+    let hint = screen.hints([(.choose, "goes there")])
+    screen.drawStatusAnew(
+      preview.says, right: screen.fitting(hint, beside: preview.says), into: &buffer)
     return cursor ?? Position(x: inside.x + 1, y: inside.y)
   }
 
   /// `#26 Marrow → wataru`.
   private var title: String {
     guard let index = preview.target.comment else { return "the article" }
-    let words = thread.words
-    let answered = words.answered(by: index)
-    let time = words.time(of: index).map { "  " + $0 } ?? ""
-    return words.number(index) + " " + words.writer(of: index)
-      + (answered.isEmpty ? "" : " \(screen.glyphs.answers) \(answered)") + time
+    let time = thread.naming.time(of: index).map { "  " + $0 } ?? ""
+    return thread.naming.head(of: index) + time
   }
 
   private func draw(_ row: LayoutRow, x: Int, y: Int, limit: Int, into buffer: inout Buffer) {
@@ -64,7 +65,7 @@ struct PreviewScreen {
         row.bytes, lit: preview.words,
         style: screen.theme[row.kind == .prose ? .prose : .quote], x: x, y: y, limit: limit,
         into: &buffer)
-    case .empty: buffer.writeClipped("(no text)", x: x, y: y, limit: limit)
+    case .empty: buffer.writeClipped(CommentRemarks.noText, x: x, y: y, limit: limit)
     default: break
     }
   }

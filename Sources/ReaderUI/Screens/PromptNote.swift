@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// What stands beside the typed text: what is wrong with it, how much fits, what Enter would do.
 struct PromptNote {
@@ -40,16 +41,17 @@ struct PromptNote {
   /// What is wrong with a line that is no limit.
   private static func problem(_ prompt: Prompt, in state: ReaderState) -> String? {
     let line = prompt.editor.text
-    if prompt.isHalfScore { return "a whole number, as -5" }
-    if prompt.purpose == .export, Export(path: line) == nil {
-      return "a name that ends in .json, .jsonl or .txt"
-    }
-    if line.isEmpty { return nil }
     switch prompt.purpose {
-    case .findRow: return state.isOnFoundRow ? nil : "not found"
-    case .findArticle: return state.isOnFoundArticle ? nil : "not found"
-    default: return nil
+    case .score: return prompt.isHalfScore ? "a whole number, as -5" : nil
+    case .export: return exportProblem(line)
+    case .findRow: return line.isEmpty || state.isOnFoundRow ? nil : "not found"
+    case .findArticle: return line.isEmpty || state.isOnFoundArticle ? nil : "not found"
+    case .limit, .command, .narrow, .limitArticles, .search, .pipe, .replace: return nil
     }
+  }
+
+  private static func exportProblem(_ line: String) -> String? {
+    Export(path: line) == nil ? "a name that ends in .json, .jsonl or .txt" : nil
   }
 
   private static func text(_ prompt: Prompt, on screen: ReaderScreen) -> String {
@@ -86,7 +88,7 @@ struct PromptNote {
   /// `1/5` while one types what to search, or that there is none.
   private static func search(_ prompt: Prompt, on screen: ReaderScreen) -> String {
     guard let search = screen.state.search, !prompt.editor.isEmpty else { return "" }
-    if let hit = search.current { return StatusWords.number(of: hit, in: search) }
+    if let hit = search.current { return SelectionStatus.number(of: hit, in: search) }
     return search.isFinished ? "not found" : screen.glyphs.ellipsis
   }
 }
@@ -104,7 +106,7 @@ extension PromptNote {
       return
     }
     do throws(CommandProblem) {
-      let request = try CommandRequest(parsing: line, in: context)
+      let request = try NamedRequest(parsing: line, in: context)
       let reason = screen.state.obstacle(to: request) ?? Self.problem(with: request, in: context)
       if let reason {
         self.init(problem: reason)
@@ -118,19 +120,19 @@ extension PromptNote {
 
   /// What the prompt that a command opens would say of the line behind its name.
   private static func problem(
-    with request: CommandRequest, in context: Command.Context
+    with request: NamedRequest, in context: Command.Context
   ) -> String? {
-    guard case .run(let command, .line(let line)) = request else { return nil }
+    guard case .run(let request) = request, let line = request.argument.line else { return nil }
+    let command = Command[request.command]
     // A list takes any text for a part of a name.
-    let isOfList = context != .thread && command.contexts.contains(context)
+    if context != .thread, command.contexts.contains(context) { return nil }
     do throws(LimitError) {
-      switch command.id {
-      case .limit where !isOfList: _ = try Limit(parsing: line)
-      case .search where !isOfList: _ = try SearchQuery(parsing: line)
-      case .hideBelow: return Prompt.score(of: line) == nil ? "a whole number, as -5" : nil
-      case .export:
-        return Export(path: line) == nil ? "a name that ends in .json, .jsonl or .txt" : nil
-      default: break
+      switch command.action.purpose {
+      case .limit: _ = try Limit(parsing: line)
+      case .search: _ = try SearchQuery(parsing: line)
+      case .score: return Prompt.score(of: line) == nil ? "a whole number, as -5" : nil
+      case .export: return exportProblem(line)
+      case .command, .narrow, .limitArticles, .findArticle, .findRow, .pipe, .replace, nil: break
       }
       return nil
     } catch {
@@ -138,24 +140,29 @@ extension PromptNote {
     }
   }
 
-  private static func words(_ request: CommandRequest, on screen: ReaderScreen) -> String {
+  private static func words(_ request: NamedRequest, on screen: ReaderScreen) -> String {
     switch request {
-    case .nothing: return ""
-    case .goTo(let number): return "to " + named(number, on: screen)
-    case .run(let command, .none): return command.title
-    case .run(let command, .number(let number)) where command.argument == .comment:
-      return "put it under " + named(number, on: screen)
-    case .run(let command, .number(let number)) where command.argument == .order:
-      return "order: " + SiblingOrder.allCases[number].title
+    case .nothing: ""
+    case .goTo(let number): "to " + named(number, on: screen)
+    case .run(let request): words(request, on: screen)
+    }
+  }
+
+  private static func words(_ request: Command.Request, on screen: ReaderScreen) -> String {
+    let title = Command[request.command].title
+    switch request.argument {
+    case .nothing: return title
+    case .comment(let number): return "put it under " + named(number, on: screen)
+    case .order(let order): return "order: " + order.title
     // What follows the semicolon is for those who say nothing more.
-    case .run(let command, _): return String(command.title.prefix { $0 != ";" })
+    case .count, .paragraph, .letter, .setting, .line: return String(title.prefix { $0 != ";" })
     }
   }
 
   /// The comment of a number, 1-based, with its writer.
   private static func named(_ number: Int, on screen: ReaderScreen) -> String {
     guard let page = screen.state.page else { return "#\(number)" }
-    return CommentWords(page: page, glyphs: screen.glyphs).named(number - 1)
+    return CommentNaming(page.discussion, glyphs: screen.glyphs).named(number - 1)
   }
 }
 

@@ -4,11 +4,10 @@ import TerminalUI
 // MARK: - The line in which one types
 
 extension ReaderScreen {
-  /// Draws the prompt over the status line.
+  /// Draws a prompt over the status line.
   ///
-  /// - Returns: where the cursor stands, or `nil` without a prompt.
-  func drawPrompt(into buffer: inout Buffer) -> Position? {
-    guard let prompt = state.prompt else { return nil }
+  /// - Returns: where the cursor stands.
+  func draw(_ prompt: Prompt, into buffer: inout Buffer) -> Position {
     let y = metrics.size.height - 1
     let width = buffer.size.width
     buffer.clear(Rect(x: 0, y: y, width: width, height: 1))

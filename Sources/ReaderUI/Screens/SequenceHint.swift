@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 /// What may follow the keys of a begun sequence, or a count.
 struct SequenceHint {
@@ -23,10 +24,10 @@ extension ReaderScreen {
     else { return nil }
     var choices: [(keys: String, says: String)] = []
     for binding in bindings {
-      let says = Command[binding.command]?.hint ?? ""
+      let says = Command[binding.command].hint
       if binding.takesLetter {
         choices += letters(for: binding.command, says: says)
-      } else if !binding.isNumbered || binding.argument == 1 {
+      } else if !binding.isNumbered || binding.argument == .count(1) {
         let next = KeyNotation.shown(Array(binding.keys.dropFirst(state.pendingKeys.count)))
         choices.append((next + (binding.isNumbered ? "\(glyphs.ellipsis)9" : ""), says))
       }
@@ -49,10 +50,10 @@ extension ReaderScreen {
     guard id == .goToMark, let page = state.page, !state.marks.isEmpty else {
       return [(keys: "a\(glyphs.ellipsis)z", says: says)]
     }
-    let words = CommentWords(page: page, glyphs: glyphs)
+    let naming = CommentNaming(page.discussion, glyphs: glyphs)
     return state.marks.letters.prefix(12).map { letter in
       let comment = state.marks[letter]?.comment.flatMap { page.discussion.index(of: $0) }
-      return (keys: String(Character(letter)), says: comment.map(words.named) ?? "the article")
+      return (keys: String(Character(letter)), says: comment.map(naming.named) ?? "the article")
     }
   }
 

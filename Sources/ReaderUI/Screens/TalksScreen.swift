@@ -1,17 +1,23 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws with whom the selected writer talked, for one of these talks to be chosen.
 struct TalksScreen {
   private let screen: ReaderScreen
   private let table: CommentersTable
-  private let words: CommenterWords
+  private let talks: SelectableList
+  private let description: CommenterDescription
 
-  init(_ screen: ReaderScreen, table: CommentersTable, words: CommenterWords) {
+  init(
+    _ screen: ReaderScreen, table: CommentersTable, talks: SelectableList,
+    description: CommenterDescription
+  ) {
     self.screen = screen
     self.table = table
-    self.words = words
+    self.talks = talks
+    self.description = description
   }
 
   private var theme: Theme { screen.theme }
@@ -20,19 +26,13 @@ struct TalksScreen {
   ///
   /// - Returns: where the cursor stands.
   func draw(into buffer: inout Buffer) -> Position? {
-    guard let row = table.selected, var place = table.partner else { return nil }
+    guard let row = table.selected else { return nil }
     let top = screen.metrics.contentY
-    let height = CommentersScreen.listHeight(on: screen.metrics)
-    place.select(place.selected, count: row.exchanges.count, height: height)
     drawHeadings(of: row, y: top, into: &buffer)
-    var cursor: Position?
-    for (offset, talk) in row.exchanges.dropFirst(place.first).prefix(height).enumerated() {
-      let y = top + 1 + offset
-      draw(talk, y: y, into: &buffer)
-      guard place.first + offset == place.selected else { continue }
-      buffer.write(screen.glyphs.selection, x: 0, y: y, style: theme[.selection])
-      cursor = Position(x: min(4, max(0, buffer.size.width - 1)), y: y)
-    }
+    let cursor = talks.draw(
+      row.exchanges.count, y: top + 1, height: CommentersScreen.listHeight(on: screen.metrics),
+      cursorX: 4, on: screen, into: &buffer
+    ) { talk, y, buffer in draw(row.exchanges[talk], y: y, into: &buffer) }
     drawAround(of: row, into: &buffer)
     return cursor
   }
@@ -48,7 +48,7 @@ struct TalksScreen {
   private func draw(_ talk: Commenter.Exchange, y: Int, into buffer: inout Buffer) {
     buffer.writeClipped(
       table.name(of: talk), x: 4, y: y, style: theme[.name], limit: talkX - 1)
-    buffer.writeClipped(words.talk(talk), x: talkX, y: y, style: theme[.prose])
+    buffer.writeClipped(description.talk(talk), x: talkX, y: y, style: theme[.prose])
   }
 
   private func drawAround(of row: Commenter, into buffer: inout Buffer) {

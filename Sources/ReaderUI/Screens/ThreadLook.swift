@@ -1,5 +1,7 @@
 import DiscussionModel
 import TerminalUI
+import TextKit
+import Wording
 
 /// What the rows of all entries of a conversation depend on, besides what is each entry's own.
 ///
@@ -26,18 +28,18 @@ final class ThreadLook {
   let key: Key
   let theme: Theme
   let glyphs: Glyphs
-  let words: CommentWords
+  let naming: CommentNaming
   /// What stands left in the title row; a look often outlives a screen.
   private(set) lazy var title = makeTitle()
   /// What stands right of it, shortened to half of the screen.
-  private(set) lazy var site = ArticleWords(discussion: discussion, glyphs: glyphs)
+  private(set) lazy var site = PageDescription(discussion, glyphs: glyphs)
     .site(within: key.screenWidth / 2)
 
   init(_ key: Key) {
     self.key = key
     theme = Theme(hasColor: key.options.color)
     glyphs = key.options.glyphs
-    words = CommentWords(page: key.page, glyphs: glyphs)
+    naming = CommentNaming(key.page.discussion, glyphs: glyphs)
   }
 
   var page: Page { key.page }
@@ -47,14 +49,8 @@ final class ThreadLook {
   /// The lit words of which some stand in a range.
   private func litWords(in bytes: ByteRange) -> [ByteRange] {
     // Those of one comment do not overlap, so the first is found by bisection; one may have thousands.
-    let lit = key.lit
-    var low = 0
-    var high = lit.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lit[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return Array(lit[low...].prefix { $0.lowerBound < bytes.upperBound })
+    let first = key.lit.firstIndexInOrder { $0.upperBound > bytes.lowerBound }
+    return Array(key.lit[first...].prefix { $0.lowerBound < bytes.upperBound })
   }
 
   /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim and underlined.

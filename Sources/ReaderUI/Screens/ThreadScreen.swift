@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// Draws the conversation: the entries that are on the screen, row by row.
 ///

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 // MARK: - The title row of the conversation
 
@@ -45,7 +46,7 @@ extension ReaderScreen {
   /// What is hidden by its score: `  score>=−5  12 hidden`.
   private var floorWords: String {
     guard let floor = state.view.floor else { return "" }
-    return "  score>=\(VoteText.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
+    return "  score>=\(Figures.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Marrow → wataru`.
@@ -54,10 +55,7 @@ extension ReaderScreen {
       let shown = screen.visible.first,
       screen.layout.view.entries[shown.position].item == .comment(index), shown.y < 0
     else { return nil }
-    let words = screen.look.words
-    let answered = words.answered(by: index)
-    return words.number(index) + " " + words.writer(of: index)
-      + (answered.isEmpty ? "" : " \(glyphs.answers) \(answered)")
+    return screen.look.naming.head(of: index)
   }
 }
 
@@ -66,7 +64,7 @@ extension ThreadLook {
   func makeTitle() -> StyledLine {
     var line = StyledLine()
     guard let title = discussion.article.title else {
-      line.add(ArticleWords(discussion: discussion, glyphs: glyphs).title, theme[.title])
+      line.add(PageDescription(discussion, glyphs: glyphs).title, theme[.title])
       return line
     }
     let shown = discussion.text.rowful(of: title.range)

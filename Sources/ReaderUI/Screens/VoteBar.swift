@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 /// A bar as long as the votes that were cast, split into those for and those against.
 struct VoteBar: Equatable {

@@ -25,10 +25,8 @@ package struct ArticleList: Sendable {
   private(set) var rows: [ArticleRow]
   /// The pages that are shown, in order: those that could not be read come last.
   private(set) var shown: [Int] = []
-  /// The selected row.
-  var position = ListPosition()
-  /// Whether the list is shown, and not the page that is open.
-  var isInFront = true
+  /// Which of the shown pages is selected.
+  private(set) var list = SelectableList()
   /// The page that is open in the thread.
   var open: Int?
   /// The page that is being read in order to open it.
@@ -36,7 +34,7 @@ package struct ArticleList: Sendable {
   /// The limit that acts.
   private(set) var limit: ListLimit?
   /// What `Esc` in a prompt brings back.
-  private var before: (text: String, limit: Limit?, position: ListPosition)?
+  private var before: (text: String, limit: Limit?, list: SelectableList)?
   /// How many searches were begun.
   private var searches = 0
 
@@ -55,7 +53,7 @@ package struct ArticleList: Sendable {
 
   /// The selected page.
   var selected: ArticleRow? {
-    shown.indices.contains(position.selected) ? rows[shown[position.selected]] : nil
+    shown.indices.contains(list.selected) ? rows[shown[list.selected]] : nil
   }
 
   /// How many pages could not be read, and how many are not read yet.
@@ -75,7 +73,6 @@ package struct ArticleList: Sendable {
     rows[id].isOpened = true
     open = id
     opening = nil
-    isInFront = false
   }
 
   /// Puts a limit on the list, or lifts it where the text is blank.
@@ -91,10 +88,20 @@ package struct ArticleList: Sendable {
   }
 
   /// Remembers the list as it is, for a prompt that may be left.
-  mutating func remember() { before = (limit?.text ?? "", limit?.limit, position) }
+  mutating func remember() { before = (limit?.text ?? "", limit?.limit, list) }
 
-  /// The selected row when the prompt was opened.
-  var startOfSearch: ListPosition { before?.position ?? position }
+  /// Selects the row that was selected when the prompt was opened.
+  mutating func returnToStart() { list = before?.list ?? list }
+
+  /// Moves the selection as keys ask for.
+  mutating func scroll(_ scroll: Scroll, height: Int) {
+    list.scroll(scroll, of: shown.count, height: height)
+  }
+
+  /// Selects one of the shown pages, by its row.
+  mutating func select(row: Int, height: Int) {
+    list.select(row, of: shown.count, height: height)
+  }
 
   /// Brings the list back as it was when the prompt was opened.
   ///
@@ -103,7 +110,7 @@ package struct ArticleList: Sendable {
     guard let before else { return false }
     let isOther = (limit?.text ?? "") != before.text
     if isOther { _ = setLimit(before.text, before.limit, height: height) }
-    position = before.position
+    list = before.list
     return isOther
   }
 
@@ -118,14 +125,14 @@ package struct ArticleList: Sendable {
   /// Selects a page, wherever it stands.
   mutating func select(_ id: Int, height: Int) {
     guard let row = shown.firstIndex(of: id) else { return }
-    position.select(row, count: shown.count, height: height)
+    select(row: row, height: height)
   }
 
   /// The next or previous shown page that passes a test, from the selected one on and around the end.
   func row(_ step: Int, where passes: (ArticleRow) -> Bool) -> Int? {
     guard !shown.isEmpty else { return nil }
     for distance in 1...shown.count {
-      let row = (position.selected + step * distance + shown.count * 2) % shown.count
+      let row = (list.selected + step * distance + shown.count * 2) % shown.count
       if passes(rows[shown[row]]) { return row }
     }
     return nil
@@ -134,17 +141,15 @@ package struct ArticleList: Sendable {
   /// Works out which pages are shown and in which order; the selected page stays selected on its row.
   private mutating func arrange(height: Int) {
     let selected = selected?.id
-    let y = position.selected - position.first
+    let y = list.selectedY
     let passing = rows.filter(passes)
     shown =
       passing.filter { $0.failure == nil }.map(\.id)
       + passing.filter { $0.failure != nil }.map(\.id)
     guard let selected, let row = shown.firstIndex(of: selected) else {
-      position.select(position.selected, count: shown.count, height: height)
-      return
+      return select(row: list.selected, height: height)
     }
-    position = ListPosition(selected: row, first: max(0, row - y))
-    position.select(row, count: shown.count, height: height)
+    list.select(row, atY: y, of: shown.count, height: height)
   }
 
   private func passes(_ row: ArticleRow) -> Bool {

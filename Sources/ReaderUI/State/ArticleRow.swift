@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import Wording
 
 /// What the list of articles says of a page, kept when the page itself is let go.
 package struct ArticleSummary: Hashable, Sendable {
@@ -18,15 +19,11 @@ package struct ArticleSummary: Hashable, Sendable {
 
   /// The summary of a page.
   package init(_ discussion: Discussion) {
-    let words = ArticleWords(discussion: discussion, glyphs: .unicode)
-    title = words.title
+    title = PageDescription(discussion, glyphs: .unicode).title
     site = discussion.article.site.map { discussion.text[discussion.text.rowful(of: $0)] } ?? ""
     comments = discussion.comments.count
     isInferred = discussion.segmentation == .inferred
-    var seen: Set<String> = []
-    names = discussion.comments.compactMap { comment in
-      comment.author.flatMap { seen.insert($0.name.lowercased()).inserted ? $0.name : nil }
-    }
+    names = NameTable(discussion.comments).names
     stitched = discussion.diagnostics.first { $0.kind == .stitched }?.says
   }
 }

@@ -20,10 +20,10 @@ package struct CommentersTable {
   private(set) var order = Order.comments
   /// The rows: the named writers as sorted, then all unnamed comments as one.
   private(set) var rows: [Commenter] = []
-  /// The selected row.
-  var position = ListPosition()
-  /// The selected one of those with whom the selected writer talked, while one of them is chosen.
-  var partner: ListPosition?
+  /// Which of the rows is selected.
+  var writers = SelectableList()
+  /// Which of those is selected with whom the selected writer talked, while one of them is chosen.
+  var talks: SelectableList?
 
   /// The table of a page, sorted by comments.
   init(_ index: QueryIndex) {
@@ -33,34 +33,19 @@ package struct CommentersTable {
 
   /// The selected writer.
   var selected: Commenter? {
-    rows.indices.contains(position.selected) ? rows[position.selected] : nil
+    rows.indices.contains(writers.selected) ? rows[writers.selected] : nil
   }
-
-  /// How many rows the list has that is shown: the writers, or those with whom one talked.
-  var rowCount: Int { partner == nil ? rows.count : selected?.exchanges.count ?? 0 }
 
   /// The selected talk with another writer, while one is chosen.
   var selectedExchange: Commenter.Exchange? {
-    guard let partner, let exchanges = selected?.exchanges,
-      exchanges.indices.contains(partner.selected)
+    guard let talks, let exchanges = selected?.exchanges,
+      exchanges.indices.contains(talks.selected)
     else { return nil }
-    return exchanges[partner.selected]
+    return exchanges[talks.selected]
   }
 
   /// The name of the other one of a talk.
-  func name(of exchange: Commenter.Exchange) -> String {
-    statistics.commenters[exchange.partner].name ?? ""
-  }
-
-  /// Moves the selection of the list that is shown.
-  mutating func move(by step: Int, height: Int) {
-    let count = rowCount
-    if partner != nil {
-      partner?.move(by: step, count: count, height: height)
-    } else {
-      position.move(by: step, count: count, height: height)
-    }
-  }
+  func name(of exchange: Commenter.Exchange) -> String { statistics.name(of: exchange) }
 
   /// Sorts by the next of the orders; the selected writer stays selected.
   mutating func sortByNext(height: Int) {
@@ -80,9 +65,9 @@ package struct CommentersTable {
   private mutating func keepingSelection(height: Int, _ change: (inout Self) -> Void) {
     let name = selected?.name
     change(&self)
-    partner = nil
+    talks = nil
     let row = rows.firstIndex { $0.name == name } ?? 0
-    position.select(row, count: rows.count, height: height)
+    writers.select(row, of: rows.count, height: height)
   }
 
   private mutating func sortRows() {

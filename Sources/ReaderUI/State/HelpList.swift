@@ -20,13 +20,13 @@ package struct HelpList {
   }
 
   /// Where help was asked for: the commands of that context stand first.
-  let context: Command.Context
+  let origin: Command.Context
   /// What narrows the list.
   let filter: String
   /// The rows that are left.
   let rows: [Row]
-  /// The selected row.
-  var position = ListPosition()
+  /// Which row is selected.
+  var list: SelectableList
 
   /// The list of the commands of a key map and the fields of a limit whose title, name or keys hold a text.
   ///
@@ -35,7 +35,7 @@ package struct HelpList {
   ///   - filter: the text; an empty one lets all pass.
   ///   - context: where help was asked for.
   init(_ map: KeyMap, filter: String = "", in context: Command.Context = .thread) {
-    self.context = context
+    origin = context
     self.filter = filter
     let matching = KeyTable.rows(of: map).filter { $0.holds(filter) }
     let isHere = { (row: KeyTable.Row) in
@@ -48,7 +48,7 @@ package struct HelpList {
       if group == .views { rows += Self.limits(holding: filter) }
     }
     self.rows = rows
-    position = ListPosition(selected: min(1, max(0, rows.count - 1)))
+    list = SelectableList(selected: min(1, max(0, rows.count - 1)))
   }
 
   private static func section(_ name: String, _ rows: [Row]) -> [Row] {
@@ -64,7 +64,7 @@ package struct HelpList {
   }
 
   private var selectedRow: Row? {
-    rows.indices.contains(position.selected) ? rows[position.selected] : nil
+    rows.indices.contains(list.selected) ? rows[list.selected] : nil
   }
 
   /// The selected command.
@@ -79,17 +79,8 @@ package struct HelpList {
     return nil
   }
 
-  /// Moves the selection, passing over headings.
-  mutating func move(by step: Int, height: Int) {
-    position.move(by: step, count: rows.count, height: height)
-    if isOnHeading {
-      position.move(by: step < 0 ? -1 : 1, count: rows.count, height: height)
-    }
-    // The first row is a heading, above which there is no command.
-    if isOnHeading { position.move(by: 1, count: rows.count, height: height) }
-  }
-
-  private var isOnHeading: Bool { selectedRow?.isHeading ?? false }
+  /// Whether a row is selected that only names what follows.
+  var isOnHeading: Bool { selectedRow?.isHeading ?? false }
 }
 
 extension KeyTable.Row {

@@ -23,8 +23,8 @@ package struct LinkList {
 
   /// What the rows are.
   let content: Content
-  /// The selected row.
-  var position = ListPosition()
+  /// Which row is selected.
+  var list = SelectableList()
 
   /// A list with its first row selected.
   init(_ content: Content) { self.content = content }
@@ -48,7 +48,7 @@ package struct LinkList {
   }
 
   /// The selected comment.
-  var comment: Int? { comment(at: position.selected) }
+  var comment: Int? { comment(at: list.selected) }
 
   /// The web address of a row, or `nil` where it names none.
   func address(at row: Int) -> WebAddress? {
@@ -59,7 +59,7 @@ package struct LinkList {
   }
 
   /// The selected web address.
-  var address: WebAddress? { address(at: position.selected) }
+  var address: WebAddress? { address(at: list.selected) }
 }
 
 extension Page {

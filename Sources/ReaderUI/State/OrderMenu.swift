@@ -4,16 +4,16 @@ import TerminalUI
 
 /// The menu of the orders in which answers to one comment can stand.
 package struct OrderMenu: Sendable {
-  /// The selected row.
-  var position: ListPosition
+  /// Which row is selected.
+  var list: SelectableList
 
   /// The menu, on the present order.
   init(_ order: SiblingOrder) {
-    position = ListPosition(selected: SiblingOrder.allCases.firstIndex(of: order) ?? 0)
+    list = SelectableList(selected: SiblingOrder.allCases.firstIndex(of: order) ?? 0)
   }
 
   /// The selected order.
-  var selected: SiblingOrder { SiblingOrder.allCases[position.selected] }
+  var selected: SiblingOrder { SiblingOrder.allCases[list.selected] }
 }
 
 extension SiblingOrder {

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import Wording
 
 /// What the screens ask of a discussion again and again, worked out once when it is loaded.
 package struct PageFacts: Sendable {
@@ -19,8 +20,8 @@ package struct PageFacts: Sendable {
   private let bestBelow: [Int32]
   /// The deepest depth, 0 where nothing is answered.
   package let maxDepth: Int
-  /// How many comments answer another, and how many are named.
-  package let answering: Int, named: Int
+  /// How many comments answer another and are named.
+  package let tally: PageTally
 
   /// The facts of a discussion; linear.
   package init(_ discussion: Discussion) {
@@ -38,8 +39,7 @@ package struct PageFacts: Sendable {
     self.netWidth = netWidth
     bestBelow = Self.bestBelow(discussion)
     maxDepth = Int(discussion.tree.depths.max() ?? 0)
-    answering = discussion.comments.reduce(0) { $0 + ($1.replies.isEmpty ? 0 : 1) }
-    named = discussion.comments.reduce(0) { $0 + ($1.author == nil ? 0 : 1) }
+    tally = PageTally(discussion.comments, writers: query.writerCount)
   }
 
   /// The best score among the comments below one, or `nil` where none has one.

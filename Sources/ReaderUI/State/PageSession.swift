@@ -30,6 +30,11 @@ package struct PageSession {
   /// How many comments the page has, also while it is let go.
   var commentCount: Int { read.comments.capacity }
 
+  /// How the page is arranged now.
+  var arrangement: Arrangement {
+    Arrangement(view: view.withoutEntries, corrections: corrections, pageNumber: pageNumber)
+  }
+
   /// What is kept while another page is read: all but what follows from the rest.
   var left: PageSession {
     var left = self

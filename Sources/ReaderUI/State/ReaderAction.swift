@@ -6,8 +6,8 @@ import TerminalUI
 package enum ReaderAction: Sendable {
   /// Something came from the terminal.
   case event(Event)
-  /// A command, with the figure it takes where it takes one.
-  case run(Command.ID, argument: Int? = nil)
+  /// A command, with what it is given.
+  case run(Command.Request)
   /// The page was read; a later one takes the place of an earlier one, and the selection is kept.
   case loaded(Page)
   /// A page was read anew with corrections, as `Effect.correct` asked for; dropped where it is another page or
@@ -27,6 +27,11 @@ package enum ReaderAction: Sendable {
   case askToReplace(Export)
   /// Do the next piece of what `ReaderState.hasWork` says is left; comes when no key waits.
   case work
+}
+
+extension ReaderAction {
+  /// A command that is given nothing.
+  package static func run(_ command: Command.ID) -> Self { .run(Command.Request(command)) }
 }
 
 /// What the reader wants done outside of it.

@@ -25,17 +25,9 @@ package struct ReaderState {
   /// What the rows of a list were searched for.
   package internal(set) var rowSearch = ""
   /// What is to be done outside as soon as the present action is dealt with.
-  var owedEffects: [Effect] = []
-  /// The screens above the thread, the topmost last.
-  package internal(set) var overlays: [Overlay] = []
-  /// The list over the bottom rows.
-  package internal(set) var list: LinkList?
-  /// The menu of orders.
-  package internal(set) var orderMenu: OrderMenu?
-  /// The source of a quote, shown in place.
-  package internal(set) var preview: Preview?
-  /// The line in which one types.
-  package internal(set) var prompt: Prompt?
+  var effects: [Effect] = []
+  /// What lies over what: keys go to the topmost layer.
+  package internal(set) var layers: LayerStack
   /// What the status line says until the next key.
   package internal(set) var notice: String?
   /// The keys of a sequence that has begun.
@@ -55,6 +47,7 @@ package struct ReaderState {
     self.size = size
     self.options = options
     self.keyMap = keyMap
+    layers = .thread
   }
 
   /// A reader that shows a list of pages, which a loader is about to read.
@@ -70,6 +63,7 @@ package struct ReaderState {
   ) {
     self.init(size: size, options: options, keyMap: keyMap)
     self.articles = articles
+    layers = .articles
   }
 
   /// A reader that shows a discussion.
@@ -85,19 +79,5 @@ package struct ReaderState {
   ) {
     self.init(size: size, options: options, keyMap: keyMap)
     open(Page(discussion))
-  }
-
-  /// The context whose keys count now: the topmost layer's.
-  package var context: Command.Context {
-    prompt == nil ? contextBehindPrompt : .prompt
-  }
-
-  /// The context in which a prompt was opened, and to which it leads back.
-  var contextBehindPrompt: Command.Context {
-    if let overlay = overlays.last { return overlay.context }
-    if list != nil { return .list }
-    if orderMenu != nil { return .orders }
-    if preview != nil { return .preview }
-    return isAmongArticles ? .articles : .thread
   }
 }

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import TextKit
 
 /// The comments that one can come to, in reading order: not those that a limit or a score leaves out, nor muted ones.
 struct SearchScope: Sendable {
@@ -59,12 +60,6 @@ struct SearchScope: Sendable {
   func firstPlace(behind comment: Int) -> Int { bisect(places[comment] + 1) }
 
   private func bisect(_ wanted: Int32) -> Int {
-    var low = 0
-    var high = order.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[Int(order[middle])] < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low
+    order.firstIndexInOrder { places[Int($0)] >= wanted }
   }
 }

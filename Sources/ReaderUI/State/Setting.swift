@@ -1,10 +1,12 @@
+import Wording
+
 /// A choice for the whole run that `:set` makes, as `chains=step`.
-enum Setting: Hashable, Sendable {
+package enum Setting: Hashable, Sendable {
   /// How chains of answers are drawn.
-  case chains(ReaderOptions.Chains)
+  case chains(ThreadShape.Chains)
 
   /// All of them.
-  static let all = ReaderOptions.Chains.allCases.map(Setting.chains)
+  static let all = ThreadShape.Chains.allCases.map(Setting.chains)
 
   /// How it is written.
   var text: String {

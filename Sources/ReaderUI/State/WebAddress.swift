@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// A web address that a page names: `http` or `https`, a host, and nothing that a program could take for an option.
 package struct WebAddress: Hashable, Sendable {
@@ -18,7 +19,7 @@ package struct WebAddress: Hashable, Sendable {
       return nil
     }
     let host = bytes[start...].prefix { ![0x2F, 0x3F, 0x23].contains($0) }
-    guard let first = host.first, Self.isLetterOrDigit(first) || first == UInt8(ascii: "["),
+    guard let first = host.first, first.isASCIILetterOrDigit || first == UInt8(ascii: "["),
       host.allSatisfy(Self.isHostByte), bytes.allSatisfy({ $0 >= 0x80 || Self.isAddressByte($0) })
     else { return nil }
     self.text = bytes.reduce(into: "") { $0 += Self.written($1) }
@@ -73,7 +74,7 @@ extension WebAddress {
 
   /// The bytes of the `http://` or `https://` with which a text begins, whatever its case.
   private static func schemeLength(of text: ArraySlice<UInt8>) -> Int? {
-    let head = text.prefix(8).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let head = text.prefix(8).map(\.lowered)
     if head.starts(with: "https://".utf8) { return 8 }
     return head.starts(with: "http://".utf8) ? 7 : nil
   }
@@ -114,13 +115,9 @@ extension WebAddress {
     return text[index] != 0xE2 && text[index] != 0xC2 && !isIdeographicSign
   }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-  }
-
   /// Of a host with its port: no user's name, no letter beyond ASCII that looks like another.
   private static func isHostByte(_ byte: UInt8) -> Bool {
-    isLetterOrDigit(byte) || Array(".-:[]".utf8).contains(byte)
+    byte.isASCIILetterOrDigit || Array(".-:[]".utf8).contains(byte)
   }
 
   private static func written(_ byte: UInt8) -> String {

@@ -2,32 +2,6 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 
-// MARK: - Order
-
-extension ReaderState {
-  /// `o`: the menu of orders.
-  mutating func openOrderMenu() { orderMenu = OrderMenu(view.order) }
-
-  /// Takes an order from the menu, or says why it cannot be had.
-  ///
-  /// - Parameter number: its place in the menu, 0-based; the selected one by default.
-  mutating func chooseOrder(_ number: Int? = nil) {
-    guard let page, let menu = orderMenu else { return }
-    let orders = SiblingOrder.allCases
-    let order = number.flatMap { orders.indices.contains($0) ? orders[$0] : nil } ?? menu.selected
-    if let reason = order.obstacle(on: page) { return say(reason) }
-    orderMenu = nil
-    recording { state in
-      let y = max(0, state.selectedY ?? 0)
-      state.view.order = order
-      state.rebuildEntries()
-      state.putSelection(at: y)
-      state.showSelection()
-    }
-    say("order: " + order.title)
-  }
-}
-
 // MARK: - Muting, and hiding by score
 
 extension ReaderState {

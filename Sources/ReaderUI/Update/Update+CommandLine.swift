@@ -6,74 +6,45 @@ import TerminalUI
 
 extension ReaderState {
   /// Does what a line asks for, or says why it cannot be done.
-  mutating func runNamed(_ line: String) -> [Effect] {
+  mutating func runNamed(_ line: String) {
     do throws(CommandProblem) {
-      let request = try CommandRequest(parsing: line, in: context)
-      if let reason = obstacle(to: request) {
-        say(reason)
-        return []
+      let request = try NamedRequest(parsing: line, in: context)
+      if let reason = obstacle(to: request) { return say(reason) }
+      switch request {
+      case .nothing: break
+      case .goTo(let number): goToNumber(number)
+      case .run(let request): run(request)
       }
-      return perform(request)
     } catch {
       say(error.says)
-      return []
     }
   }
 
   /// Why what is asked for cannot be done, or `nil` where it can; a prompt says itself what is wrong in its line.
-  func obstacle(to request: CommandRequest) -> String? {
+  func obstacle(to request: NamedRequest) -> String? {
     switch request {
-    case .nothing: return nil
+    case .nothing: nil
     case .goTo(let number):
-      return isAmongArticles ? "open an article first" : obstacle(toGoingTo: number)
-    case .run(let command, let value):
-      if let reason = obstacle(to: command, in: contextBehindPrompt) { return reason }
-      guard case .number(let number) = value else { return nil }
-      switch command.argument {
-      case .comment: return obstacle(toPuttingUnder: number)
-      case .paragraph: return obstacle(toSplittingAt: number)
-      case .order: return page.flatMap { SiblingOrder.allCases[number].obstacle(on: $0) }
-      default: return nil
-      }
+      isAmongArticles ? "open an article first" : obstacle(toGoingTo: number)
+    case .run(let request):
+      obstacle(to: Command[request.command], in: contextBehindPrompt)
+        ?? obstacle(to: request.argument)
     }
   }
 
-  private mutating func perform(_ request: CommandRequest) -> [Effect] {
-    switch request {
-    case .nothing: return []
-    case .goTo(let number):
-      goToNumber(number)
-      return []
-    case .run(let command, .none): return run(command.id)
-    case .run(let command, .number(let number)):
-      guard command.argument == .order else { return run(command.id, argument: number) }
-      let effects = run(command.id)
-      chooseOrder(number)
-      return effects
-    case .run(let command, .line(let line)): return run(command, answering: line)
-    case .run(_, .setting(let setting)):
-      set(setting)
-      return []
+  /// Why the selected comment and the page have no place for what a command is given.
+  private func obstacle(to argument: Command.Argument) -> String? {
+    switch argument {
+    case .comment(let number): obstacle(toPuttingUnder: number)
+    case .paragraph(let number): obstacle(toSplittingAt: number)
+    case .order(let order): page.flatMap(order.obstacle)
+    case .nothing, .count, .letter, .setting, .line: nil
     }
-  }
-
-  /// Runs a command that opens a prompt, or help, and types a line there; what is wrong in it is left for mending.
-  private mutating func run(_ command: Command, answering line: String) -> [Effect] {
-    if command.argument == .names {
-      if context != .help { openHelp() }
-      narrowHelp(to: line)
-      return []
-    }
-    let effects = run(command.id)
-    guard prompt != nil else { return effects }
-    prompt?.editor.text = line
-    promptChanged()
-    return effects + acceptPrompt()
   }
 
   /// `:set chains=step`: draws otherwise from now on; the row under the cursor does not move.
-  private mutating func set(_ setting: Setting) {
-    closeAbove()
+  mutating func set(_ setting: Setting?) {
+    guard let setting else { return say(options.settings) }
     let y = max(0, selectedY ?? 0)
     switch setting {
     case .chains(let chains): options.chains = chains

@@ -93,7 +93,7 @@ struct CompletionRound: Sendable {
       self.init(LimitCompletion(of: typed, cursor: end - start, in: index))
       self.start += start
     } else {
-      let words = named.count == 1 ? named[0].argumentNames.filter { $0.hasPrefix(typed) } : []
+      let words = named.count == 1 ? named[0].argument.names.filter { $0.hasPrefix(typed) } : []
       self.init(start..<end, words, common: CommandNames.common(words))
     }
   }

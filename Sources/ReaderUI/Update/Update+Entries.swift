@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 // MARK: - What stands on the thread screen
 
@@ -24,9 +25,6 @@ extension ReaderState {
     view = ThreadView()
     limitWork = nil
     jumps = JumpList()
-    list = nil
-    preview = nil
-    overlays.removeAll { if case .commenters = $0 { true } else { false } }
     view.isArticleOpen = discussion.comments.isEmpty
     if isLong(page) { fold(toDepth: 1) }
     rebuildEntries()
@@ -34,8 +32,8 @@ extension ReaderState {
     if let (before, view) = old {
       wasBeginning
         ? keepSelection(in: before, of: view) : keepPlace(in: before, of: view)
-      renewEvidence(after: before)
     }
+    renewLayers(after: old?.0)
     if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
     renewPrompt()
@@ -90,13 +88,13 @@ extension ReaderState {
   }
 
   /// Lets the beginning of a page be all of it.
-  mutating func stopReading() -> [Effect] {
-    guard let page else { return [] }
+  mutating func stopReading() {
+    guard let page else { return }
     reading = nil
     isReadingStopped = true
     let count = page.discussion.comments.count
-    say("loading stopped: these are the first \(StatusWords.grouped(count)) comments")
-    return [.stopReading]
+    say("loading stopped: these are the first \(Figures.grouped(count)) comments")
+    ask(for: .stopReading)
   }
 
   /// Selects in the whole page the comment that was selected in its beginning, unless nothing was moved there.
@@ -204,14 +202,16 @@ extension ReaderState {
     }
   }
 
-  /// Shows the comments in the page's own order, or in their tree again; the cursor stays.
+  /// `t`: shows the comments in the page's own order, or in their tree again; the cursor stays.
   mutating func toggleFlat() {
-    let y = selectedY ?? 0
-    view.isFlat.toggle()
-    rebuildEntries()
-    selectShown()
-    putSelection(at: y)
-    showSelection()
+    recording { state in
+      let y = state.selectedY ?? 0
+      state.view.isFlat.toggle()
+      state.rebuildEntries()
+      state.selectShown()
+      state.putSelection(at: y)
+      state.showSelection()
+    }
     notice = view.isFlat ? "flat, in the page's own order" : "as a tree"
   }
 }

@@ -4,23 +4,23 @@ import TerminalUI
 // MARK: - Folding
 
 extension ReaderState {
-  /// The commands that fold and open; the row under the cursor does not move.
-  mutating func performFold(_ id: Command.ID, argument: Int?) {
-    switch id {
-    case .toggleFold: toggleFold()
-    case .openFold: if !openSelection() { say("nothing to open") }
-    case .closeFold: if !closeSelection() { say("nothing to fold") }
-    case .foldOrParent: foldOrParent()
-    case .openOrReply: openOrReply()
-    case .openAll: keepingRow { $0.unfoldAll() }
-    case .foldAll: keepingRow { $0.fold(toDepth: 1) }
-    case .foldMore: changeDepth(by: -1)
-    case .foldLess: changeDepth(by: 1)
-    default: keepingRow { $0.fold(toDepth: max(1, argument ?? 1)) }
-    }
-  }
+  /// Folds or opens, as a step that can be undone; the row under the cursor does not move.
+  mutating func fold(_ change: (inout ReaderState) -> Void) { recording(change) }
 
-  private mutating func toggleFold() {
+  /// `zo`: opens what is selected.
+  mutating func openFold() { if !openSelection() { say("nothing to open") } }
+
+  /// `zc`: folds what is selected.
+  mutating func closeFold() { if !closeSelection() { say("nothing to fold") } }
+
+  /// `zM`, `z3`: folds all comments of a depth.
+  mutating func foldAll(to depth: Int) { keepingRow { $0.fold(toDepth: depth) } }
+
+  /// `zR`: opens all folds.
+  mutating func openAll() { keepingRow { $0.unfoldAll() } }
+
+  /// `Tab`: opens or folds what is selected.
+  mutating func toggleFold() {
     if selectedEntry?.form == .muted { return sayMuted() }
     if !openSelection(), !closeSelection() { say("nothing to fold") }
   }
@@ -73,14 +73,16 @@ extension ReaderState {
     return true
   }
 
-  private mutating func foldOrParent() {
+  /// `h`: folds what is selected, else goes to the parent.
+  mutating func foldOrParent() {
     if closeSelection() { return }
     if case .ghost(of: _, let under) = view.selection { return go(to: .comment(under)) }
     if let reason = Obstacle.noParent(self) { return say(reason) }
-    _ = run(.parent)
+    run(Command.Request(.parent))
   }
 
-  private mutating func openOrReply() {
+  /// `Right`: opens what is selected, else goes to the first answer.
+  mutating func openOrReply() {
     if openSelection() || goToGhost() { return }
     guard let page, let index = selectedComment else { return say("nothing to open") }
     let children = page.tree(view.order).children(of: index)
@@ -113,7 +115,8 @@ extension ReaderState {
     view.foldDepth = nil
   }
 
-  private mutating func changeDepth(by step: Int) {
+  /// `zm`, `zr`: folds a level more, or one less.
+  mutating func changeDepth(by step: Int) {
     guard let page else { return }
     let deepest = page.facts.maxDepth + 1
     let now = view.foldDepth ?? deepest + 1

@@ -5,9 +5,7 @@ import DiscussionQuery
 
 extension ReaderState {
   /// How the page is arranged now.
-  var arrangement: Arrangement {
-    Arrangement(view: view.withoutEntries, corrections: corrections, pageNumber: pageNumber)
-  }
+  var arrangement: Arrangement { session.arrangement }
 
   /// Makes a change that `U` can undo; one that changes nothing is no step.
   mutating func recording<Result>(_ change: (inout ReaderState) -> Result) -> Result {
@@ -24,24 +22,22 @@ extension ReaderState {
   }
 
   /// `U`: takes back the last step.
-  mutating func undo() -> [Effect] {
-    guard let step = history.takePast() else { return [] }
+  mutating func undo() {
+    guard let step = history.takePast() else { return }
     let present = arrangement
-    let effects = go(back: step, saying: "undone")
+    go(back: step, saying: "undone")
     history.noteUndone(History.Step(arrangement: present, place: ThreadPlace(view)))
-    return effects
   }
 
   /// `Ctrl-r`: takes the last step again that was undone.
-  mutating func redo() -> [Effect] {
-    guard let step = history.takeFuture() else { return [] }
+  mutating func redo() {
+    guard let step = history.takeFuture() else { return }
     let present = arrangement
-    let effects = go(back: step, saying: "done again")
+    go(back: step, saying: "done again")
     history.noteRedone(History.Step(arrangement: present, place: ThreadPlace(view)))
-    return effects
   }
 
-  private mutating func go(back step: History.Step, saying done: String) -> [Effect] {
+  private mutating func go(back step: History.Step, saying done: String) {
     let wanted = step.arrangement
     let changed = wanted.changes(since: arrangement, on: page)
     let isSamePlace = wanted.pageNumber == pageNumber && ThreadPlace(view) == step.place
@@ -53,9 +49,9 @@ extension ReaderState {
       arrange(as: wanted.view, isSamePage: wanted.pageNumber == pageNumber)
     }
     say(done + (changed.isEmpty ? "" : "; now " + changed.joined(separator: ", ")))
-    guard corrections != wanted.corrections else { return [] }
+    guard corrections != wanted.corrections else { return }
     corrections = wanted.corrections
-    return [correctionEffect]
+    askForCorrected()
   }
 
   /// Arranges the page as another screen is arranged; the cursor stays where it can, on its row.

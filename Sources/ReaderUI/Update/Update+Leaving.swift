@@ -4,26 +4,32 @@ import TerminalUI
 // MARK: - Out of the program: copies, files, other programs
 
 extension ReaderState {
-  /// The commands that hand something to the outside.
-  mutating func performLeaving(_ id: Command.ID) -> [Effect] {
-    guard let text = PlainText(self) else { return [] }
-    switch id {
-    case .yankText: return [.copy(text.selection, name: "the text of " + selectionName)]
-    case .yankQuote: return [.copy(text.quote, name: "a quote of " + quoteName)]
-    case .yankLink: return [.copy(text.link ?? "", name: "the link of " + selectionName)]
-    case .yankLitWords: return [.copy(text.litWords, name: "the lit words")]
-    case .yankRow: return copyRow(text)
-    case .export: openPrompt(.export, text: suggestedPath)
-    default: openPrompt(.pipe)
-    }
-    return []
+  /// `yy`: copies the text of what is selected.
+  mutating func yankText() {
+    guard let text = PlainText(self) else { return }
+    ask(for: .copy(text.selection, name: "the text of " + selectionName))
   }
 
-  private func copyRow(_ text: PlainText) -> [Effect] {
-    if let address = list?.address { return [.copy(address.text, name: "the address")] }
-    guard let comment = list?.comment else { return [] }
-    return [.copy(text.text(of: comment), name: "the text of #\(comment + 1)")]
+  /// `yq`: copies it as a quote.
+  mutating func yankQuote() {
+    guard let text = PlainText(self) else { return }
+    ask(for: .copy(text.quote, name: "a quote of " + quoteName))
   }
+
+  /// `yl`: copies what leads to it.
+  mutating func yankLink() {
+    guard let link = PlainText(self)?.link else { return }
+    ask(for: .copy(link, name: "the link of " + selectionName))
+  }
+
+  /// `yw`: copies the lit words.
+  mutating func yankLitWords() {
+    guard let text = PlainText(self) else { return }
+    ask(for: .copy(text.litWords, name: "the lit words"))
+  }
+
+  /// `w`: the line for the name of a file.
+  mutating func openExport() { openPrompt(.export, text: suggestedPath) }
 
   private var selectionName: String { selectedComment.map { "#\($0 + 1)" } ?? "the article" }
 
@@ -39,23 +45,20 @@ extension ReaderState {
     return isName && name != "standard input" ? stem + "-thread.txt" : "thread.txt"
   }
 
-  /// Enter in a prompt for a file's name or a command.
-  mutating func acceptLeaving(_ typed: Prompt) -> [Effect] {
-    switch typed.purpose {
-    case .export:
-      guard let export = Export(path: typed.editor.text) else { return [] }
-      prompt = nil
-      typedLines.note(typed.editor.text, for: typed.purpose)
-      return [.export(export)]
-    case .pipe:
-      prompt = nil
-      typedLines.note(typed.editor.text, for: typed.purpose)
-      guard let text = PlainText(self), typed.editor.text.contains(where: { $0 != " " }) else {
-        return []
-      }
-      return [.pipe(text.thread, name: text.threadName, command: typed.editor.text)]
-    default: return []
+  /// Enter in a prompt for a file's name; one that ends in no format stays for mending.
+  mutating func acceptExport(_ typed: Prompt) {
+    guard let export = Export(path: typed.editor.text) else { return }
+    prompt = nil
+    typedLines.note(typed.editor.text, for: typed.purpose)
+    ask(for: .export(export))
+  }
+
+  /// Enter in a prompt for a command of the shell.
+  mutating func acceptPipe(_ typed: Prompt) {
+    guard let text = PlainText(self), typed.editor.text.contains(where: { $0 != " " }) else {
+      return
     }
+    ask(for: .pipe(text.thread, name: text.threadName, command: typed.editor.text))
   }
 
   /// Asks whether a file may be replaced.
@@ -64,14 +67,13 @@ extension ReaderState {
   }
 
   /// A key that answers whether a file may be replaced: only `y` says that it may.
-  mutating func answer(_ key: Key, about export: Export) -> [Effect] {
+  mutating func answer(_ key: Key, about export: Export) {
     prompt = nil
     guard key == .character("y") || key == .character("Y") else {
-      say("not written: \(export.path) is as it was")
-      return []
+      return say("not written: \(export.path) is as it was")
     }
     var export = export
     export.mayReplace = true
-    return [.export(export)]
+    ask(for: .export(export))
   }
 }

@@ -22,6 +22,31 @@ extension ReaderState {
     showLimit(of: work)
   }
 
+  /// `l`: the line for a limit, on the conversation or on the list of articles.
+  mutating func openLimit() {
+    if isAmongArticles {
+      openArticleLimit()
+    } else {
+      openPrompt(.limit, text: view.limit?.limit.text ?? "")
+    }
+  }
+
+  /// `f`: limits to the writer of the selected comment or, in the table of writers, of the row.
+  mutating func limitToWriter() {
+    if case .commenters = layers.top { return limitToRow() }
+    guard let page, let index = selectedComment,
+      let name = page.discussion.comments[index].author?.name
+    else { return }
+    recording { $0.setLimit(Limit(author: name), from: $0.view) }
+  }
+
+  /// Esc: lifts the limit, as a step that can be undone.
+  mutating func liftLimit() {
+    recording { $0.setLimit(nil, from: $0.view) }
+    let undo = keyMap.shortcut(for: .undo, in: .thread)
+    say("limit lifted" + (undo.map { ", \($0) puts it back" } ?? ""))
+  }
+
   private mutating func liftLimit(from base: ThreadView) {
     limitWork = nil
     view = base

@@ -1,29 +1,12 @@
 import DiscussionModel
 import TerminalUI
+import Wording
 
 // MARK: - Along quotes and answers, and back
 
 extension ReaderState {
-  /// The commands that follow links or move among quotes.
-  mutating func performLink(_ id: Command.ID) {
-    switch id {
-    case .follow: panes.kind == .outline ? openThread() : follow()
-    case .answers: openAnswers()
-    case .ancestors: openAncestors()
-    case .addresses: openAddresses()
-    case .preview: openPreview()
-    case .toggleQuotes: toggleQuotes()
-    case .skipQuotes: skipQuotes()
-    case .nextQuote: moveFocus(by: 1)
-    case .previousQuote: moveFocus(by: -1)
-    case .back: restore { $0.jumps.back(from: $0.view) }
-    case .forward: restore { $0.jumps.forward(from: $0.view) }
-    default: restore { $0.jumps.toggle(from: $0.view) }
-    }
-  }
-
   /// Brings a screen back as it was.
-  private mutating func restore(_ find: (inout ReaderState) -> ThreadView?) {
+  mutating func bringBack(_ find: (inout ReaderState) -> ThreadView?) {
     let present = view
     guard let view = find(&self) else { return }
     self.view = view
@@ -44,8 +27,9 @@ extension ReaderState {
   }
 
   /// Enter: opens, else goes to the source of a quote, else to the parent; it never closes.
-  private mutating func follow() {
+  mutating func follow() {
     guard let page else { return }
+    if panes.kind == .outline { return openThread() }
     if selectedEntry?.form == .muted { return sayMuted() }
     if recording({ $0.openSelection() }) || goToGhost() { return }
     guard let index = selectedComment else {
@@ -59,7 +43,7 @@ extension ReaderState {
     if quotes.indices.contains(wanted) {
       followQuote(quotes[wanted], number: wanted, of: quotes.count, in: index)
     } else if page.discussion.tree.parent(of: index) != nil {
-      _ = run(.parent)
+      run(Command.Request(.parent))
     } else {
       say("#\(index + 1) quotes nothing and answers nobody we can see")
     }
@@ -82,7 +66,7 @@ extension ReaderState {
     let words = place.quote.spans.map(\.source).sorted { $0.lowerBound < $1.lowerBound }
     let light = Light(
       words: words,
-      says: LightWords(state: self, page: page).says(place, number: number, of: count, in: index))
+      says: QuoteStatus(state: self, page: page).says(place, number: number, of: count, in: index))
     switch place.quote.source {
     case .comment(let source, _): jump(to: .comment(source), lighting: light)
     case .title: jump(to: .article, lighting: light)
@@ -141,32 +125,6 @@ extension ReaderState {
       page.discussion.blocks[block].quote != nil
         && words.contains { page.discussion.blocks[block].range.overlaps($0) }
     }
-  }
-
-  /// `r`: who quotes or answers the comment, as a list; a single one is followed at once.
-  private mutating func openAnswers() {
-    guard let page, let index = selectedComment else { return }
-    let answers = page.answers(to: index)
-    if let only = answers.first, answers.count == 1 {
-      goToLink(only.comment, of: index)
-    } else {
-      list = LinkList(.answers(to: index, answers))
-    }
-  }
-
-  /// `Ctrl-g`: the comments above this one, from the top level down.
-  private mutating func openAncestors() {
-    guard let page, let index = selectedComment else { return }
-    var chain = [index]
-    while let parent = chain.last.flatMap(page.discussion.tree.parent) { chain.append(parent) }
-    list = LinkList(.ancestors(chain.reversed()))
-    moveInList(by: chain.count - 2)
-  }
-
-  /// `gx`: the web addresses in the comment or the article.
-  private mutating func openAddresses() {
-    guard let page else { return }
-    list = LinkList(.addresses(WebAddress.all(in: page.discussion, of: view.selection)))
   }
 
   /// Goes to a comment that quotes or answers another, and there to the first quote of it.

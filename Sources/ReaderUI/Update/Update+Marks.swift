@@ -1,18 +1,13 @@
 import DiscussionModel
+import TextKit
+import Wording
 
 // MARK: - Places marked with letters
 
 extension ReaderState {
-  /// `m`, `'`: marks the place, or goes to a marked one.
-  ///
-  /// - Parameter scalar: the letter's scalar; `nil` where the command was run without one.
-  mutating func performMark(_ id: Command.ID, scalar: Int?) {
-    let letter = scalar.flatMap { UInt32(exactly: $0) }.flatMap(Unicode.Scalar.init)
-    guard let letter, letter.isASCIILetter else { return say(Marks.letterWanted) }
-    if id == .setMark { setMark(letter) } else { goToMark(letter) }
-  }
-
-  private mutating func setMark(_ letter: Unicode.Scalar) {
+  /// `m`: marks the place with a letter.
+  mutating func setMark(_ letter: Unicode.Scalar?) {
+    guard let letter else { return say(Marks.letterWanted) }
     guard let page else { return say("still reading the page") }
     marks[letter] = Marks.Place(
       comment: view.selection.represented.map { page.discussion.comments[$0].id },
@@ -25,10 +20,12 @@ extension ReaderState {
     }
   }
 
-  private mutating func goToMark(_ letter: Unicode.Scalar) {
+  /// `'`: goes to the place marked with a letter.
+  mutating func goToMark(_ letter: Unicode.Scalar?) {
+    guard let letter else { return say(Marks.letterWanted) }
     guard let page, let mark = marks[letter] else {
       let known = marks.letters.map { String(Character($0)) }
-      return say("no mark \(letter); set: " + StatusWords.list(known))
+      return say("no mark \(letter); set: " + known.listed)
     }
     guard let id = mark.comment else { return goToMarked(.article, mark) }
     guard let index = page.discussion.index(of: id) else {

@@ -11,7 +11,7 @@ extension ReaderState {
       pendingKeys.isEmpty, pendingCount == nil,
       case .command(let binding) = keyMap.match([key], in: .thread)
     else { return false }
-    return Command[binding.command]?.group == .motion
+    return Command[binding.command].group == .motion
   }
 }
 
@@ -29,25 +29,11 @@ extension ReaderState {
     showSelection()
   }
 
-  /// The commands that go to another comment.
+  /// `j`: the rest of a comment that reaches below the screen, then the next comment.
   ///
   /// - Parameter count: how many comments on, where it was typed; those too tall for the screen are passed then.
-  mutating func performMotion(_ id: Command.ID, count: Int? = nil) {
-    switch id {
-    case .nextComment: if let count { step(by: count) } else { goToNext() }
-    case .previousComment: if let count { step(by: -count) } else { goToPrevious() }
-    case .nextSibling: goToSibling(1)
-    case .previousSibling: goToSibling(-1)
-    case .nextTopLevel: goToTopLevel(1)
-    case .previousTopLevel: goToTopLevel(-1)
-    case .nextByWriter: goToSameWriter(1)
-    case .previousByWriter: goToSameWriter(-1)
-    default: goToParent()
-    }
-  }
-
-  /// `j`: the rest of a comment that reaches below the screen, then the next comment.
-  private mutating func goToNext() {
+  mutating func goToNext(_ count: Int? = nil) {
+    if let count { return step(by: count) }
     guard let page, view.entries.count > 0 else { return }
     let layout = layout(of: page)
     let (height, context) = (layout.height, layout.metrics.contextRows)
@@ -65,7 +51,10 @@ extension ReaderState {
   }
 
   /// `k`: what of the comment is above the screen, then the previous comment.
-  private mutating func goToPrevious() {
+  ///
+  /// - Parameter count: how many comments back, where it was typed.
+  mutating func goToPrevious(_ count: Int? = nil) {
+    if let count { return step(by: -count) }
     guard let page, view.entries.count > 0 else { return }
     let layout = layout(of: page)
     let (height, context) = (layout.height, layout.metrics.contextRows)
@@ -111,7 +100,8 @@ extension ReaderState {
     if rest > 0 { say(direction > 0 ? "the end" : "the top") }
   }
 
-  private mutating func goToSibling(_ direction: Int) {
+  /// `J`, `K`: the next or previous answer to the same comment.
+  mutating func goToSibling(_ direction: Int) {
     guard let page, let index = selectedComment else { return say("no comment is selected") }
     let siblings = page.tree(view.order).siblings(of: index)
     var place = (siblings.firstIndex(of: Int32(index)) ?? siblings.startIndex) + direction
@@ -126,7 +116,8 @@ extension ReaderState {
     go(to: .comment(Int(siblings[place])))
   }
 
-  private mutating func goToTopLevel(_ direction: Int) {
+  /// `]`, `[`: the next or previous top-level comment.
+  mutating func goToTopLevel(_ direction: Int) {
     guard let page, view.entries.count > 0 else { return }
     var position = (view.entries.position(of: view.selection) ?? 0) + direction
     while position >= 0, position < view.entries.count {
@@ -140,7 +131,8 @@ extension ReaderState {
     say(direction > 0 ? "no top-level comment below" : "no top-level comment above")
   }
 
-  private mutating func goToSameWriter(_ direction: Int) {
+  /// `*`, `#`: the next or previous comment by the same writer.
+  mutating func goToSameWriter(_ direction: Int) {
     guard let page, let index = selectedComment,
       let writer = page.facts.query.writer(of: index)
     else { return }
@@ -154,15 +146,13 @@ extension ReaderState {
     say("no other comment by this writer " + (direction > 0 ? "below" : "above"))
   }
 
-  private mutating func goToParent() {
+  /// `P`: the comment that this one answers.
+  mutating func goToParent() {
     guard let page, let index = selectedComment,
       let parent = page.discussion.tree.parent(of: index)
     else { return }
     jump(to: .comment(parent))
   }
-
-  /// Says something on the status line until the next key.
-  mutating func say(_ text: String) { notice = text }
 
   /// Goes to an item and notes the screen that is left.
   mutating func jump(to item: Item) {

@@ -5,6 +5,7 @@ import TerminalUI
 // MARK: - The line in which one types
 
 extension ReaderState {
+  /// Opens a line for something, with a text in it.
   mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
     prompt = Prompt(purpose, text: text, before: view, arrangement: arrangement)
   }
@@ -13,6 +14,11 @@ extension ReaderState {
   mutating func cancelPrompt() {
     guard let left = prompt else { return }
     prompt = nil
+    takeBack(left)
+  }
+
+  /// Brings back what was there before a prompt that was left.
+  mutating func takeBack(_ left: Prompt) {
     switch left.purpose {
     case .limit:
       limitWork = nil
@@ -24,7 +30,7 @@ extension ReaderState {
     case .search: cancelSearch(left)
     case .narrow: narrowHelp(to: "")
     case .limitArticles, .findArticle: cancelArticlePrompt()
-    case .findRow: selectRow(left.startRow)
+    case .findRow: inNamedRows { rows, reader in rows.select(left.startRow, in: reader) }
     case .command, .export, .pipe: break
     case .replace: say("nothing was written")
     }
@@ -45,47 +51,33 @@ extension ReaderState {
     case .narrow: narrowHelp(to: typed.editor.text)
     case .limitArticles: limitArticles(to: typed.editor.text)
     case .findArticle: findArticle(typed.editor.text)
-    case .findRow: findRow(typed.editor.text)
+    case .findRow: findRow(typed.editor.text, from: typed.startRow)
     case .search: searchChanged()
     case .score: scoreChanged(typed)
     case .command, .export, .pipe, .replace: break
     }
   }
 
-  mutating func narrowHelp(to text: String) {
-    guard case .help(let help) = overlays.last else { return }
-    overlays[overlays.count - 1] = .help(HelpList(keyMap, filter: text, in: help.context))
-  }
-
-  /// Tab, Enter: completes or takes what is typed.
-  mutating func acceptPrompt() -> [Effect] {
-    guard let typed = prompt else { return [] }
-    if typed.problem != nil || typed.isHalfScore { return [] }
-    if typed.purpose == .export || typed.purpose == .pipe { return acceptLeaving(typed) }
+  /// Enter: takes what is typed; what is wrong in it stays for mending.
+  mutating func acceptPrompt() {
+    guard let typed = prompt, typed.problem == nil, !typed.isHalfScore else { return }
+    if typed.purpose == .export { return acceptExport(typed) }
     if typed.purpose == .limit { takeLimit() }
     prompt = nil
+    typedLines.note(typed.editor.text, for: typed.purpose)
     switch typed.purpose {
     case .limit, .score: noteStep(from: typed.arrangement)
     case .search: acceptSearch(typed)
     case .findRow: acceptRowSearch(typed)
     case .findArticle: acceptArticleSearch()
-    default: break
-    }
-    typedLines.note(typed.editor.text, for: typed.purpose)
-    return typed.purpose == .command ? runNamed(typed.editor.text) : []
-  }
-
-  /// The keys of a prompt that change its text.
-  mutating func performInPrompt(_ id: Command.ID) {
-    switch id {
-    case .earlierLine: recallLine(by: -1)
-    case .laterLine: recallLine(by: 1)
-    default: completePrompt()
+    case .pipe: acceptPipe(typed)
+    case .command: runNamed(typed.editor.text)
+    case .narrow, .limitArticles, .export, .replace: break
     }
   }
 
   /// Brings back a line that was typed before; past the latest stands what was being typed.
-  private mutating func recallLine(by step: Int) {
+  mutating func recallLine(by step: Int) {
     guard var typed = prompt else { return }
     let lines = typedLines[typed.purpose]
     let wanted = (typed.recalled ?? lines.count) + step
@@ -98,11 +90,13 @@ extension ReaderState {
   }
 
   /// Tab: completes what a prompt knows names for.
-  private mutating func completePrompt() {
+  mutating func completePrompt() {
     switch prompt?.purpose {
     case .command: completeCommand()
     case .limit: completeLimit()
-    default: break
+    case .narrow, .limitArticles, .findArticle, .findRow, .search, .score, .export, .pipe,
+      .replace, nil:
+      break
     }
   }
 
@@ -114,9 +108,7 @@ extension ReaderState {
 
   /// Goes to the comment of a number, 1-based, as a jump.
   mutating func goToNumber(_ number: Int) {
-    list = nil
-    preview = nil
-    overlays = []
+    layers.closeAbove()
     let before = view
     select(number: number)
     if view.selection != before.selection { jumps.leave(before) }

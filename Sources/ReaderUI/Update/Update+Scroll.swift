@@ -107,26 +107,34 @@ extension ReaderState {
   /// No count scrolls by more screens or lines: all rows between must be laid out.
   private static let mostScreensAtOnce = 1_000
 
-  /// The commands that scroll.
-  ///
-  /// - Parameter count: how many lines or pages, or the number of a comment, where it was typed.
-  mutating func performScroll(_ id: Command.ID, count: Int? = nil) {
+  /// Scrolls the conversation as keys ask for; to the end with a count is to the comment of that number.
+  mutating func scrollThread(_ scroll: Scroll) {
+    guard let page else { return }
+    if scroll.unit == .end {
+      if let count = scroll.count { return goToNumber(count) }
+      return scroll.direction > 0 ? goToBottom() : goToTop()
+    }
+    let layout = layout(of: page)
+    let capped = Scroll(
+      scroll.unit, scroll.direction, count: scroll.count.map { min($0, Self.mostScreensAtOnce) })
+    let rows = capped.rows(
+      page: layout.height - max(1, layout.metrics.contextRows), half: layout.height / 2, all: 0)
+    self.scroll(by: rows, byPage: scroll.unit != .row)
+  }
+
+  /// Where on the screen the selected comment is brought.
+  enum Edge {
+    case top, centre, bottom
+  }
+
+  /// `zt`, `zz`, `zb`: brings the selected comment to a place of the screen.
+  mutating func scrollSelection(to edge: Edge) {
     guard let page else { return }
     let layout = layout(of: page)
-    let times = min(count ?? 1, Self.mostScreensAtOnce)
-    let screen = max(1, layout.height - max(1, layout.metrics.contextRows))
-    switch id {
-    case .lineDown: scroll(by: times, byPage: false)
-    case .lineUp: scroll(by: -times, byPage: false)
-    case .pageDown: scroll(by: times * screen, byPage: true)
-    case .pageUp: scroll(by: -times * screen, byPage: true)
-    case .halfPageDown: scroll(by: times * max(1, layout.height / 2), byPage: true)
-    case .halfPageUp: scroll(by: -times * max(1, layout.height / 2), byPage: true)
-    case .top: if let count { goToNumber(count) } else { goToTop() }
-    case .bottom: if let count { goToNumber(count) } else { goToBottom() }
-    case .scrollToTop: putSelection(at: 0)
-    case .scrollToCentre: centreSelection(layout)
-    default: putSelectionAtBottom(layout)
+    switch edge {
+    case .top: putSelection(at: 0)
+    case .centre: centreSelection(layout)
+    case .bottom: putSelectionAtBottom(layout)
     }
   }
 

@@ -1,13 +1,14 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import Wording
 
 // MARK: - What was read
 
 extension ReaderState {
   /// Notes the comments that are whole on the screen as read: one has seen them and moves on.
   mutating func noteScreenRead() {
-    guard let page, overlays.isEmpty else { return }
+    guard let page else { return }
     let layout = layout(of: page)
     layout.forEachVisible { visible in
       let entry = view.entries[visible.position]
@@ -70,6 +71,6 @@ extension ReaderState {
     showSelection()
     noteSelectionRead()
     let left = page.map(unreadCount) ?? 0
-    say(left == 0 ? "the last unread one" : StatusWords.grouped(left) + " more unread")
+    say(left == 0 ? "the last unread one" : Figures.grouped(left) + " more unread")
   }
 }

@@ -8,54 +8,45 @@ import TerminalUI
 ///   - action: what happened.
 /// - Returns: what is to be done outside, in this order.
 package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effect] {
-  let effects = state.take(action)
+  state.perform(action)
   state.settleOutline()
   state.noteSelectionRead()
-  return effects + state.takeOwedEffects()
+  defer { state.effects = [] }
+  return state.effects
 }
 
 // MARK: - Events
 
 extension ReaderState {
-  fileprivate mutating func take(_ action: ReaderAction) -> [Effect] {
+  fileprivate mutating func perform(_ action: ReaderAction) {
     switch action {
-    case .event(let event): return handle(event)
-    case .run(let command, let argument): return run(command, argument: argument)
+    case .event(let event): handle(event)
+    case .run(let request): run(request)
     case .loaded(let page): load(page)
     case .corrected(let page, let article): showCorrected(page, article: article)
     case .began(let page): begin(page)
     case .reading(let count): if !isReadingStopped { reading = count }
-    case .articles(let news): take(news)
+    case .articles(let news): note(news)
     case .select(let number): select(number: number)
     case .say(let text): notice = text
     case .askToReplace(let export): askToReplace(export)
     case .work: work()
     }
-    return []
   }
 
-  fileprivate mutating func takeOwedEffects() -> [Effect] {
-    defer { owedEffects = [] }
-    return owedEffects
-  }
-
-  mutating func handle(_ event: Event) -> [Effect] {
+  private mutating func handle(_ event: Event) {
     switch event {
     case .key(let key):
       notice = nil
-      return prompt == nil ? press(key) : type(key)
-    case .paste:
-      if prompt?.editor.handle(event) == .edited { promptChanged() }
-      return []
-    case .resize(let size):
-      resize(to: size)
-      return []
+      if prompt == nil { press(key) } else { type(key) }
+    case .paste: if prompt?.editor.handle(event) == .edited { promptChanged() }
+    case .resize(let size): resize(to: size)
     }
   }
 
   /// A key where nothing is typed: a command, the next key of a sequence, or nothing.
-  private mutating func press(_ key: Key) -> [Effect] {
-    if takeDigit(key) { return [] }
+  private mutating func press(_ key: Key) {
+    if addToCount(key) { return }
     let keys = pendingKeys + [key]
     let count = pendingCount
     pendingKeys = []
@@ -63,23 +54,19 @@ extension ReaderState {
     let leaves = keys.count > 1 || count != nil
     if leaves, key == .escape || key == .control("c") {
       pendingCount = nil
-      return []
+      return
     }
     switch keyMap.match(keys, in: context) {
     case .command(let binding):
       pendingCount = nil
-      return run(binding.command, argument: binding.argument ?? count)
+      run(binding.request(counted: count))
     case .prefix: pendingKeys = keys
     case .none:
       pendingCount = nil
-      if context == .preview {
-        // Any other key closes the preview and does what it does without one.
-        preview = nil
-        return press(key)
-      }
-      sayUnbound(keys)
+      guard layers.top.layer.givesWay else { return sayUnbound(keys) }
+      close()
+      press(key)
     }
-    return []
   }
 
   private mutating func sayUnbound(_ keys: [Key]) {
@@ -88,28 +75,26 @@ extension ReaderState {
   }
 
   /// A key in a prompt: a command of prompts, else it is typed.
-  private mutating func type(_ key: Key) -> [Effect] {
+  private mutating func type(_ key: Key) {
     if case .replace(let export) = prompt?.purpose, key != .control("z"), key != .control("l") {
-      return answer(key, about: export)
-    }
-    if case .command(let binding) = keyMap.match([key], in: .prompt) {
-      return run(binding.command, argument: binding.argument)
-    }
-    if key == .backspace, prompt?.editor.isEmpty == true {
+      answer(key, about: export)
+    } else if case .command(let binding) = keyMap.match([key], in: .prompt) {
+      run(binding.request(counted: nil))
+    } else if key == .backspace, prompt?.editor.isEmpty == true {
       cancelPrompt()
     } else if prompt?.editor.handle(key) == .edited {
       promptChanged()
     }
-    return []
   }
 
   private mutating func resize(to size: Size) {
-    guard let page else {
-      self.size = size
-      return
-    }
-    let showsChoice = isChoiceInSight ?? false
-    defer { if showsChoice { showChoice() } }
+    let old = self.size
+    if let page { resizeThread(page, to: size) } else { self.size = size }
+    resizeLayers(from: old)
+  }
+
+  /// Keeps the row under the cursor, or the words on top, where they were.
+  private mutating func resizeThread(_ page: Page, to size: Size) {
     let before = layout(of: page)
     let top = before.top
     let y = selectedY ?? 0
@@ -133,21 +118,13 @@ extension ReaderState {
 
 extension ReaderState {
   /// Runs a command, or says why it cannot be used now.
-  mutating func run(_ id: Command.ID, argument: Int? = nil) -> [Effect] {
-    guard let command = Command[id] else { return [] }
-    if let reason = obstacle(to: command, in: context) {
-      notice = reason
-      return []
-    }
-    if !command.contexts.contains(context) {
-      list = nil
-      preview = nil
-      orderMenu = nil
-      overlays = []
-    }
+  mutating func run(_ request: Command.Request) {
+    let command = Command[request.command]
+    if let reason = obstacle(to: command, in: context) { return say(reason) }
+    if !command.contexts.contains(context) { layers.closeAbove() }
     if command.group == .motion || command.group == .links, context == .thread { noteScreenRead() }
-    if dimsLight(command) { view.light = nil }
-    return perform(id, argument: argument)
+    if command.dimsLight { view.light = nil }
+    command.action.perform(request.argument, on: &self)
   }
 
   /// Why a command cannot be used in a context, or `nil` where it can.
@@ -158,88 +135,6 @@ extension ReaderState {
       }
       if isAmongArticles { return "open an article first" }
     }
-    return command.disabledReason(self)
-  }
-
-  /// Whether lit words are lit no more after a command: after motions and folds.
-  private func dimsLight(_ command: Command) -> Bool {
-    switch command.id {
-    case .nextQuote, .previousQuote, .toggleFlat: true
-    default: command.group == .motion || command.group == .folds
-    }
-  }
-
-  private mutating func perform(_ id: Command.ID, argument: Int?) -> [Effect] {
-    switch id {
-    case .close, .quit, .suspend, .redraw, .escape, .cancel: return performProgram(id)
-    case .accept: return acceptPrompt()
-    case .complete, .earlierLine, .laterLine:
-      performInPrompt(id)
-      return []
-    case .choose: return choose()
-    case .undo where context == .evidence: return undo()
-    case .redo where context == .evidence: return redo()
-    case .under where context == .evidence: return putSelected(under: argument)
-    case .chooseRow: return choose(row: argument ?? 1)
-    case .yankText, .yankQuote, .yankLink, .yankLitWords, .yankRow, .export, .pipe:
-      return performLeaving(id)
-    default: break
-    }
-    if context == .thread { return performCounted(id, count: argument) }
-    if context == .articles { return performInArticles(id, count: argument) }
-    performInList(id, count: argument)
-    return []
-  }
-
-  private mutating func performProgram(_ id: Command.ID) -> [Effect] {
-    switch id {
-    case .close: return closeTopmost() || returnToArticles() ? [] : [.quit]
-    case .quit: return [.quit]
-    case .suspend: return [.suspend]
-    case .redraw: return [.redraw]
-    case .escape:
-      peel()
-      return []
-    default: return cancel()
-    }
-  }
-
-  /// Runs a command of the conversation once.
-  mutating func performInThread(_ id: Command.ID, argument: Int?) -> [Effect] {
-    switch id {
-    case .nextComment, .previousComment, .nextSibling, .previousSibling, .nextTopLevel,
-      .previousTopLevel, .nextByWriter, .previousByWriter, .parent:
-      performMotion(id, count: argument)
-    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom,
-      .scrollToCentre, .scrollToTop, .scrollToBottom:
-      performScroll(id, count: argument)
-    case .follow, .answers, .preview, .ancestors, .toggleQuotes, .skipQuotes, .addresses,
-      .nextQuote, .previousQuote, .back, .forward, .toggleBack:
-      performLink(id)
-    case .toggleFold, .openFold, .closeFold, .foldOrParent, .openOrReply, .foldAll, .openAll,
-      .foldMore, .foldLess, .foldToDepth:
-      recording { $0.performFold(id, argument: argument) }
-    case .setMark, .goToMark: performMark(id, scalar: argument)
-    case .nextArticle: return goToArticle(1)
-    case .previousArticle: return goToArticle(-1)
-    case .evidence: openEvidence()
-    case .join: return joinSelected()
-    case .split: return splitSelected(at: argument)
-    case .under: return putSelected(under: argument)
-    case .nextUnread: goToUnread(1)
-    case .previousUnread: goToUnread(-1)
-    case .search: openSearch()
-    case .nextHit: stepSearch(.next)
-    case .previousHit: stepSearch(.previous)
-    case .order: openOrderMenu()
-    case .set: say(options.settings)
-    case .hideBelow: hideBelow(argument)
-    case .mute: toggleMute()
-    case .unmuteAll: unmuteAll()
-    case .undo: return undo()
-    case .redo: return redo()
-    default: performView(id)
-    }
-    return []
+    return command.obstacle(self)
   }
 }

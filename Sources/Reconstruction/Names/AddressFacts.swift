@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 
 /// What is known about writers and answers while addresses are resolved one after the other.
 struct AddressFacts {

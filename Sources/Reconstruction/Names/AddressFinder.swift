@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 
 /// Finds the lines that only name whom a comment answers.
 ///

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Finds the comment that an address without a quote means.
 ///
@@ -58,11 +59,6 @@ struct AddressResolver {
 
   /// How many comments of a list, in the order of writing, were written before a place in it.
   static func count(_ comments: [Int], before now: Int, _ order: ReadingOrder) -> Int {
-    var (low, high) = (0, comments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if order.rank(of: comments[middle]) < now { low = middle + 1 } else { high = middle }
-    }
-    return low
+    comments.firstIndexInOrder { order.rank(of: $0) >= now }
   }
 }

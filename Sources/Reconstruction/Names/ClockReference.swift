@@ -1,4 +1,6 @@
 import DiscussionModel
+import QuoteMatching
+import TextKit
 
 /// A comment referred to by the time at which it was posted.
 ///
@@ -69,9 +71,9 @@ private struct ClockReader {
 
   func reference(around colon: Int) -> ClockReference? {
     var start = colon
-    while start > range.lowerBound, colon - start < 2, isDigit(start - 1) { start -= 1 }
+    while start > range.lowerBound, colon - start < 2, bytes[start - 1].isDigit { start -= 1 }
     guard start < colon, start > range.lowerBound, bytes[start - 1] != UInt8(ascii: ":"),
-      !isDigit(start - 1)
+      !bytes[start - 1].isDigit
     else { return nil }
     var cursor = TimeCursor(bytes, at: start, end: range.upperBound)
     guard let time = cursor.clock(needsZone: false) else { return nil }
@@ -104,7 +106,7 @@ private struct ClockReader {
   private func date(before time: Int) -> (start: Int, day: PostedTime.Day?)? {
     let first = max(range.lowerBound, time - Self.longestDate)
     for start in stride(from: time - 1, through: first, by: -1)
-    where bytes[start] >= 0x41 && bytes[start] <= 0x5A {
+    where bytes[start].isCapital {
       var cursor = TimeCursor(bytes, at: start, end: time)
       var day: PostedTime.Day?
       if !cursor.take("Today") {
@@ -153,11 +155,9 @@ private struct ClockReader {
     let first = max(range.lowerBound, stop - Self.longestName)
     let bracket = bytes[first..<stop].lastIndex(of: UInt8(ascii: "("))
     guard let start = bracket.map({ $0 + 1 }) ?? (first == range.lowerBound ? first : nil),
-      start < stop, bytes[start] >= 0x41, bytes[start] <= 0x5A,
+      start < stop, bytes[start].isCapital,
       AddressLine.canBeName(bytes[start..<stop])
     else { return nil }
     return ByteRange(start..<stop)
   }
-
-  private func isDigit(_ index: Int) -> Bool { bytes[index] >= 0x30 && bytes[index] <= 0x39 }
 }

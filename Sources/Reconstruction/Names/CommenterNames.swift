@@ -1,4 +1,6 @@
 import DiscussionModel
+import QuoteMatching
+import TextKit
 
 /// The names that writers of a page are known by, to find them again in running text.
 struct CommenterNames {
@@ -51,7 +53,7 @@ struct CommenterNames {
   ///   - index: a byte offset of the store, at the start of a word.
   ///   - end: where the text ends in which it is looked for.
   func name(at index: Int, before end: Int) -> Found? {
-    guard index < end, Self.isLetter(text.bytes[index]),
+    guard index < end, text.bytes[index].isNameByte,
       let beginning = Self.beginning(text.bytes[index..<end]), beginnings.contains(beginning)
     else { return nil }
     var longest = 0
@@ -77,7 +79,7 @@ struct CommenterNames {
     while end > start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
     var best: Found?
     for first in stride(from: end - 1, through: max(start, end - Self.longest), by: -1)
-    where first == start || !Self.isLetter(text.bytes[first - 1]) {
+    where first == start || !text.bytes[first - 1].isNameByte {
       if let found = name(at: first, before: end), Int(found.range.upperBound) == end {
         best = found
       }
@@ -99,39 +101,25 @@ struct CommenterNames {
   @inline(__always)
   static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
     let letters =
-      UInt32(lowered(first)) | UInt32(lowered(second)) << 8 | UInt32(lowered(third)) << 16
+      UInt32(first.lowered) | UInt32(second.lowered) << 8 | UInt32(third.lowered) << 16
     return letters &* 0x9E37_79B1 ^ letters >> 9
   }
 
   /// Whether a name is spelled out at an index and ends there with a word.
   private func stands(_ name: ByteRange, at index: Int, before end: Int) -> Bool {
     let stop = index + name.count
-    guard stop <= end, stop == end || !Self.isLetter(text.bytes[stop]) else { return false }
+    guard stop <= end, stop == end || !text.bytes[stop].isNameByte else { return false }
     return zip(text.bytes[name.offsets], text.bytes[index..<stop]).allSatisfy {
-      Self.lowered($0) == Self.lowered($1)
+      $0.lowered == $1.lowered
     }
   }
 
   private func word(at index: Int, _ end: Int) -> ArraySlice<UInt8> {
-    text.bytes[index..<end].prefix { Self.isLetter($0) }
+    text.bytes[index..<end].prefix(while: \.isNameByte)
   }
 
-  private func hash(wordAt index: Int, _ end: Int) -> UInt32 { Self.hash(word(at: index, end)) }
-
-  /// The hash of a word, the same as a ``Word`` of ASCII letters has.
-  static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
-    word.reduce(0x811C_9DC5) { ($0 ^ UInt32(lowered($1))) &* 0x0100_0193 }
+  private func hash(wordAt index: Int, _ end: Int) -> UInt32 {
+    Word.hash(ofASCII: word(at: index, end))
   }
 
-  @inline(__always)
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-  }
-
-  /// Whether a byte can stand inside a word of a name.
-  @inline(__always)
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-      || byte >= 0x80 || byte == UInt8(ascii: "_")
-  }
 }

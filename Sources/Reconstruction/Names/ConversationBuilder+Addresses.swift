@@ -1,4 +1,6 @@
 import DiscussionModel
+import QuoteMatching
+import TextKit
 
 /// An address line with the writer's own words right below, or a name called out in them, where nobody is quoted.
 struct OpenAddress {

@@ -1,4 +1,6 @@
 import DiscussionModel
+import QuoteMatching
+import TextKit
 
 /// A name in the words of an answer that may be that of the writer who is answered.
 private struct Call {

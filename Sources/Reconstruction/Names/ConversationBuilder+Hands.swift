@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 
 extension ConversationBuilder {
   /// Finds who wrote the comments that nobody names but whose writers take up their own words.

@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 
 extension ConversationBuilder {
   /// Collects what the page, headers, addresses and names called out say about who wrote what.

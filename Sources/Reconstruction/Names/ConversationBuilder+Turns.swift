@@ -1,4 +1,5 @@
 import DiscussionModel
+import QuoteMatching
 
 /// Who answered whom how often, so far down the page.
 private struct Exchanges {

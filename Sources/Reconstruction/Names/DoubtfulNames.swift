@@ -1,4 +1,6 @@
 import DiscussionModel
+import QuoteMatching
+import TextKit
 
 /// Tells which of some names may as well be a person or a party of the article, or a word of the language.
 ///
@@ -75,8 +77,8 @@ struct DoubtfulNames {
         let start = blank + 1
         let beginning = CommenterNames.beginning(
           buffer[start], buffer[start + 1], buffer[start + 2])
-        guard beginnings.contains(beginning), CommenterNames.isLetter(buffer[blank - 1]),
-          CommenterNames.isLetter(buffer[start])
+        guard beginnings.contains(beginning), buffer[blank - 1].isNameByte,
+          buffer[start].isNameByte
         else { return }
         starts.append(start)
       }
@@ -96,20 +98,19 @@ struct DoubtfulNames {
     _ start: Int, _ range: Range<Int>, in comment: Int, _ asked: WordSet,
     apartFrom calls: Set<UInt32>
   ) {
-    let end = bytes[start..<range.upperBound].firstIndex { !CommenterNames.isLetter($0) }
+    let end = bytes[start..<range.upperBound].firstIndex { !$0.isNameByte }
     let words = WordScanner.words(bytes, in: start..<(end ?? range.upperBound))
     guard let word = words.first, asked.contains(word.hash), !calls.contains(UInt32(start)) else {
       return
     }
     let before = bytes[range.lowerBound..<start - 1]
-    let last = before.lastIndex { !CommenterNames.isLetter($0) }
+    let last = before.lastIndex { !$0.isNameByte }
     if Self.determiners.contains(
-      CommenterNames.hash(before[(last ?? range.lowerBound - 1) + 1..<start - 1]))
+      Word.hash(ofASCII: before[(last ?? range.lowerBound - 1) + 1..<start - 1]))
     {
       asWord.insert(word.hash)
     }
-    let isCapital = bytes[start] >= 0x41 && bytes[start] <= 0x5A
-    guard isCapital, spoken[word.hash]?.last != comment else { return }
+    guard bytes[start].isCapital, spoken[word.hash]?.last != comment else { return }
     spoken[word.hash] = ((spoken[word.hash]?.count ?? 0) + 1, comment)
   }
 }

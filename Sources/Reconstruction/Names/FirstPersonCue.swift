@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Finds the phrases by which a writer speaks of what they said before: "as I say above", "my point was", "I never claimed".
 ///
@@ -42,7 +43,7 @@ enum FirstPersonCue {
         let byte = buffer[index]
         if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
         guard byte != UInt8(ascii: "\""), !isQuoted,
-          index == range.lowerBound || !isLetter(buffer[index - 1]),
+          index == range.lowerBound || opensWord(behind: buffer[index - 1]),
           index + 2 < range.upperBound,
           byte == UInt8(ascii: "I") || buffer[index + 1] == UInt8(ascii: "y")
         else { continue }
@@ -54,6 +55,10 @@ enum FirstPersonCue {
       return nil
     }
   }
+
+  /// Whether a word can begin behind a byte: neither a letter nor an apostrophe.
+  @inline(__always)
+  private static func opensWord(behind byte: UInt8) -> Bool { !byte.isLetterByte && byte != 0x27 }
 
   /// Which bytes can be the first of a phrase, or quote what follows.
   @inline(__always)
@@ -113,9 +118,5 @@ enum FirstPersonCue {
     var last: String?
     while let word = back.next() { last = word }
     return last.map(backward.contains) == true ? ahead.index : nil
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80 || byte == 0x27
   }
 }

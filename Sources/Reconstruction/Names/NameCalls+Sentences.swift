@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 // MARK: - Inside sentences and at their ends
 
@@ -84,7 +85,7 @@ extension NameCalls {
       return true
     }
     guard part.isAfterComma, wordCount(part.range) <= 2 else { return false }
-    return bytes[part.range].first { $0 != 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A } ?? true
+    return bytes[part.range].first { $0 != 0x20 }.map(\.isCapital) ?? true
   }
 
   private static let owners: Set<String> = ["his", "her", "their", "my", "our", "its"]
@@ -148,8 +149,8 @@ extension NameCalls {
 
   /// Whether a text begins with two people: "Marrow and I".
   private func isPair(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first, first >= 0x41, first <= 0x5A else { return false }
-    let word = text.prefix { CommenterNames.isLetter($0) }
+    guard let first = text.first, first.isCapital else { return false }
+    let word = text.prefix(while: \.isNameByte)
     return text[word.endIndex...].starts(with: " and ".utf8)
   }
 

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Finds the known commenters whom a text calls by name, as in "Marrow, that is not so" and "You know better, Marrow".
 ///
@@ -69,8 +70,8 @@ extension NameCalls {
     }
     var reader = WordReader(bytes, in: range)
     var lead = ""
-    let word = bytes[range].prefix { CommenterNames.isLetter($0) }
-    let longest = Self.firstWords.contains(CommenterNames.hash(word)) ? Self.longestLead : 0
+    let word = bytes[range].prefix(while: \.isNameByte)
+    let longest = Self.firstWords.contains(Word.hash(ofASCII: word)) ? Self.longestLead : 0
     for count in 0...longest {
       if count == 0 || Self.leads.contains(lead) || Self.greetings.contains(lead),
         let found = names.name(at: nameStart(reader.index, range), before: range.upperBound),
@@ -93,14 +94,14 @@ extension NameCalls {
 
   /// Whether a name behind `@` ends there, and is not one of two.
   private func isMarked(upTo end: Int, _ limit: Int) -> Bool {
-    guard bytes[end..<limit].contains(where: CommenterNames.isLetter) else { return false }
+    guard bytes[end..<limit].contains(where: \.isNameByte) else { return false }
     return bytes[end] != 0x27 && !bytes[end..<limit].starts(with: " and ".utf8)
       && !bytes[end..<limit].starts(with: " &".utf8)
   }
 
   /// Whether a name that opens a text stands apart from what follows.
   private func isCalled(upTo end: Int, _ limit: Int, _ lead: String, _ takesLabel: Bool) -> Bool {
-    guard bytes[end..<limit].contains(where: CommenterNames.isLetter) else { return !lead.isEmpty }
+    guard bytes[end..<limit].contains(where: \.isNameByte) else { return !lead.isEmpty }
     let next = end + 1 < limit ? bytes[end + 1] : 0x20
     switch bytes[end] {
     case UInt8(ascii: ","): return !speaksOf(behind: end + 1, limit)

@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The times at which comments of a page were posted, as far as headers and references give them.
 struct PostedTimes {
@@ -61,14 +62,10 @@ struct PostedTimes {
   ///   - rank: the place in the order of writing before which it stands.
   func only(at time: PostedTime, before rank: Int) -> Int? {
     let minute = Self.minute(time)
-    var (low, high) = (0, inOrder.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if inOrder[middle].minute <= minute { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let first = order.rank(of: inOrder[low - 1].comment) + 1
-    let end = low < inOrder.count ? min(order.rank(of: inOrder[low].comment), rank) : rank
+    let next = inOrder.firstIndexInOrder { $0.minute > minute }
+    guard next > 0 else { return nil }
+    let first = order.rank(of: inOrder[next - 1].comment) + 1
+    let end = next < inOrder.count ? min(order.rank(of: inOrder[next].comment), rank) : rank
     return end - first == 1 ? order.comment(at: first) : nil
   }
 }

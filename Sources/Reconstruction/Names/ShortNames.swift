@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// The full names that people shorten when they address each other: "Wataru" for "WataruHarbour".
 ///
@@ -41,12 +42,8 @@ struct ShortNames {
   /// The one full name, as it is spelled, that a folded name is short for; `nil` where it is none's or a full one itself.
   func fullName(of short: String) -> ByteRange? {
     guard known[short] == nil else { return nil }
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < short { low = middle + 1 } else { high = middle }
-    }
-    let fitting = sorted[low...].prefix(2).prefix { $0.hasPrefix(short) }
+    let first = sorted.firstIndexInOrder { $0 >= short }
+    let fitting = sorted[first...].prefix(2).prefix { $0.hasPrefix(short) }
     guard fitting.count == 1, let name = fitting.first.flatMap({ known[$0] }), let text,
       Self.fits(short, text.bytes[name.offsets])
     else { return nil }
@@ -57,7 +54,7 @@ struct ShortNames {
   private static func fits(_ short: String, _ name: ArraySlice<UInt8>) -> Bool {
     let count = short.utf8.count
     guard count >= 3, let next = name.dropFirst(count).first else { return false }
-    let isPartEnd = !(next >= 0x61 && next <= 0x7A) && next < 0x80
+    let isPartEnd = !next.isSmall && !next.isBeyondASCII
     return isPartEnd || (count >= 5 && count * 2 >= name.count)
   }
 }

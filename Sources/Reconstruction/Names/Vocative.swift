@@ -1,4 +1,6 @@
 import DiscussionModel
+import QuoteMatching
+import TextKit
 
 /// Finds a name called out in the sentence that follows a quote: "Good stuff Marrow, keep going", "@Marrow no".
 ///
@@ -25,7 +27,9 @@ enum Vocative {
   static func name(_ bytes: [UInt8], in range: ByteRange) -> ByteRange? {
     var rest = bytes[range.offsets].prefix(60)
     if rest.first == UInt8(ascii: "@") { return called(rest.dropFirst(), in: bytes, range) }
-    guard firstWords.contains(CommenterNames.hash(rest.prefix { isLetter($0) })) else { return nil }
+    guard firstWords.contains(Word.hash(ofASCII: rest.prefix(while: \.isASCIINameByte))) else {
+      return nil
+    }
     var taken: [String] = []
     while let word = nextWord(&rest) {
       if openings.contains(taken), isName(word), endsCall(bytes, word.endIndex, range) {
@@ -48,7 +52,7 @@ enum Vocative {
     let end = word.endIndex
     guard end < Int(range.upperBound) else { return ByteRange(word.startIndex..<end) }
     if bytes[end] == 0x20 {
-      guard let next = rest.first, !isCapital(next) || isAlone(rest), !goesOn(rest) else {
+      guard let next = rest.first, !next.isCapital || isAlone(rest), !goesOn(rest) else {
         return nil
       }
     } else if !",:;.!?-\"".utf8.contains(bytes[end]) {
@@ -64,14 +68,12 @@ enum Vocative {
 
   /// Whether a text begins with a word of one letter, as "I" is.
   private static func isAlone(_ rest: ArraySlice<UInt8>) -> Bool {
-    rest.dropFirst().first.map { !isLetter($0) } ?? true
+    rest.dropFirst().first.map { !$0.isASCIINameByte } ?? true
   }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   /// The next word, letters and digits only, if nothing but a blank stands before it.
   private static func nextWord(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let word = rest.prefix { isLetter($0) }
+    let word = rest.prefix(while: \.isASCIINameByte)
     guard !word.isEmpty else { return nil }
     rest = rest.dropFirst(word.count)
     if rest.first == 0x20 { rest = rest.dropFirst() }
@@ -81,15 +83,10 @@ enum Vocative {
   /// Whether a word is written like a name, and is none of every day.
   private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first, word.count >= 3 else { return false }
-    return isCapital(first) && !word.allSatisfy(isCapital) && !EverydayWords.contains(word)
+    return first.isCapital && !word.allSatisfy(\.isCapital) && !EverydayWords.contains(word)
   }
 
   private static func endsCall(_ bytes: [UInt8], _ index: Int, _ range: ByteRange) -> Bool {
     index == Int(range.upperBound) || ",.!".utf8.contains(bytes[index])
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-      || byte == UInt8(ascii: "_")
   }
 }

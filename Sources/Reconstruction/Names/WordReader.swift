@@ -1,4 +1,5 @@
 import DiscussionModel
+import TextKit
 
 /// Reads a text word by word, in small letters, without building more than is asked for.
 ///
@@ -22,15 +23,14 @@ struct WordReader {
   /// The next word; `nil` at the end of the range.
   mutating func next() -> String? {
     startsClause = false
-    while index < end, !Self.isLetter(bytes[index]) {
+    while index < end, !bytes[index].isASCIILetterOrDigit {
       if Self.endsClause(bytes[index]) { startsClause = true }
       index += 1
     }
     var word: [UInt8] = []
     while index < end {
-      if Self.isLetter(bytes[index]) {
-        let byte = bytes[index]
-        word.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      if bytes[index].isASCIILetterOrDigit {
+        word.append(bytes[index].lowered)
         index += 1
       } else if let length = apostrophe {
         word.append(0x27)
@@ -46,7 +46,9 @@ struct WordReader {
   private var apostrophe: Int? {
     let length =
       bytes[index] == 0x27 ? 1 : bytes[index] == 0xE2 && isCurly(at: index) ? 3 : 0
-    guard length > 0, index + length < end, Self.isLetter(bytes[index + length]) else { return nil }
+    guard length > 0, index + length < end, bytes[index + length].isASCIILetterOrDigit else {
+      return nil
+    }
     return length
   }
 
@@ -61,9 +63,5 @@ struct WordReader {
       true
     default: false
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
   }
 }

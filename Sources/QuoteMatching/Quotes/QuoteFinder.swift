@@ -1,0 +1,268 @@
+import DiscussionModel
+import TextKit
+
+/// Reads the paragraphs of a page in the order in which they were written and finds those that repeat an earlier one.
+///
+/// Only own words are entered into the index, so that the source of a text
+/// pasted by many is the comment in which it was written.
+package struct QuoteFinder {
+  private let page: ImportedPage
+  private let passages: Passages
+  private let spans: QuoteSpans
+  private let measure: QuoteMeasure
+  private var search: SourceSearch
+  private var recent = RecentWords()
+  /// What was read so far.
+  package private(set) var reading: PageReading
+  /// For each paragraph the comment that it belongs to; -1 where it was not read yet, or the page marks none.
+  private var units: [Int32]
+  /// The words of the comment that is being read, paragraph by paragraph.
+  private var words: [[Word]] = []
+
+  /// A finder that knows the article of a page, and none of its comments yet.
+  package init(_ page: ImportedPage) {
+    self.page = page
+    passages = Passages(page)
+    spans = QuoteSpans(page.text)
+    measure = QuoteMeasure(page.text.bytes)
+    search = SourceSearch(page, passages)
+    reading = PageReading(
+      roles: Array(repeating: .own, count: page.paragraphs.count), marked: MarkedPhrases(page))
+    units = Array(repeating: -1, count: page.paragraphs.count)
+    var words: [Word] = []
+    for passage in 0..<passages.articleCount {
+      search.scan(passages.range(passage), into: &words)
+      search.add(passage, words: words)
+      reading.marked.read(passage, words)
+    }
+  }
+
+  /// Reads the paragraphs of a comment; the comments it may quote must have been read before.
+  package mutating func read(_ paragraphs: Range<Int>, unit: Int) {
+    var found: [FoundQuote?] = []
+    for (position, paragraph) in paragraphs.enumerated() {
+      units[paragraph] = Int32(unit)
+      if words.count <= position { words.append([]) }
+      found.append(readParagraph(paragraph, at: position))
+    }
+    let canBeName = paragraphs.map { self.canBeName($0) }
+    var judge = QuoteJudge(
+      found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units,
+      canBeName: canBeName, isLink: paragraphs.map { isLink($0) },
+      isMarked: paragraphs.map { isMarked($0) })
+    judge.settle(words: words) { search.sameWords($0, $1) }
+    for (position, paragraph) in paragraphs.enumerated() {
+      if let quote = judge.accepted[position] {
+        reading.roles[paragraph] = .quote(reading.quotes.count)
+        reading.quotes.append(quote)
+      } else {
+        settleOwn(paragraph, words[position], canBeName: canBeName[position])
+      }
+    }
+  }
+
+  /// Reads all paragraphs of a page that marks no comments.
+  package mutating func readUnmarked() {
+    var judge = StreamJudge(passages)
+    let quotesNews = page.article.status != .present
+    var news: Set<Int> = []
+    words = [[]]
+    for paragraph in page.paragraphs.indices {
+      words[0].removeAll(keepingCapacity: true)
+      let found = readParagraph(paragraph, at: 0)
+      if quotesNews, readsAsNews(paragraph) { news.insert(paragraph) }
+      let canBeName = self.canBeName(paragraph)
+      let facts = StreamJudge.Facts(
+        found: found, words: words[0], isOpen: reading.isOwn(paragraph), canBeName: canBeName,
+        isLink: isLink(paragraph), isHeader: reading.isHeader(paragraph),
+        isMarked: isMarked(paragraph))
+      judge.hear(paragraph, facts) { search.sameWords($0, $1) }
+      if judge.accepted[paragraph] == nil {
+        settleOwn(paragraph, words[0], canBeName: canBeName)
+      }
+    }
+    judge.lookBack { paragraph, passage in
+      var own: [Word] = []
+      search.scan(page.paragraphs[paragraph].range, into: &own)
+      return search.sameWords(own, passage) ? own : nil
+    }
+    reading.news = news
+    for (paragraph, quote) in judge.accepted.sorted(by: { $0.key < $1.key }) {
+      reading.roles[paragraph] = .quote(reading.quotes.count)
+      reading.quotes.append(quote)
+    }
+  }
+
+  /// Whether the paragraph whose words were read last is written as news is.
+  private func readsAsNews(_ paragraph: Int) -> Bool {
+    NewsStyle.reads(page.text.bytes, in: page.paragraphs[paragraph].range, words: words[0])
+  }
+
+  /// Enters what is no quote of anything found, so that later quotes of it are.
+  private mutating func settleOwn(_ paragraph: Int, _ words: [Word], canBeName: Bool) {
+    guard reading.isOwn(paragraph) else { return }
+    if isTagged(paragraph), words.count >= 2 {
+      reading.roles[paragraph] = .unresolved
+      reading.pieces[paragraph] = nil
+    } else if !canBeName || words.count > 2 {
+      let passage = passages.passage(ofParagraph: paragraph)
+      search.add(passage, words: words)
+      recent.add(passage, words: words)
+    }
+  }
+
+  /// Whether `>` or a tag says that a paragraph is a quote.
+  private func isTagged(_ paragraph: Int) -> Bool {
+    let text = page.paragraphs[paragraph]
+    return text.mark == .quote
+      || page.text.bytes[text.range.offsets.lowerBound] == UInt8(ascii: ">")
+  }
+
+  /// Whether anything, quotation marks included, says that a paragraph is a quote.
+  private func isMarked(_ paragraph: Int) -> Bool {
+    if isTagged(paragraph) { return true }
+    let range = page.paragraphs[paragraph].range.offsets
+    let first = page.text.bytes[range.lowerBound]
+    return (first == 0x22 || first == 0xE2) && QuotationMarks.hold(page.text.bytes, range)
+  }
+
+  /// Tells headers and moderators' notes, and looks for the source of anything else.
+  private mutating func readParagraph(_ paragraph: Int, at position: Int) -> FoundQuote? {
+    let text = page.paragraphs[paragraph]
+    if text.mark == .moderator {
+      reading.roles[paragraph] = .moderator
+      return nil
+    }
+    if let name = QuoteTags.name(page.text.bytes, in: text.range) {
+      reading.roles[paragraph] = .address(Heading(name: name))
+      return nil
+    }
+    if let header = HeaderLine(page.text.bytes, in: text.range), header.rest == nil {
+      reading.roles[paragraph] = .header(header.heading)
+      return nil
+    }
+    search.scan(text.range, into: &words[position])
+    reading.marked.read(passages.passage(ofParagraph: paragraph), words[position])
+    return bestQuote(words[position], of: paragraph)
+  }
+
+  /// The best source of a paragraph's words, if any holds nearly all of them.
+  private mutating func bestQuote(_ words: [Word], of paragraph: Int) -> FoundQuote? {
+    let candidates = search.candidates(for: words)
+    if let best = preferred(candidates, words: words.count),
+      let quote = quote(best, words, of: paragraph)
+    {
+      return quote
+    }
+    if let piece = recentPiece(words), let quote = quote(piece, words, of: paragraph) {
+      return quote
+    }
+    notePiece(words, of: paragraph)
+    return nil
+  }
+
+  /// The passage read of late that holds a few words as they are, the latest of several.
+  private mutating func recentPiece(_ words: [Word]) -> SourceSearch.Candidate? {
+    guard words.count >= 4, words.count < SourceSearch.fewWords else { return nil }
+    return recent.passages(with: words).last.flatMap { search.candidate(words, $0) }
+  }
+
+  /// Notes a long piece, or below a name a shorter one, of another passage that alone has it.
+  private mutating func notePiece(_ words: [Word], of paragraph: Int) {
+    guard words.count > InlinePiece.fewestAddressed else { return }
+    let isAddressed = isBelowName(paragraph)
+    let fewest = isAddressed ? InlinePiece.fewestAddressed : InlinePiece.fewestWords
+    guard words.count > fewest else { return }
+    let pieces = search.pieceCandidates(for: words, isShort: isAddressed).compactMap {
+      InlinePiece.longest(in: $0, of: words, atLeast: fewest)
+    }
+    guard let best = pieces.max(by: { $0.count < $1.count }),
+      pieces.count(where: { $0.count == best.count }) == 1
+    else { return }
+    reading.pieces[paragraph] = best.quote(words)
+  }
+
+  /// A paragraph as a quote of a candidate, and of others of the same comment that were pasted with it.
+  private mutating func quote(
+    _ best: SourceSearch.Candidate, _ words: [Word], of paragraph: Int
+  ) -> FoundQuote? {
+    let block = page.paragraphs[paragraph].range
+    var found = spans.spans(best, words: words, block: block, passage: passages.range(best.passage))
+    var runs = best.runs
+    if best.alignment.same < words.count {
+      let home = unit(of: best.passage)
+      let further = search.furtherPassages().filter { $0 != best.passage && unit(of: $0) == home }
+      let others = further.compactMap { search.candidate(words, $0) }
+      var taken = TakenWords(runs, of: others.isEmpty ? 0 : words.count)
+      for var other in others {
+        other.alignment.runs.removeAll { taken.overlaps($0) }
+        for run in other.alignment.runs { taken.take(run) }
+        found += spans.spans(
+          other, words: words, block: block, passage: passages.range(other.passage))
+        runs += other.runs
+      }
+    }
+    runs.sort { $0.run.quote.lowerBound < $1.run.quote.lowerBound }
+    guard
+      measure.suffices(
+        runs, of: words, from: block.lowerBound, holds: { search.holds($0, $1) })
+    else { return nil }
+    found.sort { $0.at.lowerBound < $1.at.lowerBound }
+    let same = runs.reduce(0) { $0 + $1.run.same }
+    let isEdited = same != words.count || runs.contains { $0.run.same != $0.run.source.count }
+    let isWhole = found.count == 1 && best.source.count == words.count
+    return FoundQuote(
+      passage: best.passage, match: isEdited ? .edited : isWhole ? .exact : .partial,
+      similarity: Double(same) / Double(words.count), words: words.count, spans: found)
+  }
+
+  /// The candidate with the most words; a comment before the article, which it may have taken them from.
+  private func preferred(_ candidates: [SourceSearch.Candidate], words: Int)
+    -> SourceSearch.Candidate?
+  {
+    candidates.first { $0.alignment.same == words && passages.paragraph($0.passage) != nil }
+      ?? candidates.first
+  }
+
+  /// The comment that holds a passage; -1 for the article, and on a page that marks none.
+  private func unit(of passage: Int) -> Int32 {
+    passages.paragraph(passage).map { units[$0] } ?? -1
+  }
+
+  /// Whether a paragraph has the form of a name on a line of its own.
+  private func canBeName(_ paragraph: Int) -> Bool {
+    guard reading.isOwn(paragraph),
+      let line = AddressLine(page.text.bytes, in: page.paragraphs[paragraph].range)
+    else { return false }
+    return line.form != .punctuated
+  }
+
+  /// Whether the line above a paragraph, in the same comment, has the form of a name.
+  private func isBelowName(_ paragraph: Int) -> Bool {
+    paragraph > 0 && units[paragraph - 1] == units[paragraph] && canBeName(paragraph - 1)
+  }
+
+  /// Whether a paragraph is a web address and nothing else.
+  private func isLink(_ paragraph: Int) -> Bool {
+    let text = page.text.bytes[page.paragraphs[paragraph].range.offsets]
+    return !text.contains(0x20) && text.contains(UInt8(ascii: "/"))
+      && text.contains(UInt8(ascii: "."))
+  }
+}
+
+/// The words of a paragraph that stretches take up.
+private struct TakenWords {
+  private var isTaken: [Bool]
+
+  /// Those of some stretches of a paragraph of so many words; of none, nothing is taken.
+  init(_ runs: [SourcedRun], of count: Int) {
+    isTaken = Array(repeating: false, count: count)
+    if count > 0 { for run in runs { take(run.run) } }
+  }
+
+  mutating func take(_ run: AlignedRun) {
+    for index in run.quote { isTaken[index] = true }
+  }
+
+  func overlaps(_ run: AlignedRun) -> Bool { isTaken[run.quote].contains(true) }
+}

@@ -1,0 +1,31 @@
+import DiscussionModel
+import TerminalUI
+
+extension Preview: Layer {
+  var context: Command.Context { .preview }
+  var opened: OpenLayer { .preview(self) }
+  var coversAll: Bool { false }
+  var givesWay: Bool { true }
+
+  mutating func scroll(_ scroll: Scroll, in reader: inout ReaderState) {
+    guard let page = reader.page else { return }
+    let layout = reader.layout(of: self, on: page)
+    let count = layout.rows.count
+    let step = scroll.rows(page: layout.height - 1, half: layout.height / 2, all: count)
+    first = max(0, min(first + step, count - layout.height))
+  }
+
+  /// Goes to what it shows.
+  mutating func choose(in reader: inout ReaderState) -> Outcome {
+    let shown = self
+    return .closes { $0.follow(shown) }
+  }
+
+  /// What it shows is of the page that was there.
+  func renewed(after before: Discussion?, in reader: ReaderState) -> OpenLayer? { nil }
+
+  func draw(on screen: ReaderScreen, into buffer: inout Buffer) -> Position? {
+    guard let page = screen.state.page else { return nil }
+    return PreviewScreen(screen, page: page, preview: self).draw(into: &buffer)
+  }
+}

@@ -1,0 +1,69 @@
+import DiscussionModel
+import QuoteMatching
+
+/// Reads an imported page as a conversation.
+///
+/// Finds the paragraphs that repeat another comment, the title or the
+/// article; from these, and from the names above them, whom each comment
+/// answers and who wrote it. Linear in the size of the page.
+///
+/// - Parameters:
+///   - page: what an importer made of the input.
+///   - corrections: what a reader set right by hand.
+///   - boundaries: the weights by which an unmarked page is cut into comments.
+package func reconstruct(
+  _ page: ImportedPage, corrections: Corrections = Corrections(),
+  boundaries: @autoclosure () -> BoundaryModel = .shipped
+) -> Discussion {
+  let page = splitParagraphs(of: page)
+  var hand = HandCorrections(corrections)
+  let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
+  var finder = QuoteFinder(page)
+  let order = readAll(page, marked, with: &finder)
+  var reading = finder.reading
+  var addresses = AddressFinder(page, reading)
+  addresses.find(in: &reading, units: marked?.map(\.paragraphs) ?? [page.paragraphs.indices])
+  let drafts =
+    marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
+  if marked == nil { QuoteNarrowing.narrow(&reading, to: drafts, Passages(page)) }
+  let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
+  return builder.build(hand)
+}
+
+/// The page with headers and tagged quotes, which may share a line with other words, in paragraphs of their own.
+///
+/// - Parameter page: what an importer made of the input.
+package func splitParagraphs(of page: ImportedPage) -> ImportedPage {
+  QuoteTags.split(HeaderSplitter.split(page))
+}
+
+/// What the trainer learns from: the features of each paragraph of a page without marks.
+///
+/// - Parameter page: what an importer made of the input.
+package func boundaryTable(of page: ImportedPage) -> BoundaryTable {
+  let page = splitParagraphs(of: page)
+  var finder = QuoteFinder(page)
+  finder.readUnmarked()
+  var reading = finder.reading
+  var addresses = AddressFinder(page, reading)
+  addresses.find(in: &reading, units: [page.paragraphs.indices])
+  return BoundaryEvidence(page, reading).table()
+}
+
+/// Lets the finder read the comments, or on an unmarked page the paragraphs, in the order of writing.
+private func readAll(
+  _ page: ImportedPage, _ marked: [CommentDraft]?, with finder: inout QuoteFinder
+)
+  -> ReadingOrder
+{
+  guard let marked else {
+    finder.readUnmarked()
+    return ReadingOrder(order: .oldest)
+  }
+  let order = ReadingOrder.of(page, marked)
+  for position in marked.indices {
+    let index = order.comment(at: position)
+    finder.read(marked[index].paragraphs, unit: index)
+  }
+  return order
+}

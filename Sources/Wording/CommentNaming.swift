@@ -1,0 +1,99 @@
+import DiscussionModel
+import DiscussionQuery
+
+/// What comments are called: by number, by writer, by whom they answer.
+package struct CommentNaming: Sendable {
+  /// Where the comments are.
+  package let discussion: Discussion
+  /// The signs.
+  package let glyphs: Glyphs
+
+  /// The names of a discussion's comments, with some signs.
+  package init(_ discussion: Discussion, glyphs: Glyphs) {
+    self.discussion = discussion
+    self.glyphs = glyphs
+  }
+
+  /// The writer's name with the mark of its degree, or the sign for nobody known.
+  package func writer(of index: Int) -> String {
+    discussion.comments[index].author?.markedName ?? glyphs.nobody
+  }
+
+  /// A comment as the other end of an arrow: its writer, else its number.
+  package func whom(_ index: Int) -> String {
+    discussion.comments[index].author?.markedName ?? number(index)
+  }
+
+  /// Its number: `#31`.
+  package func number(_ index: Int) -> String { "#\(discussion.number(of: index))" }
+
+  /// Writer and number: `Marrow #26`, or only the number where nobody is known.
+  package func named(_ index: Int) -> String {
+    discussion.comments[index].author.map { $0.markedName + " " + number(index) } ?? number(index)
+  }
+
+  /// Number and writer: `#26 Marrow`, or only the number where nobody is known.
+  package func numbered(_ index: Int) -> String {
+    discussion.comments[index].author.map { number(index) + " " + $0.markedName } ?? number(index)
+  }
+
+  /// All whom it answers, each once and in the surest degree: `Marrow + Hana`; empty where nobody.
+  package func answered(by index: Int) -> String {
+    var names: [(grade: Certainty, shown: String)] = []
+    var places: [[UInt32]: Int] = [:]
+    for target in discussion.targets(of: index) {
+      let author = discussion.comments[target].author
+      let key = NameTable.key(of: author?.name ?? number(target))
+      let grade = author?.certainty.grade ?? .sure
+      guard let known = places[key] else {
+        places[key] = names.count
+        names.append((grade, whom(target)))
+        continue
+      }
+      if names[known].grade < grade { names[known] = (grade, whom(target)) }
+    }
+    return names.map(\.shown).joined(separator: " + ")
+  }
+
+  /// Number, writer and whom it answers: `#26 Marrow → wataru`.
+  package func head(of index: Int) -> String {
+    let answered = answered(by: index)
+    return number(index) + " " + writer(of: index)
+      + (answered.isEmpty ? "" : " \(glyphs.answers) \(answered)")
+  }
+
+  /// The sign of a comment whose answers are drawn below it, if it has any.
+  package func mark(of index: Int) -> String {
+    discussion.tree.descendants[index] > 0 ? glyphs.open : glyphs.leaf
+  }
+
+  /// How deep it stands, `·5`, where the rails alone no longer tell; else `nil`.
+  package func depth(of index: Int) -> String? {
+    let depth = discussion.tree.depths[index]
+    return depth < 4 ? nil : "\(glyphs.dot)\(depth)"
+  }
+
+  /// When it was posted: `09:03`, with the day where the page tells it.
+  package func time(of index: Int) -> String? {
+    guard let posted = discussion.comments[index].posted else { return nil }
+    guard let day = posted.day, (1...12).contains(day.month) else { return posted.clock }
+    return "\(day.day) \(Self.months[day.month - 1]) \(day.year) \(posted.clock)"
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
+
+extension Attribution {
+  /// The name with the mark of its degree: `Marrow` sure, `~Marrow` likely, `Marrow?` a guess.
+  ///
+  /// The mark goes wherever the name is printed, so that no guess is shown as a fact.
+  package var markedName: String {
+    switch certainty.grade {
+    case .sure: name
+    case .likely: "~" + name
+    case .guess: name + "?"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import DiscussionModel
+
+// MARK: - Where it stands
+
+extension Explainer {
+  /// Whether its place was set by hand.
+  var isMovedByHand: Bool { corrections.places[comment.id] != nil }
+
+  private var parent: Int? { discussion.tree.parent(of: index) }
+
+  /// What is held of its place.
+  var place: Explanation.Claim {
+    let title = parent.map(naming.numbered) ?? "nobody (top level)"
+    var claim = Explanation.Claim(subject: .place, title: title, says: placeReason)
+    let more = candidates.count - Self.most
+    if more > 0 {
+      claim.remarks.append(notListed(more))
+    }
+    return claim
+  }
+
+  private var placeReason: String {
+    if isMovedByHand { return "put there by hand" }
+    guard let parent else {
+      return comment.replies.isEmpty
+        ? "nothing on the page says whom it answers" : "its answers would go round in a circle"
+    }
+    let targets = comment.replies.map(\.target)
+    guard targets.count > 1 else { return "the only one that it answers" }
+    let weights = ownBytesByTarget()
+    let most = targets.map { weights[$0] ?? 0 }.max() ?? 0
+    let isTied = targets.filter { (weights[$0] ?? 0) == most }.count > 1
+    return isTied && weights[parent] ?? 0 == most
+      ? "of those it says as much to, the first that it takes up"
+      : "the longer answer goes there"
+  }
+
+  /// How much it says to each whom it quotes: the bytes of own words between one's quote and the next.
+  private func ownBytesByTarget() -> [Int: Int] {
+    var weights: [Int: Int] = [:]
+    var current: Int?
+    for block in comment.blocks {
+      let block = discussion.blocks[block]
+      if let target = block.quote?.comment, target != index {
+        current = target
+      } else if block.isOwn, let current {
+        weights[current, default: 0] += block.range.count
+      }
+    }
+    return weights
+  }
+
+  /// The comments under which it may be put: those that it stands under, answers, and repeats, and the one above.
+  private var candidates: [Int] {
+    let quoted = comment.blocks.lazy.flatMap { discussion.blocks[$0].inlineQuotes }
+      .compactMap(\.quote.comment)
+    let before = parent.flatMap { answered.contains($0) ? nil : $0 }
+    let all =
+      [before].compactMap { $0 } + comment.replies.map(\.target) + quoted
+      + (index > 0 ? [index - 1] : [])
+    // A comment stands neither under itself nor under what stands below it.
+    var seen = subtree
+    return all.filter { seen.insert($0).inserted }
+  }
+
+  /// The comment and all that stand below it.
+  private var subtree: Set<Int> {
+    let tree = discussion.tree
+    let below = Int(tree.descendants[index])
+    guard below > 0, let start = tree.preorder.firstIndex(of: Int32(index)) else { return [index] }
+    return Set(tree.preorder[start...(start + below)].map(Int.init))
+  }
+
+  /// Under which comments it may be put, the likely ones first.
+  var places: [Explanation.Choice] {
+    var choices = candidates.prefix(Self.most).map(place)
+    choices.append(
+      Explanation.Choice(
+        subject: .place, title: "nobody (top level)",
+        says: parent == nil ? placeReason : "answers nobody",
+        correction: parent == nil ? nil : .place(comment.id, .topLevel)))
+    return choices
+  }
+
+  private func place(under target: Int) -> Explanation.Choice {
+    let says =
+      if target == parent {
+        placeReason
+      } else if answered.contains(target) {
+        isMovedByHand ? "answered as well" : "answered as well, but with fewer words"
+      } else if repeated.contains(target) {
+        "some of its words stand here, which may be chance"
+      } else {
+        "the comment above on the page, but nothing says so"
+      }
+    return Explanation.Choice(
+      subject: .place, title: naming.numbered(target), says: says,
+      correction: target == parent
+        ? nil : .place(comment.id, .under(discussion.comments[target].id)))
+  }
+}
