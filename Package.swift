@@ -40,10 +40,13 @@ let package = Package(
       resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
     .target(
       name: "DiscussionLoading",
-      dependencies: ["DiscussionModel", "Importers", "Reconstruction", "TextKit"],
+      dependencies: [
+        "DiscussionModel", "DiscussionQuery", "Importers", "Reconstruction", "TextKit",
+      ],
       swiftSettings: settings),
     .target(
-      name: "Exporters", dependencies: ["DiscussionModel", "Wording", "DiscussionQuery", "TextKit"],
+      name: "Exporters",
+      dependencies: ["DiscussionModel", "Wording", "DiscussionQuery", "TextKit"],
       swiftSettings: settings),
 
     // The terminal.
@@ -65,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "DiscussionModel", "DiscussionQuery", "Wording", "DiscussionLoading", "Exporters",
+        "DiscussionModel", "DiscussionQuery", "Wording", "Importers", "DiscussionLoading",
+        "Exporters",
         "TerminalUI", "NcursesBackend", "ReaderUI", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -122,7 +126,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DiscussionLoadingTests",
-      dependencies: ["Evaluation", "DiscussionLoading", "DiscussionModel", "_TestSupport"],
+      dependencies: [
+        "Evaluation", "DiscussionLoading", "DiscussionModel", "DiscussionQuery", "_TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ExportersTests",

@@ -20,6 +20,9 @@ struct FolderWalk {
     self.deepest = deepest
   }
 
+  /// Whether no more files are listed.
+  var isFull: Bool { overfull != nil }
+
   /// What was left out, and what to do, a line each.
   var omissions: [String] {
     [

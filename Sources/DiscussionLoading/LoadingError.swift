@@ -21,6 +21,22 @@ package struct LoadingError: Error, Hashable, Sendable, CustomStringConvertible 
     LoadingError(source: source, reason: ImportError.tooLarge.message)
   }
 
+  /// Reads something of an input.
+  ///
+  /// - Parameters:
+  ///   - source: the input, as the user named it.
+  ///   - body: reads it.
+  /// - Throws: what `body` throws, with the input's name.
+  static func wrapping<Result>(
+    _ source: String, _ body: () throws(ImportError) -> Result
+  ) throws(LoadingError) -> Result {
+    do throws(ImportError) {
+      return try body()
+    } catch {
+      throw LoadingError(source: source, line: error.line, reason: error.message)
+    }
+  }
+
   /// `FILE:LINE: what is wrong; what to do`.
   package var description: String {
     source + (line.map { ":\($0)" } ?? "") + ": " + reason

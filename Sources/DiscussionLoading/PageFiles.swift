@@ -1,3 +1,5 @@
+import Glibc
+
 /// The files behind what a user names: files as they are, folders as all that is in them.
 package struct PageFiles: Sendable {
   /// The paths, in the order in which they are to be listed.
@@ -6,6 +8,8 @@ package struct PageFiles: Sendable {
   package let isSortedByAge: Bool
   /// What of the folders is not listed, and what to do, a line each.
   package let omissions: [String]
+  /// What there is to say of each folder that was named and holds no file.
+  package let emptyFolders: [LoadingError]
 
   /// Finds the files.
   ///
@@ -20,11 +24,14 @@ package struct PageFiles: Sendable {
   package init(_ names: [String], most: Int = 20_000, deepest: Int = 16) {
     var walk = FolderWalk(most: most, deepest: deepest)
     var hasFolder = false
+    var empty: [String] = []
     for name in names {
       let kind = FileKind(of: name)
       if kind?.isFolder == true {
         hasFolder = true
+        let before = walk.files.count
         walk.addFiles(in: name)
+        if walk.files.count == before, !walk.isFull { empty.append(name) }
       } else {
         walk.files.append((name, kind?.changed ?? .distantPast))
       }
@@ -33,8 +40,14 @@ package struct PageFiles: Sendable {
     paths = walk.files.map(\.path)
     isSortedByAge = hasFolder
     omissions = walk.omissions
+    emptyFolders = empty.map(Self.error)
   }
 
-  /// Whether a name is that of a folder.
-  package static func isFolder(_ name: String) -> Bool { FileKind(of: name)?.isFolder == true }
+  private static func error(of emptyFolder: String) -> LoadingError {
+    let reason =
+      access(emptyFolder, R_OK | X_OK) == 0
+      ? "there are no pages in this folder; save one there, or name another"
+      : "it may not be read; check its permissions"
+    return LoadingError(source: emptyFolder, reason: reason)
+  }
 }

@@ -59,7 +59,7 @@ final class Corrector: Sendable {
 
   private func work() {
     while let job = nextJob() {
-      let outcome = body(job.discussion, job.corrections)
+      let outcome = body(job.discussion, job.corrections, job.article)
       let page = Page(
         outcome.discussion, corrections: job.corrections, isListed: job.article != nil)
       mailbox.post(.corrected(page, article: job.article))
@@ -77,8 +77,8 @@ final class Corrector: Sendable {
   }
 }
 
-/// Reads a discussion anew with corrections and keeps them.
+/// Reads a discussion anew with corrections and keeps them; the last is its place in the list of articles, `nil` without a list.
 ///
 /// It gives back the page, and what there is to say where they could not be kept.
 package typealias CorrectingBody =
-  @Sendable (Discussion, Corrections) -> (discussion: Discussion, failure: String?)
+  @Sendable (Discussion, Corrections, Int?) -> (discussion: Discussion, failure: String?)

@@ -1,6 +1,6 @@
 /// Splits bytes of UTF-8 into folded words.
 public enum WordScanner {
-  /// Appends the words of a range of bytes.
+  /// Appends the words of some bytes.
   ///
   /// A Chinese or Japanese character is a word of its own, since nothing
   /// separates words there. Combining marks and invisible characters are
@@ -8,15 +8,15 @@ public enum WordScanner {
   ///
   /// - Parameters:
   ///   - bytes: valid UTF-8.
-  ///   - range: where to look, at character boundaries.
+  ///   - offset: the offset of the first byte; those of the words are counted on from there.
   ///   - words: what to append to.
   public static func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into words: inout [Word]
+    _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, into words: inout [Word]
   ) {
     withUnsafeTemporaryAllocation(of: Word.self, capacity: State.room) { room in
-      var state = State(room)
-      var index = range.lowerBound
-      let end = range.upperBound
+      var state = State(room, offset)
+      var index = 0
+      let end = bytes.count
       while index < end {
         if bytes[index] < 0x80 {
           index = state.ascii(bytes, at: index, end: end, into: &words)
@@ -31,17 +31,26 @@ public enum WordScanner {
     }
   }
 
-  /// The words of a range of a store, at character boundaries.
-  public static func words(_ bytes: [UInt8], in range: Range<Int>) -> [Word] {
+  /// The words of some bytes of UTF-8, whose offsets are indices of the bytes.
+  @inlinable
+  public static func words<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> [Word]
+  where Bytes.Index == Int {
     var words: [Word] = []
-    read(bytes, in: range, into: &words)
+    read(bytes, into: &words)
     return words
   }
 
-  /// Replaces words by those of a range of a store, at character boundaries; the room that they took is used again.
-  public static func read(_ bytes: [UInt8], in range: Range<Int>, into words: inout [Word]) {
+  /// Replaces words by those of some bytes of UTF-8, whose offsets are indices of the bytes; the room that they took is used again.
+  @inlinable
+  public static func read<Bytes: RandomAccessCollection<UInt8>>(
+    _ bytes: Bytes, into words: inout [Word]
+  ) where Bytes.Index == Int {
     words.removeAll(keepingCapacity: true)
-    bytes.withUnsafeBufferPointer { scan($0, in: range, into: &words) }
+    let isInOnePiece: Void? = bytes.withContiguousStorageIfAvailable {
+      scan($0, from: bytes.startIndex, into: &words)
+    }
+    guard isInOnePiece == nil else { return }
+    Array(bytes).withUnsafeBufferPointer { scan($0, from: bytes.startIndex, into: &words) }
   }
 
   /// The word that is being read, and those that were read before it.
@@ -58,7 +67,12 @@ public enum WordScanner {
     private let read: UnsafeMutableBufferPointer<Word>
     private var count = 0
 
-    init(_ room: UnsafeMutableBufferPointer<Word>) { read = room }
+    private let offset: Int
+
+    init(_ room: UnsafeMutableBufferPointer<Word>, _ offset: Int) {
+      read = room
+      self.offset = offset
+    }
 
     @inline(__always)
     private mutating func add(_ letter: UInt32, at index: Int, length: Int) {
@@ -74,8 +88,8 @@ public enum WordScanner {
       read.initializeElement(
         at: count,
         to: Word(
-          hash: hash.value, start: UInt32(truncatingIfNeeded: start),
-          end: UInt32(truncatingIfNeeded: end), opensSentence: opensSentence))
+          hash: hash.value, start: UInt32(truncatingIfNeeded: offset + start),
+          end: UInt32(truncatingIfNeeded: offset + end), opensSentence: opensSentence))
       count += 1
       hash = FNV1a()
       start = -1

@@ -10,7 +10,7 @@ public struct WordSet: Sendable {
   /// The words of a text.
   public init(_ text: String) {
     let bytes = Array(text.utf8)
-    self.init(WordScanner.words(bytes, in: bytes.indices).map(\.hash))
+    self.init(WordScanner.words(bytes).map(\.hash))
   }
 
   /// Words by their hashes.

@@ -2,7 +2,6 @@ import DiscussionLoading
 import DiscussionModel
 import Exporters
 import Glibc
-import ReaderRuntime
 import Synchronization
 
 /// The file in which the user keeps what was set right by hand.
@@ -29,11 +28,18 @@ final class CorrectionsStore: Sendable {
 
   private static func read(_ path: String) throws(LoadingError) -> CorrectionsFile {
     let isMissing = access(path, F_OK) != 0 && errno == ENOENT
-    return try CorrectionsFile(parsing: isMissing ? [] : InputFile.read(path), source: path)
+    return try CorrectionsFile(parsing: isMissing ? [] : SystemFiles().read(path), source: path)
+  }
+
+  /// What a loader of pages is to do with each.
+  ///
+  /// - Parameter store: where what was set right by hand is kept; `nil` where it is not.
+  static func applying(_ store: CorrectionsStore?) -> PageLoader.Correcting {
+    { store?.apply(to: $0) ?? LoadedPage($0) }
   }
 
   /// Applies the file to a page as it is read without corrections, and says once what fits nothing there.
-  func apply(to discussion: Discussion) -> CorrectedPage {
+  func apply(to discussion: Discussion) -> LoadedPage {
     let file = contents.withLock { $0.file }
     let result = file.apply(to: discussion)
     let former = contents.withLock {
@@ -44,7 +50,7 @@ final class CorrectionsStore: Sendable {
       let what = count == 1 ? "1 correction fits" : "\(count) corrections fit"
       StandardError.report("\(path): \(what) nothing in \(discussion.source); kept in the file")
     }
-    return CorrectedPage(discussion: result.discussion, corrections: result.corrections)
+    return LoadedPage(result.discussion, corrections: result.corrections)
   }
 
   /// Writes what is set right on a page; the old file is whole until the new one is.
@@ -86,17 +92,6 @@ final class CorrectionsStore: Sendable {
       return nil
     } catch {
       return String(cString: strerror(error.code))
-    }
-  }
-}
-
-extension CorrectionsStore {
-  /// Reads a page anew as the reader asks for, and keeps what was set right where the user named a file for it.
-  static func corrector(_ store: CorrectionsStore?) -> CorrectingBody {
-    { discussion, corrections in
-      let corrected = DiscussionLoader.correct(discussion, by: corrections)
-      let failure = store?.save(corrections, of: corrected)
-      return (corrected, failure.map { $0 + "; the correction is not kept" })
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiscussionLoading
 import DiscussionModel
 import ReaderUI
 import Wording
@@ -24,11 +25,11 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try InputRunner.require(file.map { [$0] } ?? [])
-    let page = PageAddress(file ?? "")
-    guard let number = comment ?? page.comment else {
+    let source = Source(file ?? "")
+    guard let number = comment ?? source.comment else {
       throw ValidationError("Say which comment: rejoinder explain FILE --comment 26")
     }
-    try InputRunner.run([page.path], keeping: try corrections.store()) { page in
+    try InputRunner([source.path], keeping: try corrections.store()).run { page in
       try page.discussion.requireComment(number)
       let explanation = Explanation(
         of: number - 1, in: page.discussion, corrections: page.corrections)

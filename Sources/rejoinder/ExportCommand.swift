@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiscussionLoading
 import DiscussionModel
 import Exporters
 
@@ -29,18 +30,19 @@ struct ExportCommand: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    try InputRunner.run(files, keeping: try corrections.store()) { page in
+    let inputs = try InputRunner(files, keeping: try corrections.store())
+    try inputs.run { page in
       if output.diagnostics {
         try StandardOutput.write(diagnosticsOf: page.discussion)
       } else {
-        try write(page.discussion)
+        try write(page.discussion, isOnlyOne: inputs.hasOnePage)
       }
     }
   }
 
-  private func write(_ discussion: Discussion) throws {
+  private func write(_ discussion: Discussion, isOnlyOne: Bool) throws {
     switch format {
-    case .json where files.count == 1:
+    case .json where isOnlyOne:
       try JSONExporter(layout: .lineForEachComment).write(discussion, to: StandardOutput.write)
     case .json, .jsonl:
       try JSONExporter(layout: .oneLine).write(discussion, to: StandardOutput.write)

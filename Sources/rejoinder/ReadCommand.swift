@@ -48,49 +48,37 @@ struct ReadCommand: ParsableCommand {
   ) throws {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     if isTerminal, !diagnostics, try show(files, keeping: store, ascii: ascii) { return }
-    try NamedPages(files).forEach(keeping: store) { discussion in
+    try InputRunner.run(sources: files, keeping: store) { page in
       if diagnostics {
-        try StandardOutput.write(diagnosticsOf: discussion)
+        try StandardOutput.write(diagnosticsOf: page.discussion)
       } else {
-        try StandardOutput.write(textOf: discussion, color: color, ascii: ascii)
+        try StandardOutput.write(textOf: page.discussion, color: color, ascii: ascii)
       }
     }
   }
 
   /// Opens the reader; says whether there was a screen to open it on.
   ///
-  /// - Throws: `ExitCode.failure` where the only page could not be read.
+  /// - Throws: `ExitCode.failure` where the only page could not be read; that is reported.
   private static func show(
     _ files: [String], keeping store: CorrectionsStore?, ascii: Bool
   ) throws -> Bool {
     do {
-      if let file = files.first, files.count == 1, !PageFiles.isFolder(file) {
-        try show(PageAddress(file), keeping: store, ascii: ascii)
+      let launcher = ReaderLauncher(store: store, ascii: ascii)
+      let sources = files.map { Source($0) }
+      if let source = sources.first, sources.count == 1, !source.isFolder {
+        if let error = try launcher.show(source) {
+          StandardError.report("\(error)")
+          throw ExitCode.failure
+        }
       } else {
-        let pages = PageFiles(files.map { PageAddress($0).path })
-        try ReaderLauncher.run(pages, from: files, keeping: store, ascii: ascii)
+        try launcher.show(PageFiles(sources.map(\.path)), from: files)
       }
       return true
     } catch let error as TerminalError {
       // A dumb terminal is what its user chose; all else deserves a word.
       if case .noCursorAddressing = error {} else { StandardError.report("\(error)") }
       return false
-    }
-  }
-
-  /// Opens the reader on a page; one that cannot be read is reported before the screen changes, if that shows soon.
-  private static func show(
-    _ page: PageAddress, keeping store: CorrectionsStore?, ascii: Bool
-  ) throws {
-    let reading = PageReading(page, keeping: store)
-    reading.waitBriefly()
-    if let error = reading.error {
-      StandardError.report("\(error)")
-      throw ExitCode.failure
-    }
-    if let error = try ReaderLauncher.run(reading, keeping: store, ascii: ascii) {
-      StandardError.report("\(error)")
-      throw ExitCode.failure
     }
   }
 }

@@ -6,26 +6,27 @@ import ReaderUI
 import TerminalUI
 
 /// Opens the reader on the terminal.
-enum ReaderLauncher {
-  /// Shows a page until the user quits or the terminal is gone.
+struct ReaderLauncher {
+  /// Where what is set right by hand is kept; `nil` where it is not.
+  let store: CorrectionsStore?
+  /// Whether only ASCII is drawn, but for the page's own text.
+  let ascii: Bool
+
+  /// Shows a page until the user quits or the terminal is gone; one that cannot be read is told of before the screen
+  /// changes, if that shows soon.
   ///
-  /// - Parameters:
-  ///   - reading: the page, which may still be on its way.
-  ///   - store: where what is set right by hand is kept; `nil` where it is not.
-  ///   - ascii: whether only ASCII is drawn, but for the page's own text.
+  /// - Parameter source: the file, or standard input.
   /// - Returns: why the page could not be read; `nil` where it was, or was left before it was read.
   /// - Throws: ``TerminalError`` where there is no terminal on which a screen can be shown.
-  static func run(
-    _ reading: PageReading, keeping store: CorrectionsStore?, ascii: Bool
-  ) throws(TerminalError) -> LoadingError? {
+  func show(_ source: Source) throws(TerminalError) -> LoadingError? {
+    let feed = ReaderFeed(onlyPage: source)
+    let loader = PageLoader([source.path], keeping: store, feed: feed)
+    loader.openSource()
+    feed.waitBriefly()
+    if let error = feed.error { return error }
     let backend = try NcursesBackend.open()
-    let state = ReaderState(size: backend.size, options: options(backend, ascii: ascii))
-    _ = ReaderRuntime(
-      state: state, backend: backend, mailbox: reading.mailbox, exporter: ExportFile.write,
-      corrector: CorrectionsStore.corrector(store), doOutside: reading.perform
-    ).run()
-    store?.reportFailure()
-    return reading.error
+    run(ReaderState(size: backend.size, options: options(backend)), on: backend, feed, loader)
+    return feed.error
   }
 
   /// Shows a list of pages until the user quits or the terminal is gone.
@@ -33,28 +34,30 @@ enum ReaderLauncher {
   /// - Parameters:
   ///   - files: the pages.
   ///   - names: what the user named, as the title says it.
-  ///   - store: where what is set right by hand is kept; `nil` where it is not.
-  ///   - ascii: whether only ASCII is drawn, but for the pages' own text.
   /// - Throws: ``TerminalError`` where there is no terminal on which a screen can be shown.
-  static func run(
-    _ files: PageFiles, from names: [String], keeping store: CorrectionsStore?, ascii: Bool
-  ) throws(TerminalError) {
+  func show(_ files: PageFiles, from names: [String]) throws(TerminalError) {
     let backend = try NcursesBackend.open()
     let list = ArticleList(
       sources: files.paths, origin: names.count == 1 ? names[0] : "",
       isSortedByAge: files.isSortedByAge)
-    let mailbox = Mailbox<ReaderAction>()
-    let loader = ArticleLoader(paths: files.paths, mailbox: mailbox, store: store)
-    loader.start()
-    var state = ReaderState(
-      articles: list, size: backend.size, options: options(backend, ascii: ascii))
-    meetFirstPage(in: &state, of: files.paths.count, from: mailbox).forEach(loader.perform)
+    let feed = ReaderFeed(onlyPage: nil)
+    let loader = PageLoader(files.paths, keeping: store, feed: feed)
+    loader.readAll()
+    var state = ReaderState(articles: list, size: backend.size, options: options(backend))
+    Self.meetFirstPage(in: &state, of: files.paths.count, from: feed.mailbox)
+      .forEach(loader.perform)
     if let omission = files.omissions.first {
       update(&state, .say(omission)).forEach(loader.perform)
     }
+    run(state, on: backend, feed, loader)
+  }
+
+  private func run(
+    _ state: ReaderState, on backend: NcursesBackend, _ feed: ReaderFeed, _ loader: PageLoader
+  ) {
     _ = ReaderRuntime(
-      state: state, backend: backend, mailbox: mailbox, exporter: ExportFile.write,
-      corrector: CorrectionsStore.corrector(store), doOutside: loader.perform
+      state: state, backend: backend, mailbox: feed.mailbox, exporter: ExportFile.write,
+      corrector: loader.corrector(keeping: store), doOutside: loader.perform
     ).run()
     store?.reportFailure()
   }
@@ -86,7 +89,7 @@ enum ReaderLauncher {
     return effects
   }
 
-  private static func options(_ backend: NcursesBackend, ascii: Bool) -> ReaderOptions {
+  private func options(_ backend: NcursesBackend) -> ReaderOptions {
     ReaderOptions(ascii: ascii, color: backend.colorCount >= 8)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DiscussionLoading
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
@@ -21,7 +22,7 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     var isFirst = true
-    try InputRunner.run(files, keeping: try corrections.store()) { page in
+    try InputRunner(files, keeping: try corrections.store()).run { page in
       let discussion = page.discussion
       let statistics = CommenterStatistics(
         QueryIndex(discussion), countsGuesses: !withoutGuesses)

@@ -70,7 +70,7 @@ struct PopularPassagesTests {
     var page = ImportedPage(source: "page.txt", format: "page-text", text: TextStore(text))
     page.paragraphs = [Paragraph(range: ByteRange(0..<text.utf8.count), line: 1)]
     let passages = Passages(page)
-    var sources = InlineSources(page.text.bytes, passages)
+    var sources = InlineSources(page.text, passages)
     let passage = passages.passage(ofParagraph: 0)
     let source = sources.around(MarkedPhrases.Place(passage: passage, word: 20_000))
     #expect(source.words.count == InlineSources.most)

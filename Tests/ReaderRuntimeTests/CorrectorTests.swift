@@ -27,7 +27,7 @@ struct CorrectorTests {
   func order() {
     let kept = Kept()
     let mailbox = Mailbox<ReaderAction>()
-    let corrector = Corrector(mailbox) { discussion, corrections in
+    let corrector = Corrector(mailbox) { discussion, corrections, _ in
       // The first takes longest, as one on a large page would.
       let isFirst = kept.all.withLock { $0.isEmpty }
       if isFirst { usleep(50_000) }
@@ -52,7 +52,7 @@ struct CorrectorTests {
   @Test("what could not be kept is said after the page")
   func failure() {
     let mailbox = Mailbox<ReaderAction>()
-    let corrector = Corrector(mailbox) { discussion, _ in (discussion, "no room") }
+    let corrector = Corrector(mailbox) { discussion, _, _ in (discussion, "no room") }
     corrector.correct(discussion(), by: Corrections(), article: nil)
     corrector.finish()
     let actions = mailbox.takeAll()

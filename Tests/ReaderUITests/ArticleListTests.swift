@@ -49,6 +49,35 @@ struct ArticleListTests {
     #expect(session.effects("qq") == [.quit])
   }
 
+  @Test("The other pages of a file stand below its first; what it says enough of is not waited for")
+  func severalInAFile() {
+    let list = ArticleList(sources: ["a.txt", "b.jsonl"], origin: "", isSortedByAge: false)
+    var session = Session(articles: list, 100, 12)
+    session.tell(.listed(0, [nil, nil], others: 2..<3))
+    let bells = ArticleSummary(title: "Bells", comments: 3, names: ["Sefa"])
+    let gulls = ArticleSummary(title: "Gulls", comments: 0, names: [])
+    session.tell(.listed(1, [bells, nil, gulls], others: 3..<5))
+    #expect(session.state.articles?.shown == [0, 2, 1, 3, 4])
+    #expect(session.state.articles?.waiting == 3)
+    #expect(session.lines[3].contains("3  new  Bells"))
+    #expect(session.lines[4].contains("b.jsonl"))
+    #expect(session.effects("Gkk<Enter>") == [.openArticle(1)])
+    session.tell(.listed(1, [nil, nil], others: 3..<4))
+    #expect(session.state.articles?.shown.count == 5, "a row is never listed twice")
+  }
+
+  @Test("What was to be a page becomes a list where it holds several")
+  func pageBecomesList() {
+    var session = Session()
+    session.state = ReaderState(size: Size(width: 100, height: 12))
+    let list = ArticleList(sources: ["b.jsonl"], origin: "b.jsonl", isSortedByAge: false)
+    #expect(update(&session.state, .list(list)).isEmpty)
+    #expect(session.lines[0].contains("1 page in b.jsonl"))
+    #expect(session.effects("<Enter>") == [.openArticle(0)])
+    session.tell(.opened(0, Page(BicyclePage.discussion())))
+    #expect(session.effects("qq") == [.quit])
+  }
+
   @Test("A page that comes late is not shown when another was asked for")
   func late() {
     var session = reader()

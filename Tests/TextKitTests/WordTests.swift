@@ -5,7 +5,7 @@ import TextKit
 struct WordTests {
   private func words(_ text: String) -> [Word] {
     let bytes = Array(text.utf8)
-    return WordScanner.words(bytes, in: bytes.indices)
+    return WordScanner.words(bytes)
   }
 
   @Test(
@@ -44,7 +44,7 @@ struct WordTests {
   func parts() {
     let bytes = Array("one two three".utf8)
     var read = words("left over")
-    WordScanner.read(bytes, in: 4..<13, into: &read)
+    WordScanner.read(bytes[4...], into: &read)
     #expect(read.map(\.start) == [4, 8])
     #expect(read.map(\.hash) == words("two three").map(\.hash))
   }

@@ -23,13 +23,10 @@ package struct AddressLine {
 
   /// Reads a paragraph as a name; `nil` where its form is that of something else.
   ///
-  /// - Parameters:
-  ///   - bytes: the store.
-  ///   - range: the paragraph.
-  package init?(_ bytes: [UInt8], in range: ByteRange) {
-    guard range.count >= 2, range.count <= Self.longest else { return nil }
-    var slice = bytes[range.offsets]
-    slice = Self.droppingMarks(slice)
+  /// - Parameter bytes: the paragraph.
+  package init?(_ bytes: TextBytes) {
+    guard bytes.count >= 2, bytes.count <= Self.longest else { return nil }
+    var slice = Self.droppingMarks(bytes)
     var form = Form.bare
     if slice.first == UInt8(ascii: "@") {
       form = .marked
@@ -46,7 +43,7 @@ package struct AddressLine {
   }
 
   /// Without `>`, "To" and quotation marks around the name.
-  private static func droppingMarks(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func droppingMarks(_ line: TextBytes) -> TextBytes {
     var slice = line
     while slice.first == UInt8(ascii: ">") || slice.first == 0x20 { slice = slice.dropFirst() }
     if slice.starts(with: Array("To '".utf8)), let close = slice.lastIndex(of: 0x27),
@@ -58,7 +55,7 @@ package struct AddressLine {
   }
 
   /// Without a verb of saying behind the name: "Otto wrote".
-  private static func droppingVerb(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func droppingVerb(_ line: TextBytes) -> TextBytes {
     for verb in [" wrote", " writes", " said", " says", " posted"]
     where line.count > verb.utf8.count && line.suffix(verb.utf8.count).elementsEqual(verb.utf8) {
       return line.dropLast(verb.utf8.count)
@@ -67,7 +64,7 @@ package struct AddressLine {
   }
 
   /// Whether some words can be a user's name: at most four, no sentence, not all of them everyday words.
-  package static func canBeName(_ slice: ArraySlice<UInt8>) -> Bool {
+  package static func canBeName(_ slice: TextBytes) -> Bool {
     guard slice.count >= 2, let first = slice.first, let last = slice.last else { return false }
     guard isNameByte(first), first != UInt8(ascii: "."), last != UInt8(ascii: "?") else {
       return false

@@ -1,3 +1,4 @@
+import DiscussionModel
 import TextKit
 
 /// English words that open answers and labels: a line of nothing but these is no name.
@@ -37,7 +38,7 @@ package enum EverydayWords {
     """.split(separator: " ").map(String.init))
 
   /// Whether a word, punctuation around it aside, is one of them; a figure is as little of a name.
-  package static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+  package static func contains(_ word: TextBytes) -> Bool {
     let letters = word.filter(\.isLetterByte)
     guard !letters.isEmpty else { return true }
     return words.contains(String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))

@@ -16,11 +16,10 @@ package struct HeaderLine {
   /// Reads a paragraph as a header; `nil` where it is something else.
   ///
   /// - Parameters:
-  ///   - bytes: the store.
-  ///   - range: the paragraph.
+  ///   - bytes: the paragraph.
   ///   - needsZone: whether a time without its zone is none; a line without may be anything, unless a quote follows.
-  package init?(_ bytes: [UInt8], in range: ByteRange, needsZone: Bool = true) {
-    var scanner = HeaderScanner(bytes, range, needsZone)
+  package init?(_ bytes: TextBytes, needsZone: Bool = true) {
+    var scanner = HeaderScanner(bytes, needsZone)
     guard let found = scanner.header() else { return nil }
     heading = found.heading
     rest = found.rest
@@ -29,16 +28,16 @@ package struct HeaderLine {
 
 /// Reads a header from left to right.
 private struct HeaderScanner {
-  private let bytes: [UInt8]
+  private let bytes: TextBytes
   private let range: Range<Int>
   private let needsZone: Bool
   /// Longer names are none.
   private static let longestName = 40
 
-  init(_ bytes: [UInt8], _ range: ByteRange, _ needsZone: Bool) {
+  init(_ bytes: TextBytes, _ needsZone: Bool) {
     self.bytes = bytes
     self.needsZone = needsZone
-    self.range = range.offsets
+    range = bytes.indices
   }
 
   mutating func header() -> (heading: Heading, rest: ByteRange?)? {
@@ -55,9 +54,7 @@ private struct HeaderScanner {
 
   /// The next blank, bracket or capital: days and times begin with these, and nearly every paragraph is asked.
   private func dateSign(in range: Range<Int>) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
-      buffer.firstIndex(in: range) { $0.capitals | $0.equal(0x20) | $0.equal(0x28) }
-    }
+    bytes.firstIndex(in: range) { $0.capitals | $0.equal(0x20) | $0.equal(0x28) }
   }
 
   /// Past quotation marks, `>`, `<`, `@` and blanks.
@@ -119,7 +116,7 @@ private struct HeaderScanner {
     var end = end
     while end > start,
       [0x20, 0x09, 0xA0, UInt8(ascii: ",")].contains(bytes[end - 1])
-        || (bytes[end - 1] == 0xC2 && end < bytes.count && bytes[end] == 0xA0)
+        || (bytes[end - 1] == 0xC2 && end < bytes.endIndex && bytes[end] == 0xA0)
     {
       end -= 1
     }

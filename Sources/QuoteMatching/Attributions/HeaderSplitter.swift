@@ -23,7 +23,8 @@ package enum HeaderSplitter {
         continue
       }
       var (header, quote) = (paragraph, paragraph)
-      header.range.upperBound = end(of: headers[next].rest, in: page.text)
+      header.range.upperBound = end(
+        before: headers[next].rest, of: page.text.bytes(of: paragraph.range))
       quote.range = headers[next].rest
       result.paragraphs += [header, quote]
       next += 1
@@ -39,37 +40,34 @@ package enum HeaderSplitter {
 
   /// The second part of such a line: the words behind a header, or the bracket behind the words.
   private static func rest(of paragraph: Paragraph, in text: TextStore) -> ByteRange? {
-    let bytes = text.bytes[paragraph.range.offsets]
+    let bytes = text.bytes(of: paragraph.range)
     if bytes.last == UInt8(ascii: ")") { return bracket(at: paragraph.range, in: text) }
     // Asked only of lines that hold " at " near their start.
-    guard holdsAt(text.bytes, bytes.prefix(48).indices) else { return nil }
-    return HeaderLine(text.bytes, in: paragraph.range)?.rest
+    guard holdsAt(bytes.prefix(48)) else { return nil }
+    return HeaderLine(bytes)?.rest
   }
 
-  private static func holdsAt(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      range.dropLast(3).contains { index in
-        buffer[index] == 0x20 && buffer[index + 1] == 0x61 && buffer[index + 2] == 0x74
-          && buffer[index + 3] == 0x20
-      }
+  private static func holdsAt(_ bytes: TextBytes) -> Bool {
+    bytes.indices.dropLast(3).contains { index in
+      bytes[index] == 0x20 && bytes[index + 1] == 0x61 && bytes[index + 2] == 0x74
+        && bytes[index + 3] == 0x20
     }
   }
 
   /// The bracket of name and time at the end of a paragraph.
   private static func bracket(at range: ByteRange, in text: TextStore) -> ByteRange? {
-    let tail = text.bytes[range.offsets].suffix(48)
+    let tail = text.bytes(of: range).suffix(48)
     guard let start = tail.lastIndex(of: UInt8(ascii: "(")), start > range.lowerBound else {
       return nil
     }
-    let bracket = ByteRange(UInt32(start), range.upperBound)
-    let header = HeaderLine(text.bytes, in: bracket, needsZone: false)
-    return header?.heading.posted == nil ? nil : bracket
+    let bracket = tail[start...]
+    let header = HeaderLine(bracket, needsZone: false)
+    return header?.heading.posted == nil ? nil : bracket.range
   }
 
   /// The end of a header before its quote, without the blanks between.
-  private static func end(of rest: ByteRange, in text: TextStore) -> UInt32 {
-    var end = rest.lowerBound
-    while end > 0, text.bytes[Int(end) - 1] == 0x20 { end -= 1 }
-    return end
+  private static func end(before rest: ByteRange, of line: TextBytes) -> UInt32 {
+    let head = line[..<Int(rest.lowerBound)]
+    return UInt32((head.lastIndex { $0 != 0x20 } ?? head.startIndex - 1) + 1)
   }
 }

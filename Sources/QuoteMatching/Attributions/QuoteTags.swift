@@ -24,7 +24,7 @@ package enum QuoteTags {
 
   /// The page with its tagged quotes in paragraphs of their own.
   package static func split(_ page: ImportedPage) -> ImportedPage {
-    guard holdsTag(page.text.bytes) else { return page }
+    guard page.text.segments.contains(where: { holdsTag($0.bytes) }) else { return page }
     var result = page
     result.paragraphs = []
     let tags = pairedTags(page)
@@ -51,17 +51,16 @@ package enum QuoteTags {
   }
 
   /// The name in a tag that begins a paragraph, if it is nothing else.
-  static func name(_ bytes: [UInt8], in range: ByteRange) -> ByteRange? {
-    guard range.count >= 8, bytes[range.offsets.lowerBound] == UInt8(ascii: "["),
-      let tag = tag(bytes, at: range.offsets.lowerBound, end: range.offsets.upperBound),
-      tag.range.upperBound == range.offsets.upperBound
+  static func name(_ bytes: TextBytes) -> ByteRange? {
+    guard bytes.count >= 8, bytes.first == UInt8(ascii: "["),
+      let tag = tag(bytes, at: bytes.startIndex), tag.range.upperBound == bytes.endIndex
     else { return nil }
     return tag.name
   }
 
   /// For each paragraph the tags that have a partner in the same comment, or need none.
   private static func pairedTags(_ page: ImportedPage) -> [[Tag]] {
-    let tags = page.paragraphs.map { Self.tags(in: $0.range, page.text.bytes) }
+    let tags = page.paragraphs.map { Self.tags(in: page.text.bytes(of: $0.range)) }
     let units = page.marks?.map(\.paragraphs) ?? [page.paragraphs.indices]
     let reach = page.marks == nil ? longestUnmarked : longest
     var paired: [[Tag]] = Array(repeating: [], count: tags.count)
@@ -84,24 +83,22 @@ package enum QuoteTags {
     return paired.map { $0.sorted { $0.range.lowerBound < $1.range.lowerBound } }
   }
 
-  private static func holdsTag(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
-      while let bracket = buffer.firstIndex(in: index..<buffer.count, where: { $0.equal(0x5B) }) {
-        if tag(bytes, at: bracket, end: buffer.count) != nil { return true }
-        index = bracket + 1
-      }
-      return false
+  private static func holdsTag(_ bytes: TextBytes) -> Bool {
+    var index = bytes.startIndex
+    while let bracket = bytes.firstIndex(
+      in: index..<bytes.endIndex, where: { $0.equal(UInt8(ascii: "[")) })
+    {
+      if tag(bytes, at: bracket) != nil { return true }
+      index = bracket + 1
     }
+    return false
   }
 
-  private static func tags(in range: ByteRange, _ bytes: [UInt8]) -> [Tag] {
+  private static func tags(in bytes: TextBytes) -> [Tag] {
     var tags: [Tag] = []
-    var index = range.offsets.lowerBound
-    while index < range.offsets.upperBound {
-      if bytes[index] == UInt8(ascii: "["),
-        let tag = tag(bytes, at: index, end: range.offsets.upperBound)
-      {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      if bytes[index] == UInt8(ascii: "["), let tag = tag(bytes, at: index) {
         tags.append(tag)
         index = tag.range.upperBound
       } else {
@@ -112,7 +109,8 @@ package enum QuoteTags {
   }
 
   /// The tag that begins at a bracket, in small or capital letters.
-  private static func tag(_ bytes: [UInt8], at start: Int, end: Int) -> Tag? {
+  private static func tag(_ bytes: TextBytes, at start: Int) -> Tag? {
+    let end = bytes.endIndex
     var index = start + 1
     let closes = index < end && bytes[index] == UInt8(ascii: "/")
     if closes { index += 1 }
@@ -127,13 +125,13 @@ package enum QuoteTags {
     guard !closes, bytes[index] == UInt8(ascii: "=") else { return nil }
     let limit = min(end, index + 100)
     guard let close = bytes[index..<limit].firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    return Tag(closes: false, range: start..<close + 1, name: name(bytes, index + 1..<close))
+    return Tag(closes: false, range: start..<close + 1, name: writer(bytes[index + 1..<close]))
   }
 
   /// The name between the sign of equality and the bracket, without marks and what follows a comma or semicolon.
-  private static func name(_ bytes: [UInt8], _ range: Range<Int>) -> ByteRange? {
+  private static func writer(_ bytes: TextBytes) -> ByteRange? {
     let marks = Array("\"' ".utf8)
-    var name = bytes[range].drop { marks.contains($0) }
+    var name = bytes.drop { marks.contains($0) }
     if let stop = name.firstIndex(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }) {
       name = name[..<stop]
     }
@@ -144,6 +142,7 @@ package enum QuoteTags {
   /// Cuts one paragraph at its tags.
   private struct Splitter {
     private let text: TextStore
+    private let bytes: TextBytes
     private let paragraph: Paragraph
     private(set) var pieces: [Paragraph] = []
     /// How many quotes are open.
@@ -151,6 +150,7 @@ package enum QuoteTags {
 
     init(_ text: TextStore, _ paragraph: Paragraph, depth: Int) {
       self.text = text
+      bytes = text.bytes(of: paragraph.range)
       self.paragraph = paragraph
       self.depth = depth
     }
@@ -172,19 +172,14 @@ package enum QuoteTags {
 
     private mutating func add(_ range: Range<Int>, isQuote: Bool) {
       var range = range
-      while let first = range.first, isBlank(first) { range = first + 1..<range.upperBound }
-      while let last = range.last, isBlank(last) { range = range.lowerBound..<last }
+      while let first = range.first, bytes[first].isBlank { range = first + 1..<range.upperBound }
+      while let last = range.last, bytes[last].isBlank { range = range.lowerBound..<last }
       guard !range.isEmpty else { return }
       var piece = paragraph
       piece.range = ByteRange(range)
       piece.lineNumber = UInt32(text.line(at: piece.range.lowerBound) ?? 0)
       if isQuote { piece.mark = .quote }
       pieces.append(piece)
-    }
-
-    private func isBlank(_ index: Int) -> Bool {
-      let byte = text.bytes[index]
-      return byte == 0x20 || byte == 0x09 || byte == 0x0A
     }
   }
 }

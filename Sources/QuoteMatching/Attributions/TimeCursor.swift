@@ -3,13 +3,13 @@ import TextKit
 
 /// A place in a text at which a date or a time of day may stand.
 package struct TimeCursor {
-  private let bytes: [UInt8]
+  private let bytes: TextBytes
   /// The byte offset of what comes next.
   package private(set) var index: Int
   private let end: Int
 
   /// A place from which as much is read as stands before an end.
-  package init(_ bytes: [UInt8], at index: Int, end: Int) {
+  package init(_ bytes: TextBytes, at index: Int, end: Int) {
     self.bytes = bytes
     self.index = index
     self.end = end
@@ -130,7 +130,7 @@ package struct TimeCursor {
 /// The names of the months in headers.
 package enum Months {
   /// The number, 1 to 12, of the month whose name begins with three letters, upper and lower case alike.
-  package static func number(_ letters: ArraySlice<UInt8>) -> Int? {
+  package static func number(_ letters: TextBytes) -> Int? {
     switch letters.reduce(UInt32(0), { $0 << 8 | UInt32($1 | 0x20) }) {
     case 0x6A_616E: 1
     case 0x66_6562: 2

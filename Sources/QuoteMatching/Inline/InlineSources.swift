@@ -14,7 +14,7 @@ package struct InlineSources {
   /// No more bytes of passages are kept: their words take some three times as much room.
   private static let keptBytes = 64 << 20
 
-  private let bytes: [UInt8]
+  private let text: TextStore
   private let passages: Passages
   private var title: [SourceWords] = []
   private var kept: [Int: [Word]] = [:]
@@ -23,10 +23,10 @@ package struct InlineSources {
   private var last: (comments: [Int], sources: [SourceWords])?
 
   /// The sources on a page.
-  package init(_ bytes: [UInt8], _ passages: Passages) {
-    self.bytes = bytes
+  package init(_ text: TextStore, _ passages: Passages) {
+    self.text = text
     self.passages = passages
-    let words = WordScanner.words(bytes, in: passages.range(Passages.title).offsets)
+    let words = WordScanner.words(text.bytes(of: passages.range(Passages.title)))
     if !words.isEmpty { title = [part(of: Passages.title, words, from: 0)] }
   }
 
@@ -63,9 +63,9 @@ package struct InlineSources {
 
   private mutating func words(of passage: Int) -> [Word] {
     let range = passages.range(passage)
-    guard range.count >= Self.long else { return WordScanner.words(bytes, in: range.offsets) }
+    guard range.count >= Self.long else { return WordScanner.words(text.bytes(of: range)) }
     if let known = kept[passage] { return known }
-    let words = WordScanner.words(bytes, in: range.offsets)
+    let words = WordScanner.words(text.bytes(of: range))
     guard range.count <= room else { return words }
     room -= range.count
     kept[passage] = words

@@ -28,8 +28,9 @@ package struct MarkedPhrases {
   /// Gathers the words in marks of a page, two or more.
   package init(_ page: ImportedPage) {
     for (index, paragraph) in page.paragraphs.enumerated() {
-      for stretch in QuotationMarks.stretches(page.text.bytes, in: paragraph.range.offsets) {
-        let words = WordScanner.words(page.text.bytes, in: stretch.inner)
+      let bytes = page.text.bytes(of: paragraph.range)
+      for stretch in QuotationMarks.stretches(bytes) {
+        let words = WordScanner.words(bytes[stretch.inner])
         guard words.count >= 2 else { continue }
         let found = MarkedWords(paragraph: index, words: words, isClosed: stretch.isClosed)
         marked[index, default: []].append(found)

@@ -32,15 +32,16 @@ package struct MarkedWords {
   ///
   /// - Parameters:
   ///   - source: the passage.
-  ///   - bytes: the store.
+  ///   - text: the store.
   ///   - lenient: whether the last word may have another ending, as "branches" for "branch".
-  package func quote(of source: SourceWords, bytes: [UInt8], lenient: Bool) -> FoundInlineQuote? {
+  package func quote(of source: SourceWords, in text: TextStore, lenient: Bool) -> FoundInlineQuote?
+  {
     var spans: [FoundQuote.Span] = []
     var from = 0
     var isEdited = false
     var taken = words.startIndex
-    for piece in pieces(bytes) {
-      guard let place = place(of: piece, in: source.words, from: from, bytes, lenient) else {
+    for piece in pieces(text) {
+      guard let place = place(of: piece, in: source.words, from: from, text, lenient) else {
         return nil
       }
       isEdited = isEdited || place.isInflected
@@ -64,11 +65,11 @@ package struct MarkedWords {
   }
 
   /// The words between dots; pieces of a single word do not count.
-  private func pieces(_ bytes: [UInt8]) -> [Range<Int>] {
+  private func pieces(_ text: TextStore) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = 0
     for index in words.indices.dropFirst() {
-      let gap = bytes[Int(words[index - 1].end)..<Int(words[index].start)]
+      let gap = text.bytes(of: ByteRange(words[index - 1].end, words[index].start))
       guard gap.count(where: { $0 == 0x2E }) >= 2 || gap.contains(0xA6) else { continue }
       pieces.append(start..<index)
       start = index
@@ -88,7 +89,7 @@ package struct MarkedWords {
 
   /// Where a piece stands in a source, at or behind an index.
   private func place(
-    of piece: Range<Int>, in source: [Word], from: Int, _ bytes: [UInt8], _ lenient: Bool
+    of piece: Range<Int>, in source: [Word], from: Int, _ text: TextStore, _ lenient: Bool
   ) -> Place? {
     var inflected: Place?
     for start in from..<max(from, source.count)
@@ -104,7 +105,7 @@ package struct MarkedWords {
       }
       let end = start + same
       if lenient, inflected == nil, same == piece.count - 1, end < source.count,
-        Self.isInflection(words[taken.upperBound], source[end], bytes)
+        Self.isInflection(words[taken.upperBound], source[end], text)
       {
         inflected = Place(taken: piece, range: start..<end + 1, isInflected: true)
       }
@@ -113,9 +114,9 @@ package struct MarkedWords {
   }
 
   /// Whether of two words one is the other with at most three letters more.
-  private static func isInflection(_ left: Word, _ right: Word, _ bytes: [UInt8]) -> Bool {
-    let a = bytes[Int(left.start)..<Int(left.end)]
-    let b = bytes[Int(right.start)..<Int(right.end)]
+  private static func isInflection(_ left: Word, _ right: Word, _ text: TextStore) -> Bool {
+    let a = text.bytes(of: left.range)
+    let b = text.bytes(of: right.range)
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     return short.count >= 4 && long.count - short.count <= 3
       && zip(short, long).allSatisfy { $0 | 0x20 == $1 | 0x20 }

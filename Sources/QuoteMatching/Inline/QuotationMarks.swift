@@ -1,3 +1,4 @@
+import DiscussionModel
 import TextKit
 
 /// Finds the words that stand in quotation marks, straight or curly, double or single.
@@ -16,26 +17,26 @@ package struct QuotationMarks {
   /// Single marks look like apostrophes; so far on at most is one looked for that closes, in bytes.
   private static let longestSingle = 400
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: TextBytes
   private let range: Range<Int>
 
   /// For a paragraph of a page.
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  private init(_ bytes: TextBytes) {
     self.bytes = bytes
-    self.range = range
+    range = bytes.indices
   }
 
   /// The stretches in quotation marks of a paragraph, in order; none lies within another.
-  package static func stretches(_ bytes: [UInt8], in range: Range<Int>) -> [Stretch] {
-    bytes.withUnsafeBufferPointer { QuotationMarks($0, range).stretches() }
+  package static func stretches(_ bytes: TextBytes) -> [Stretch] {
+    QuotationMarks(bytes).stretches()
   }
 
   /// Whether one pair of marks holds a whole paragraph.
-  package static func hold(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let found = stretches(bytes, in: range)
+  package static func hold(_ bytes: TextBytes) -> Bool {
+    let found = stretches(bytes)
     guard found.count == 1, let only = found.first, only.isClosed else { return false }
-    return only.inner.lowerBound - range.lowerBound <= 3
-      && range.upperBound - only.inner.upperBound <= 4
+    return only.inner.lowerBound - bytes.startIndex <= 3
+      && bytes.endIndex - only.inner.upperBound <= 4
   }
 
   private func stretches() -> [Stretch] {

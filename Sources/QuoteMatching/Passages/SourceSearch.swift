@@ -26,7 +26,7 @@ package struct SourceSearch {
   /// Of fewer words every gram is looked for.
   static let fewWords = 12
 
-  private let bytes: [UInt8]
+  private let text: TextStore
   private let passages: Passages
   private var units: PassageTable
   private var grams: PassageTable
@@ -38,15 +38,15 @@ package struct SourceSearch {
 
   /// An empty index for a page.
   package init(_ page: ImportedPage, _ passages: Passages) {
-    bytes = page.text.bytes
+    text = page.text
     self.passages = passages
-    units = PassageTable(expecting: bytes.count / 120)
-    grams = PassageTable(expecting: bytes.count / 24)
+    units = PassageTable(expecting: text.count / 120)
+    grams = PassageTable(expecting: text.count / 24)
   }
 
   /// The words of a range of the store.
   package func scan(_ range: ByteRange, into words: inout [Word]) {
-    WordScanner.read(bytes, in: range.offsets, into: &words)
+    WordScanner.read(text.bytes(of: range), into: &words)
   }
 
   /// Enters a passage, so that later paragraphs are found to repeat it.
@@ -144,7 +144,7 @@ package struct SourceSearch {
   ) -> Result {
     sources.with(
       passage, at: passages.range(passage),
-      read: { [bytes] in WordScanner.words(bytes, in: $0.offsets) }, body)
+      read: { [text] in WordScanner.words(text.bytes(of: $0)) }, body)
   }
 
   /// Counts for each passage how many keys of the paragraph it shares; a whole unit outweighs all grams.

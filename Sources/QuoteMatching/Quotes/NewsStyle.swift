@@ -32,9 +32,8 @@ package struct NewsStyle {
   private static let telling = WordSet(
     [persons, reporting, offices, days, agencies, according].flatMap(\.hashes))
 
-  private let bytes: [UInt8]
+  private let bytes: TextBytes
   private let words: [Word]
-  private let range: ByteRange
   private var points = 0
   private var isPersonal = false
   private var hasReport = false
@@ -45,24 +44,21 @@ package struct NewsStyle {
 
   /// Whether a paragraph reads as news.
   ///
-  /// - Parameters:
-  ///   - bytes: the store.
-  ///   - range: the paragraph.
-  package static func reads(_ bytes: [UInt8], in range: ByteRange) -> Bool {
-    reads(bytes, in: range, words: WordScanner.words(bytes, in: range.offsets))
+  /// - Parameter bytes: the paragraph.
+  package static func reads(_ bytes: TextBytes) -> Bool {
+    reads(bytes, words: WordScanner.words(bytes))
   }
 
   /// Whether a paragraph whose words are known reads as news.
-  package static func reads(_ bytes: [UInt8], in range: ByteRange, words: [Word]) -> Bool {
+  package static func reads(_ bytes: TextBytes, words: [Word]) -> Bool {
     guard words.count >= fewestWords else { return false }
-    var style = NewsStyle(bytes, range, words)
+    var style = NewsStyle(bytes, words)
     style.read()
     return !style.isPersonal && style.total >= enough
   }
 
-  private init(_ bytes: [UInt8], _ range: ByteRange, _ words: [Word]) {
+  private init(_ bytes: TextBytes, _ words: [Word]) {
     self.bytes = bytes
-    self.range = range
     self.words = words
   }
 
@@ -88,12 +84,12 @@ package struct NewsStyle {
       if !isSpeech, gap.contains(where: { $0 == 0x21 || $0 == 0x3F }) { isPersonal = true }
       if !isSpeech { weigh(index) }
     }
-    let rest = bytes[Int(words[words.count - 1].end)..<range.offsets.upperBound]
+    let rest = bytes[Int(words[words.count - 1].end)...]
     if !isSpeech, rest.contains(where: { $0 == 0x21 || $0 == 0x3F }) { isPersonal = true }
   }
 
   /// A closing mark without an opening one: what stands before it was somebody's speech.
-  private mutating func endFirstSpeech(before index: Int, _ gap: ArraySlice<UInt8>) {
+  private mutating func endFirstSpeech(before index: Int, _ gap: TextBytes) {
     isPersonal = false
     if isSmall(words[index]), gap.contains(where: { $0 == 0x2C || $0 == 0x2E }) { points += 2 }
   }
@@ -125,13 +121,13 @@ package struct NewsStyle {
 
   private var hasLongSentences: Bool {
     let sentences = words.count { $0.opensSentence }
-    let tail = bytes[range.offsets].suffix(4)
+    let tail = bytes.suffix(4)
     return words.count >= Self.longSentence * max(sentences, 1) && tail.contains(0x2E)
       && !isSmall(words[0])
   }
 
-  private func gap(before index: Int) -> ArraySlice<UInt8> {
-    let start = index == 0 ? range.offsets.lowerBound : Int(words[index - 1].end)
+  private func gap(before index: Int) -> TextBytes {
+    let start = index == 0 ? bytes.startIndex : Int(words[index - 1].end)
     return bytes[start..<max(start, Int(words[index].start))]
   }
 
@@ -139,7 +135,7 @@ package struct NewsStyle {
   private func isMark(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x9C || byte == 0x9D }
 
   /// Whether a straight mark stands right before a word and not right behind one.
-  private func opensWord(_ index: Int, _ gap: ArraySlice<UInt8>) -> Bool {
+  private func opensWord(_ index: Int, _ gap: TextBytes) -> Bool {
     gap.last == 0x22 && (gap.count == 1 ? index == 0 : gap.first != 0x22)
   }
 

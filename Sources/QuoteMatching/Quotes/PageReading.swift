@@ -45,7 +45,7 @@ package struct PageReading {
   package func readsAsNews(_ paragraph: Int, of page: ImportedPage) -> Bool {
     guard isOwn(paragraph) else { return false }
     return news?.contains(paragraph)
-      ?? NewsStyle.reads(page.text.bytes, in: page.paragraphs[paragraph].range)
+      ?? NewsStyle.reads(page.text.bytes(of: page.paragraphs[paragraph].range))
   }
 
   /// Whether a paragraph is a header.

@@ -24,7 +24,7 @@ package struct QuoteFinder {
     self.page = page
     passages = Passages(page)
     spans = QuoteSpans(page.text)
-    measure = QuoteMeasure(page.text.bytes)
+    measure = QuoteMeasure(page.text)
     search = SourceSearch(page, passages)
     reading = PageReading(
       roles: Array(repeating: .own, count: page.paragraphs.count), marked: MarkedPhrases(page))
@@ -95,7 +95,7 @@ package struct QuoteFinder {
 
   /// Whether the paragraph whose words were read last is written as news is.
   private func readsAsNews(_ paragraph: Int) -> Bool {
-    NewsStyle.reads(page.text.bytes, in: page.paragraphs[paragraph].range, words: words[0])
+    NewsStyle.reads(bytes(paragraph), words: words[0])
   }
 
   /// Enters what is no quote of anything found, so that later quotes of it are.
@@ -111,19 +111,22 @@ package struct QuoteFinder {
     }
   }
 
+  private func bytes(_ paragraph: Int) -> TextBytes {
+    page.text.bytes(of: page.paragraphs[paragraph].range)
+  }
+
   /// Whether `>` or a tag says that a paragraph is a quote.
   private func isTagged(_ paragraph: Int) -> Bool {
     let text = page.paragraphs[paragraph]
     return text.mark == .quote
-      || page.text.bytes[text.range.offsets.lowerBound] == UInt8(ascii: ">")
+      || bytes(paragraph).first == UInt8(ascii: ">")
   }
 
   /// Whether anything, quotation marks included, says that a paragraph is a quote.
   private func isMarked(_ paragraph: Int) -> Bool {
     if isTagged(paragraph) { return true }
-    let range = page.paragraphs[paragraph].range.offsets
-    let first = page.text.bytes[range.lowerBound]
-    return (first == 0x22 || first == 0xE2) && QuotationMarks.hold(page.text.bytes, range)
+    let bytes = bytes(paragraph)
+    return (bytes.first == 0x22 || bytes.first == 0xE2) && QuotationMarks.hold(bytes)
   }
 
   /// Tells headers and moderators' notes, and looks for the source of anything else.
@@ -133,11 +136,11 @@ package struct QuoteFinder {
       reading.roles[paragraph] = .moderator
       return nil
     }
-    if let name = QuoteTags.name(page.text.bytes, in: text.range) {
+    if let name = QuoteTags.name(bytes(paragraph)) {
       reading.roles[paragraph] = .address(Heading(name: name))
       return nil
     }
-    if let header = HeaderLine(page.text.bytes, in: text.range), header.rest == nil {
+    if let header = HeaderLine(bytes(paragraph)), header.rest == nil {
       reading.roles[paragraph] = .header(header.heading)
       return nil
     }
@@ -205,7 +208,7 @@ package struct QuoteFinder {
     runs.sort { $0.run.quote.lowerBound < $1.run.quote.lowerBound }
     guard
       measure.suffices(
-        runs, of: words, from: block.lowerBound, holds: { search.holds($0, $1) })
+        runs, of: words, in: block, holds: { search.holds($0, $1) })
     else { return nil }
     found.sort { $0.at.lowerBound < $1.at.lowerBound }
     let same = runs.reduce(0) { $0 + $1.run.same }
@@ -232,7 +235,7 @@ package struct QuoteFinder {
   /// Whether a paragraph has the form of a name on a line of its own.
   private func canBeName(_ paragraph: Int) -> Bool {
     guard reading.isOwn(paragraph),
-      let line = AddressLine(page.text.bytes, in: page.paragraphs[paragraph].range)
+      let line = AddressLine(bytes(paragraph))
     else { return false }
     return line.form != .punctuated
   }
@@ -244,7 +247,7 @@ package struct QuoteFinder {
 
   /// Whether a paragraph is a web address and nothing else.
   private func isLink(_ paragraph: Int) -> Bool {
-    let text = page.text.bytes[page.paragraphs[paragraph].range.offsets]
+    let text = bytes(paragraph)
     return !text.contains(0x20) && text.contains(UInt8(ascii: "/"))
       && text.contains(UInt8(ascii: "."))
   }

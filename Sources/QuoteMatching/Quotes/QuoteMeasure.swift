@@ -1,3 +1,4 @@
+import DiscussionModel
 import TextKit
 
 /// A stretch of a paragraph's words, with the words of the passage in which it was found.
@@ -12,10 +13,10 @@ struct SourcedRun {
 
 /// Measures how much of a paragraph was found in a source, and whether that makes it a quote.
 struct QuoteMeasure {
-  private let bytes: [UInt8]
+  private let text: TextStore
 
-  /// For the bytes of a page.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// For the text of a page.
+  init(_ text: TextStore) { self.text = text }
 
   /// Whether enough of a paragraph's words were found for it to be a quote.
   ///
@@ -26,15 +27,15 @@ struct QuoteMeasure {
   /// - Parameters:
   ///   - runs: the stretches that were found, in the order of the paragraph.
   ///   - words: the words of the paragraph.
-  ///   - start: the byte offset at which the paragraph starts.
+  ///   - block: the paragraph.
   ///   - holds: whether a passage has a word.
   func suffices(
-    _ runs: [SourcedRun], of words: [Word], from start: UInt32, holds: (Word, Int) -> Bool
+    _ runs: [SourcedRun], of words: [Word], in block: ByteRange, holds: (Word, Int) -> Bool
   ) -> Bool {
     let same = runs.reduce(0) { $0 + $1.run.same }
     if same == words.count { return true }
     guard let first = runs.first, let last = runs.last else { return false }
-    let lead = listMarks(words, from: start)
+    let lead = listMarks(words, text.bytes(of: block))
     let count = words.count - lead
     if same == count, first.run.quote.lowerBound == lead { return true }
     guard count >= QuoteJudge.longEnough else { return false }
@@ -58,7 +59,7 @@ struct QuoteMeasure {
   }
 
   private func isFigure(_ word: Word) -> Bool {
-    bytes[Int(word.start)..<Int(word.end)].allSatisfy(\.isDigit)
+    text.bytes(of: word.range).allSatisfy(\.isDigit)
   }
 
   /// Whether nothing stands before the first stretch but a changed word.
@@ -78,30 +79,30 @@ struct QuoteMeasure {
   }
 
   /// How many words at the start are marks of a list: a number or a letter with a full stop or a bracket.
-  private func listMarks(_ words: [Word], from start: UInt32) -> Int {
-    var expected = start
+  private func listMarks(_ words: [Word], _ bytes: TextBytes) -> Int {
+    var expected = bytes.startIndex
     var count = 0
-    for word in words.prefix(2) where word.start == expected && isListMark(word) {
+    for word in words.prefix(2) where Int(word.start) == expected && isListMark(word, bytes) {
       count += 1
-      expected = word.end + 1
-      while Int(expected) < bytes.count, bytes[Int(expected)] == 0x20 { expected += 1 }
+      expected = Int(word.end) + 1
+      while expected < bytes.endIndex, bytes[expected] == 0x20 { expected += 1 }
     }
     return count
   }
 
   /// Whether a word is a number of at most two digits or a single letter, with a full stop or a bracket behind.
-  private func isListMark(_ word: Word) -> Bool {
+  private func isListMark(_ word: Word, _ bytes: TextBytes) -> Bool {
     let isShort =
       word.end - word.start == 1
       || word.end - word.start == 2 && isFigure(word)
-    return isShort && Int(word.end) < bytes.count
+    return isShort && Int(word.end) < bytes.endIndex
       && (bytes[Int(word.end)] == UInt8(ascii: ".") || bytes[Int(word.end)] == UInt8(ascii: ")"))
   }
 
   /// Whether two words are alike but for a slip: what they share at both ends is half of the longer.
   private func isVariant(_ left: Word, _ right: Word) -> Bool {
-    let a = bytes[Int(left.start)..<Int(left.end)].map { $0 | 0x20 }
-    let b = bytes[Int(right.start)..<Int(right.end)].map { $0 | 0x20 }
+    let a = text.bytes(of: left.range).map { $0 | 0x20 }
+    let b = text.bytes(of: right.range).map { $0 | 0x20 }
     let head = zip(a, b).prefix { $0 == $1 }.count
     let tail = zip(a.dropFirst(head).reversed(), b.dropFirst(head).reversed())
       .prefix { $0 == $1 }.count

@@ -3,10 +3,10 @@ import TextKit
 
 /// Turns aligned words into byte ranges on both sides.
 struct QuoteSpans {
-  private let bytes: [UInt8]
+  private let text: TextStore
 
   /// For the text of a page.
-  init(_ text: TextStore) { bytes = text.bytes }
+  init(_ text: TextStore) { self.text = text }
 
   /// The spans of an alignment, with the punctuation that belongs to the words.
   ///
@@ -27,11 +27,11 @@ struct QuoteSpans {
       var source = Self.range(candidate.source, run.source)
       if run.quote.lowerBound == 0, at.lowerBound > block.lowerBound {
         at.lowerBound = block.lowerBound
-        source.lowerBound = markStart(source.lowerBound, notBefore: passage.lowerBound)
+        source.lowerBound = Self.markStart(source.lowerBound, of: text.bytes(of: passage))
       }
       if run.quote.upperBound == words.count, at.upperBound < block.upperBound {
         at.upperBound = block.upperBound
-        source.upperBound = markEnd(source.upperBound, notAfter: passage.upperBound)
+        source.upperBound = Self.markEnd(source.upperBound, of: text.bytes(of: passage))
       }
       return FoundQuote.Span(at: at, source: source, passage: candidate.passage)
     }
@@ -42,28 +42,28 @@ struct QuoteSpans {
   }
 
   /// Back over opening marks that hang on a word, at most six bytes, to the start of a character.
-  private func markStart(_ offset: UInt32, notBefore floor: UInt32) -> UInt32 {
-    var start = offset
-    while start > floor, offset - start < 6, !isBlank(start - 1), !isWord(start - 1) { start -= 1 }
-    while start < offset, bytes[Int(start)].isContinuation { start += 1 }
-    return start
+  private static func markStart(_ offset: UInt32, of passage: TextBytes) -> UInt32 {
+    let word = Int(offset)
+    var start = word
+    while start > passage.startIndex, word - start < 6, hangsOnWord(passage, start - 1) {
+      start -= 1
+    }
+    return UInt32(passage[..<word].scalarStart(atOrAfter: start))
   }
 
   /// On over closing marks that hang on a word.
-  private func markEnd(_ offset: UInt32, notAfter limit: UInt32) -> UInt32 {
-    var end = offset
-    while end < limit, !isBlank(end), !isWord(end) { end += 1 }
-    return end
+  private static func markEnd(_ offset: UInt32, of passage: TextBytes) -> UInt32 {
+    var end = Int(offset)
+    while end < passage.endIndex, hangsOnWord(passage, end) { end += 1 }
+    return UInt32(end)
   }
 
-  private func isBlank(_ offset: UInt32) -> Bool {
-    let byte = bytes[Int(offset)]
-    return byte.isSpaceOrTab
-      || (byte == 0xA0 && offset > 0 && bytes[Int(offset) - 1] == 0xC2)
-      || (byte == 0xC2 && Int(offset) + 1 < bytes.count && bytes[Int(offset) + 1] == 0xA0)
-  }
-
-  private func isWord(_ offset: UInt32) -> Bool {
-    bytes[Int(offset)].isASCIILetterOrDigit
+  /// Whether a byte is part neither of a word nor of a blank, no-break ones included.
+  private static func hangsOnWord(_ bytes: TextBytes, _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0xA0: index == bytes.startIndex || bytes[index - 1] != 0xC2
+    case 0xC2: index + 1 == bytes.endIndex || bytes[index + 1] != 0xA0
+    case let byte: !byte.isSpaceOrTab && !byte.isASCIILetterOrDigit
+    }
   }
 }

@@ -68,16 +68,18 @@ package struct StrayQuotes {
     }
   }
 
-  private func range(_ paragraph: Int) -> ByteRange { page.paragraphs[paragraph].range }
+  private func bytes(_ paragraph: Int) -> TextBytes {
+    page.text.bytes(of: page.paragraphs[paragraph].range)
+  }
 
   private func opensWithMark(_ paragraph: Int) -> Bool {
-    let first = page.text.bytes[range(paragraph).offsets.lowerBound]
+    let first = bytes(paragraph).first
     return first == 0x22 || first == 0xE2
   }
 
   private func isHeld(_ paragraph: Int, _ fewest: Int) -> Bool {
     opensWithMark(paragraph) && words(paragraph).count >= fewest
-      && QuotationMarks.hold(page.text.bytes, range(paragraph).offsets)
+      && QuotationMarks.hold(bytes(paragraph))
   }
 
   private func isNews(_ paragraph: Int) -> Bool {
@@ -86,19 +88,19 @@ package struct StrayQuotes {
 
   /// Whether a paragraph is a part of a sentence: it begins small and ends without a mark.
   private func isFragment(_ paragraph: Int) -> Bool {
-    let bytes = page.text.bytes[range(paragraph).offsets]
+    let bytes = bytes(paragraph)
     guard let first = bytes.first, let last = bytes.last else { return false }
     return first.isSmall && last.isASCIILetter
       && words(paragraph).count >= 5
   }
 
   private func isLink(_ paragraph: Int) -> Bool {
-    let bytes = page.text.bytes[range(paragraph).offsets]
+    let bytes = bytes(paragraph)
     return !bytes.contains(0x20)
       && (bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8))
   }
 
   private func words(_ paragraph: Int) -> [Word] {
-    WordScanner.words(page.text.bytes, in: range(paragraph).offsets)
+    WordScanner.words(bytes(paragraph))
   }
 }

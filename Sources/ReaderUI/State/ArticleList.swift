@@ -23,6 +23,8 @@ package struct ArticleList: Sendable {
   let isSortedByAge: Bool
   /// All pages; a page's identity is its place.
   private(set) var rows: [ArticleRow]
+  /// The pages in the order in which they are to be listed, which is not that in which they were found.
+  private var order: [Int]
   /// The pages that are shown, in order: those that could not be read come last.
   private(set) var shown: [Int] = []
   /// Which of the shown pages is selected.
@@ -48,7 +50,8 @@ package struct ArticleList: Sendable {
     self.origin = origin
     self.isSortedByAge = isSortedByAge
     rows = sources.enumerated().map { ArticleRow(id: $0.offset, source: $0.element) }
-    shown = Array(rows.indices)
+    order = Array(rows.indices)
+    shown = order
   }
 
   /// The selected page.
@@ -59,6 +62,25 @@ package struct ArticleList: Sendable {
   /// How many pages could not be read, and how many are not read yet.
   var failed: Int { rows.reduce(0) { $0 + ($1.failure == nil ? 0 : 1) } }
   var waiting: Int { rows.reduce(0) { $0 + ($1.progress == .waiting ? 1 : 0) } }
+
+  /// Notes that the file of a page holds others as well, which follow it in the list.
+  ///
+  /// - Parameters:
+  ///   - summaries: what the file says of each, that of the page first; `nil` where that is to be read.
+  ///   - id: the page.
+  ///   - others: the others, of which none was there before.
+  ///   - height: how many rows of the list are in sight.
+  mutating func note(
+    _ summaries: [ArticleSummary?], of id: Int, others: Range<Int>, height: Int
+  ) {
+    guard others.lowerBound == rows.count, let place = order.firstIndex(of: id) else { return }
+    rows += others.map { ArticleRow(id: $0, source: rows[id].source) }
+    order.insert(contentsOf: others, at: place + 1)
+    for (id, summary) in zip([id] + others, summaries) {
+      if let summary { rows[id].progress = .read(summary) }
+    }
+    arrange(height: height)
+  }
 
   /// Notes what became of reading a page.
   mutating func note(_ progress: ArticleRow.Progress, of id: Int, height: Int) {
@@ -142,7 +164,7 @@ package struct ArticleList: Sendable {
   private mutating func arrange(height: Int) {
     let selected = selected?.id
     let y = list.selectedY
-    let passing = rows.filter(passes)
+    let passing = order.map { rows[$0] }.filter(passes)
     shown =
       passing.filter { $0.failure == nil }.map(\.id)
       + passing.filter { $0.failure != nil }.map(\.id)

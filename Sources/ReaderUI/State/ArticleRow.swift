@@ -17,6 +17,21 @@ package struct ArticleSummary: Hashable, Sendable {
   /// Why the page seems to be no single one; `nil` where it is.
   package var stitched: String?
 
+  /// The summary of a page of which a listing says so much; `nil` where that is not enough for a row.
+  ///
+  /// - Parameters:
+  ///   - title: the headline.
+  ///   - comments: how many comments there are.
+  ///   - names: the writers' names, each once.
+  package init?(title: String?, comments: Int?, names: [String]) {
+    guard let title, let comments else { return nil }
+    self.title = title
+    self.comments = comments
+    self.names = names
+    site = ""
+    isInferred = false
+  }
+
   /// The summary of a page.
   package init(_ discussion: Discussion) {
     title = PageDescription(discussion, glyphs: .unicode).title

@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 
 /// A page with all that is worked out of it once: made beside the loop, since that takes longer the larger the page is.
 ///
@@ -21,12 +22,23 @@ package final class Page: Sendable {
   ///   - discussion: the discussion as it was read.
   ///   - corrections: what was set right on it by hand when it was read.
   ///   - isListed: whether it is one of a list of articles, which has a row for it.
-  package init(
+  package convenience init(
     _ discussion: Discussion, corrections: Corrections = Corrections(), isListed: Bool = false
   ) {
+    self.init(QueryIndex(discussion), corrections: corrections, isListed: isListed)
+  }
+
+  /// A page of a discussion whose index is there already; linear.
+  ///
+  /// - Parameters:
+  ///   - query: the discussion with what queries ask of it.
+  ///   - corrections: what was set right on it by hand when it was read.
+  ///   - isListed: whether it is one of a list of articles, which has a row for it.
+  package init(_ query: QueryIndex, corrections: Corrections, isListed: Bool) {
+    let discussion = query.discussion
     self.discussion = discussion
     self.corrections = corrections
-    facts = PageFacts(discussion)
+    facts = PageFacts(query)
     summary = isListed ? ArticleSummary(discussion) : nil
   }
 }

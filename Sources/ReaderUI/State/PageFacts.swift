@@ -23,10 +23,11 @@ package struct PageFacts: Sendable {
   /// How many comments answer another and are named.
   package let tally: PageTally
 
-  /// The facts of a discussion; linear.
-  package init(_ discussion: Discussion) {
+  /// The facts of a discussion with its index; linear.
+  package init(_ query: QueryIndex) {
+    let discussion = query.discussion
+    self.query = query
     ids = discussion.comments.map(\.id)
-    query = QueryIndex(discussion)
     backlinks = Backlinks(comments: discussion.comments, blocks: discussion.blocks)
     ghosts = GhostRows(discussion)
     var busiest = 0

@@ -17,6 +17,8 @@ package enum ReaderAction: Sendable {
   case began(Page)
   /// So many comments of a page that is being read were found.
   case reading(Int)
+  /// What was to be a page turned out to hold several: they are a list.
+  case list(ArticleList)
   /// A page of the list of articles was read, or searched.
   case articles(ArticleNews)
   /// Goes to the comment of a number, 1-based, as `FILE#26` asks for.
@@ -64,6 +66,9 @@ package enum Effect: Hashable, Sendable {
 
 /// What a loader says of the pages of the list of articles, each named by its place in it.
 package enum ArticleNews: Sendable {
+  /// A file turned out to hold several pages, the first in its own row, the others in new ones, which follow it: what
+  /// it says of each, `nil` where that is to be read first.
+  case listed(Int, [ArticleSummary?], others: Range<Int>)
   /// A page was read.
   case read(Int, ArticleSummary)
   /// A page could not be read, and why.

@@ -9,10 +9,18 @@ extension ReaderState {
   /// The rows of the list in sight.
   private var articlesHeight: Int { metrics.contentHeight }
 
+  /// Shows a list in place of the page that was waited for.
+  mutating func show(_ list: ArticleList) {
+    articles = list
+    layers = .articles
+  }
+
   /// Notes what the loader says of the list's pages.
   mutating func note(_ news: ArticleNews) {
     let height = articlesHeight
     switch news {
+    case .listed(let id, let summaries, let others):
+      articles?.note(summaries, of: id, others: others, height: height)
     case .read(let id, let summary): articles?.note(.read(summary), of: id, height: height)
     case .failed(let id, let reason):
       articles?.note(.failed(reason), of: id, height: height)

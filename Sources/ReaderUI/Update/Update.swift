@@ -26,6 +26,7 @@ extension ReaderState {
     case .corrected(let page, let article): showCorrected(page, article: article)
     case .began(let page): begin(page)
     case .reading(let count): if !isReadingStopped { reading = count }
+    case .list(let list): show(list)
     case .articles(let news): note(news)
     case .select(let number): select(number: number)
     case .say(let text): notice = text

@@ -25,7 +25,7 @@ struct BoundaryEvidence {
       reading.heading(index).map { page.text[$0.name].lowercased() }
     }
     overlap = WordOverlap(page)
-    signs = page.paragraphs.map { WritingSigns(page.text.bytes, in: $0.range) }
+    signs = page.paragraphs.map { WritingSigns(page.text.bytes(of: $0.range)) }
   }
 
   /// How many words the writers have of their own, all together.

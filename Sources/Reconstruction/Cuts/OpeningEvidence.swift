@@ -42,12 +42,7 @@ struct OpeningEvidence {
 
   private static func scan(_ page: ImportedPage, _ range: ByteRange?, most: Int = 4096) -> [Word] {
     guard let range else { return [] }
-    var words: [Word] = []
-    let end = min(range.offsets.upperBound, range.offsets.lowerBound + most)
-    page.text.bytes.withUnsafeBufferPointer {
-      WordScanner.scan($0, in: range.offsets.lowerBound..<end, into: &words)
-    }
-    return words
+    return WordScanner.words(page.text.bytes(of: range).prefix(most))
   }
 
   /// The first words of a paragraph, looked for in no more bytes than are needed.
@@ -61,8 +56,7 @@ struct OpeningEvidence {
   private func fillOpening(_ table: inout BoundaryTable, _ row: Int) -> [UInt32] {
     let range = page.paragraphs[row].range
     let first = Self.opening(page, range)
-    guard let word = first.first else { return [] }
-    let byte = page.text.bytes[Int(range.lowerBound)]
+    guard let word = first.first, let byte = page.text.bytes(of: range).first else { return [] }
     table.mark(row, .opensWithFigure, opensWithFigure(range))
     table.mark(row, .opensWithMark, byte == 0x22 || byte == 0x27 || byte == 0xE2)
     table.mark(row, .opensPointing, PlainWords.pointing.contains(word.hash))
@@ -78,7 +72,7 @@ struct OpeningEvidence {
 
   /// A number with a stop or bracket behind it, or a bullet.
   private func opensWithFigure(_ range: ByteRange) -> Bool {
-    var rest = page.text.bytes[range.offsets].prefix(6)
+    var rest = page.text.bytes(of: range).prefix(6)
     guard let first = rest.first else { return false }
     if first == UInt8(ascii: "*") || first == UInt8(ascii: "-") { return true }
     if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { rest = rest.dropFirst() }
@@ -89,11 +83,11 @@ struct OpeningEvidence {
 
   private func opensCalling(_ first: ArraySlice<Word>, _ byte: UInt8) -> Bool {
     if byte == UInt8(ascii: "@") { return true }
-    guard let word = first.first, Int(word.end) < page.text.bytes.count,
+    guard let word = first.first, let next = page.text.byte(at: Int(word.end)),
       !PlainWords.all.contains(word.hash)
     else { return false }
     return [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-")]
-      .contains(page.text.bytes[Int(word.end)])
+      .contains(next)
   }
 
   private func fillTopic(_ table: inout BoundaryTable, _ row: Int) {
@@ -126,14 +120,14 @@ struct OpeningEvidence {
   }
 
   private func fillEnding(_ table: inout BoundaryTable, _ row: Int) {
-    let end = page.text.bytes[page.paragraphs[row - 1].range.offsets].suffix(3)
+    let end = page.text.bytes(of: page.paragraphs[row - 1].range).suffix(3)
     guard let last = end.last else { return }
     table.mark(row, .aboveEndsExclaiming, last == UInt8(ascii: "!"))
     table.mark(
-      row, .aboveEndsDots, end.suffix(2) == [0x2E, 0x2E] || end == [0xE2, 0x80, 0xA6])
+      row, .aboveEndsDots, end.suffix(2).elementsEqual("..".utf8) || end.elementsEqual("…".utf8))
     table.mark(
       row, .aboveEndsQuoting,
-      last == UInt8(ascii: "\"") || last == UInt8(ascii: ")") || end == [0xE2, 0x80, 0x9D])
+      last == UInt8(ascii: "\"") || last == UInt8(ascii: ")") || end.elementsEqual("”".utf8))
   }
 }
 

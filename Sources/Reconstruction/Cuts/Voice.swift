@@ -33,8 +33,8 @@ struct Voice {
   init() {}
 
   /// The voice of a paragraph of the store.
-  init(_ bytes: [UInt8], in range: ByteRange) {
-    var scanner = VoiceScanner(bytes, range.offsets)
+  init(_ bytes: TextBytes) {
+    var scanner = VoiceScanner(bytes)
     scanner.scan(into: &self)
   }
 
@@ -127,16 +127,16 @@ private struct VoiceScanner {
   /// The hash of the word "i".
   private static let i = Word.hash(ofASCII: "i".utf8)
 
-  private let bytes: [UInt8]
+  private let bytes: TextBytes
   private let range: Range<Int>
   private var hash = FNV1a<UInt32>()
   private var length = 0
   private var capitals = 0
   private var hasApostrophe = false
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: TextBytes) {
     self.bytes = bytes
-    self.range = range
+    range = bytes.indices
   }
 
   mutating func scan(into voice: inout Voice) {

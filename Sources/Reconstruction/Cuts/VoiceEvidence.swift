@@ -14,7 +14,7 @@ struct VoiceEvidence {
   /// The voices of a page's paragraphs.
   init(_ page: ImportedPage, _ reading: PageReading) {
     let isOwn = page.paragraphs.indices.map { reading.isOwn($0) }
-    let voices = page.paragraphs.map { Voice(page.text.bytes, in: $0.range) }
+    let voices = page.paragraphs.map { Voice(page.text.bytes(of: $0.range)) }
     let lengths = voices.indices.filter { isOwn[$0] }.map { voices[$0].words }.sorted()
     self.isOwn = isOwn
     self.voices = voices

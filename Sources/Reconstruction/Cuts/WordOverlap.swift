@@ -16,9 +16,9 @@ struct WordOverlap {
 
   /// Counts the words of a page's paragraphs.
   init(_ page: ImportedPage) {
-    words = page.paragraphs.map { Self.words(in: $0.range.offsets, of: page.text.bytes) }
+    words = page.paragraphs.map { Self.words(page.text.bytes(of: $0.range)) }
     var size = 1 << 12
-    while size < page.text.bytes.count / 16, size < 1 << 20 { size *= 2 }
+    while size < page.text.count / 16, size < 1 << 20 { size *= 2 }
     counts = Array(repeating: 0, count: size)
     mask = UInt32(size - 1)
     for word in words.joined() {
@@ -27,11 +27,8 @@ struct WordOverlap {
     }
   }
 
-  private static func words(in range: Range<Int>, of bytes: [UInt8]) -> [UInt32] {
-    var words: [Word] = []
-    let limit = min(range.upperBound, range.lowerBound + most * 8)
-    let part = range.lowerBound..<limit
-    bytes.withUnsafeBufferPointer { WordScanner.scan($0, in: part, into: &words) }
+  private static func words(_ bytes: TextBytes) -> [UInt32] {
+    let words = WordScanner.words(bytes.prefix(most * 8))
     return distinct(words.prefix(most).map(\.hash).sorted())
   }
 

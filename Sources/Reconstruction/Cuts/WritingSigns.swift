@@ -34,30 +34,29 @@ struct WritingSigns {
   init() {}
 
   /// The signs of a paragraph of the store.
-  init(_ bytes: [UInt8], in range: ByteRange) {
-    let range = range.offsets
-    bytes.withUnsafeBufferPointer { buffer in
-      var index = range.lowerBound
-      while index < range.upperBound {
+  init(_ bytes: TextBytes) {
+    bytes.withBytes { buffer in
+      var index = 0
+      while index < buffer.count {
         let byte = buffer[index]
         guard byte.isWordByte else {
           if byte == UInt8(ascii: "!") { exclaims = true }
           index += 1
           continue
         }
-        let end = Self.wordEnd(buffer, index..<range.upperBound)
+        let end = Self.wordEnd(buffer, from: index)
         take(buffer[index..<end], opensWith: byte)
         index = end
       }
     }
-    ending = Self.ending(bytes[range].last)
+    ending = Self.ending(bytes.last)
   }
 
-  /// Where the word at the start of a range ends, apostrophes in and behind it included.
+  /// Where the word ends that begins at an index, apostrophes in and behind it included.
   @inline(never)
-  private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    var index = range.lowerBound + 1
-    while index < range.upperBound, bytes[index].isWordByte || bytes[index] == UInt8(ascii: "'") {
+  private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start + 1
+    while index < bytes.count, bytes[index].isWordByte || bytes[index] == UInt8(ascii: "'") {
       index += 1
     }
     return index

@@ -32,7 +32,7 @@ struct InlineQuoteFinder {
     self.passages = passages
     self.order = order
     self.linker = linker
-    sources = InlineSources(page.text.bytes, passages)
+    sources = InlineSources(page.text, passages)
   }
 
   /// The inline quotes, by paragraph, in the order of the words.
@@ -79,7 +79,7 @@ struct InlineQuoteFinder {
     for source in sources {
       let isTitle = source.passage == Passages.title
       guard !isTitle || marked.words.count >= 3 else { continue }
-      if let quote = marked.quote(of: source, bytes: page.text.bytes, lenient: !isTitle) {
+      if let quote = marked.quote(of: source, in: page.text, lenient: !isTitle) {
         return quote
       }
     }
@@ -111,7 +111,7 @@ struct InlineQuoteFinder {
     let comment = Int(linker.commentOf[marked.paragraph])
     for place in candidates where isEarlier(place.passage, than: comment) {
       let source = sources.around(place)
-      guard let quote = marked.quote(of: source, bytes: page.text.bytes, lenient: false) else {
+      guard let quote = marked.quote(of: source, in: page.text, lenient: false) else {
         continue
       }
       quotes.append(quote)

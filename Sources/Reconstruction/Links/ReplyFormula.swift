@@ -85,7 +85,7 @@ struct ReplyFormula {
     for paragraph in drafts[comment].paragraphs where count < Self.longest {
       for word in scan(page.paragraphs[paragraph].range) {
         count += 1
-        let letters = page.text.bytes[Int(word.start)..<Int(word.end)]
+        let letters = page.text.bytes(of: word.range)
         if word.start >= offset, letters.count >= 4, !EverydayWords.contains(letters) {
           topics.insert(word.hash)
         }
@@ -95,7 +95,7 @@ struct ReplyFormula {
   }
 
   private func scan(_ range: ByteRange) -> [Word] {
-    WordScanner.words(page.text.bytes, in: range.offsets)
+    WordScanner.words(page.text.bytes(of: range))
   }
 
   /// The keys of formulas that are parted by strokes.
@@ -103,7 +103,7 @@ struct ReplyFormula {
     Set(
       formulas.split(separator: "|").map { formula in
         let bytes = Array(formula.utf8)
-        return PassageKey.of(WordScanner.words(bytes, in: bytes.indices)[...])
+        return PassageKey.of(WordScanner.words(bytes)[...])
       })
   }
 }

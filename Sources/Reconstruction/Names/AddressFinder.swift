@@ -32,7 +32,7 @@ struct AddressFinder {
           reading.roles[paragraph] = .header(heading)
           know(heading.name)
         }
-        guard let line = AddressLine(page.text.bytes, in: page.paragraphs[paragraph].range) else {
+        guard let line = AddressLine(page.text.bytes(of: page.paragraphs[paragraph].range)) else {
           continue
         }
         let quote = paragraph + 1 < unit.upperBound ? reading.quote(paragraph + 1) : nil
@@ -54,7 +54,7 @@ struct AddressFinder {
     guard range.count <= Self.longestHeading, paragraph + 1 < unit.upperBound,
       let quote = reading.quote(paragraph + 1), quote.passage > page.article.body.count
     else { return nil }
-    return HeaderLine(page.text.bytes, in: range, needsZone: false)?.heading
+    return HeaderLine(page.text.bytes(of: range), needsZone: false)?.heading
   }
 
   /// Longer lines, in bytes, are no name and time.

@@ -22,36 +22,34 @@ struct ClockReference {
   /// The references in a text, in order.
   ///
   /// - Parameters:
-  ///   - bytes: the store.
-  ///   - range: the text.
+  ///   - bytes: the text.
   ///   - names: the names that are known.
-  static func all(_ bytes: [UInt8], in range: ByteRange, _ names: CommenterNames)
+  static func all(_ bytes: TextBytes, _ names: CommenterNames)
     -> [ClockReference]
   {
     var found: [ClockReference] = []
-    for colon in colons(bytes, in: range.offsets) {
-      let reader = ClockReader(bytes, range.offsets, names)
+    for colon in colons(bytes) {
+      let reader = ClockReader(bytes, names)
       guard var reference = reader.reference(around: colon) else { continue }
-      let start = reference.range.lowerBound
-      reference.isApart =
-        start == range.lowerBound || "(@".utf8.contains(bytes[Int(start) - 1])
+      let start = Int(reference.range.lowerBound)
+      reference.isApart = start == bytes.startIndex || "(@".utf8.contains(bytes[start - 1])
       found.append(reference)
     }
     return found
   }
 
-  private static func colons(_ bytes: [UInt8], in range: Range<Int>) -> [Int] {
-    bytes.withUnsafeBufferPointer { buffer in
-      var found: [Int] = []
-      buffer.forEachIndex(in: range, where: { $0.equal(0x3A) }) { found.append($0) }
-      return found
+  private static func colons(_ bytes: TextBytes) -> [Int] {
+    var found: [Int] = []
+    bytes.forEachIndex(in: bytes.indices, where: { $0.equal(UInt8(ascii: ":")) }) {
+      found.append($0)
     }
+    return found
   }
 }
 
 /// Reads the words before a time of day.
 private struct ClockReader {
-  private let bytes: [UInt8]
+  private let bytes: TextBytes
   private let range: Range<Int>
   private let names: CommenterNames
 
@@ -63,9 +61,9 @@ private struct ClockReader {
     "post", "comment", "remark", "message", "reply", "answer", "response",
   ]
 
-  init(_ bytes: [UInt8], _ range: Range<Int>, _ names: CommenterNames) {
+  init(_ bytes: TextBytes, _ names: CommenterNames) {
     self.bytes = bytes
-    self.range = range
+    range = bytes.indices
     self.names = names
   }
 
@@ -144,7 +142,7 @@ private struct ClockReader {
 
   /// Whether "your post" or the like stands right before an index.
   private func isYours(before index: Int) -> Bool {
-    var reader = WordReader(bytes, in: max(range.lowerBound, index - Self.longestDate)..<index)
+    var reader = WordReader(bytes[max(range.lowerBound, index - Self.longestDate)..<index])
     var last: (String, String) = ("", "")
     while let word = reader.next() { last = (last.1, word) }
     return last.0 == "your" && Self.remarks.contains(last.1)

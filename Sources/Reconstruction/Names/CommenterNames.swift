@@ -34,11 +34,11 @@ struct CommenterNames {
   init(_ known: some Sequence<ByteRange>, _ shortNames: ShortNames, _ text: TextStore) {
     self.text = text
     self.shortNames = shortNames
-    beginnings = WordSet(known.compactMap { Self.beginning(text.bytes[$0.offsets]) })
+    beginnings = WordSet(known.compactMap { Self.beginning(text.bytes(of: $0)) })
     var seen: Set<String> = []
     for name in known where name.count >= Self.shortest {
       guard seen.insert(text[name].lowercased()).inserted else { continue }
-      let first = hash(wordAt: name.offsets.lowerBound, name.offsets.upperBound)
+      let first = Self.hash(ofWordIn: text.bytes(of: name))
       guard names[first]?.count ?? 0 < Self.mostAlike else { continue }
       names[first, default: []].append(name)
     }
@@ -53,16 +53,18 @@ struct CommenterNames {
   ///   - index: a byte offset of the store, at the start of a word.
   ///   - end: where the text ends in which it is looked for.
   func name(at index: Int, before end: Int) -> Found? {
-    guard index < end, text.bytes[index].isNameByte,
-      let beginning = Self.beginning(text.bytes[index..<end]), beginnings.contains(beginning)
+    guard index < end else { return nil }
+    let bytes = text.bytes(of: ByteRange(index..<end))
+    guard let first = bytes.first, first.isNameByte,
+      let beginning = Self.beginning(bytes), beginnings.contains(beginning)
     else { return nil }
     var longest = 0
-    for name in names[hash(wordAt: index, end)] ?? []
-    where name.count > longest && stands(name, at: index, before: end) {
+    for name in names[Self.hash(ofWordIn: bytes)] ?? []
+    where name.count > longest && opens(bytes, name) {
       longest = name.count
     }
     if longest > 0 { return Found(range: ByteRange(index..<index + longest), isWhole: true) }
-    let word = word(at: index, end)
+    let word = Self.word(in: bytes)
     guard word.count >= Self.shortest, !EverydayWords.contains(word),
       shortNames.fullName(of: String(decoding: word, as: UTF8.self).lowercased()) != nil
     else { return nil }
@@ -75,11 +77,11 @@ struct CommenterNames {
   ///   - index: a byte offset of the store.
   ///   - start: where the text begins in which it is looked for.
   func name(endingAt index: Int, from start: Int) -> Found? {
-    var end = index
-    while end > start, text.bytes[end - 1] == 0x20 || text.bytes[end - 1] == 0x09 { end -= 1 }
+    let bytes = text.bytes(of: ByteRange(start..<index))
+    let end = (bytes.lastIndex { !$0.isSpaceOrTab } ?? start - 1) + 1
     var best: Found?
     for first in stride(from: end - 1, through: max(start, end - Self.longest), by: -1)
-    where first == start || !text.bytes[first - 1].isNameByte {
+    where first == start || !bytes[first - 1].isNameByte {
       if let found = name(at: first, before: end), Int(found.range.upperBound) == end {
         best = found
       }
@@ -91,7 +93,7 @@ struct CommenterNames {
   private static let longest = 40
 
   /// The hash of as many letters as every name has at least; `nil` where a text has fewer.
-  static func beginning(_ text: ArraySlice<UInt8>) -> UInt32? {
+  static func beginning(_ text: TextBytes) -> UInt32? {
     guard text.count >= shortest else { return nil }
     let start = text.startIndex
     return beginning(text[start], text[start + 1], text[start + 2])
@@ -105,21 +107,20 @@ struct CommenterNames {
     return letters &* 0x9E37_79B1 ^ letters >> 9
   }
 
-  /// Whether a name is spelled out at an index and ends there with a word.
-  private func stands(_ name: ByteRange, at index: Int, before end: Int) -> Bool {
-    let stop = index + name.count
-    guard stop <= end, stop == end || !text.bytes[stop].isNameByte else { return false }
-    return zip(text.bytes[name.offsets], text.bytes[index..<stop]).allSatisfy {
-      $0.lowered == $1.lowered
+  /// Whether a text begins with a name, which ends there with a word.
+  private func opens(_ bytes: TextBytes, _ name: ByteRange) -> Bool {
+    let stop = bytes.startIndex + name.count
+    guard stop <= bytes.endIndex, stop == bytes.endIndex || !bytes[stop].isNameByte else {
+      return false
     }
+    return zip(text.bytes(of: name), bytes).allSatisfy { $0.lowered == $1.lowered }
   }
 
-  private func word(at index: Int, _ end: Int) -> ArraySlice<UInt8> {
-    text.bytes[index..<end].prefix(while: \.isNameByte)
-  }
+  /// The word with which a text begins.
+  private static func word(in bytes: TextBytes) -> TextBytes { bytes.prefix(while: \.isNameByte) }
 
-  private func hash(wordAt index: Int, _ end: Int) -> UInt32 {
-    Word.hash(ofASCII: word(at: index, end))
+  private static func hash(ofWordIn bytes: TextBytes) -> UInt32 {
+    Word.hash(ofASCII: word(in: bytes))
   }
 
 }

@@ -89,9 +89,9 @@ extension ConversationBuilder {
 
   /// Whether words are rare enough not to be shared by chance.
   private func isTelling(_ piece: FoundInlineQuote) -> Bool {
-    let words = WordScanner.words(page.text.bytes, in: piece.at.offsets)
+    let words = WordScanner.words(page.text.bytes(of: piece.at))
     return words.count { word in
-      let letters = page.text.bytes[Int(word.start)..<Int(word.end)]
+      let letters = page.text.bytes(of: word.range)
       return letters.count >= 4 && !EverydayWords.contains(letters)
     } >= Self.fewestRare
   }

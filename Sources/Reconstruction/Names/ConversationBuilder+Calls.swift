@@ -42,10 +42,10 @@ extension ConversationBuilder {
   /// Collects who is called by name: behind a quote its writer; in a comment that quotes nobody somebody whose
   /// comment is yet to be found.
   mutating func claimCalls() {
-    let finder = NameCalls(page.text.bytes, commenterNames())
+    let known = commenterNames()
     var found = FoundCalls()
     for index in drafts.indices {
-      found.add(calls(in: index, finder)) { self.names.folded($0) }
+      found.add(calls(in: index, known)) { self.names.folded($0) }
     }
     guard !found.calls.isEmpty || !found.clocks.isEmpty else { return }
     let doubtful = DoubtfulNames(
@@ -106,12 +106,12 @@ extension ConversationBuilder {
 
   /// Whether a comment's own words hold a name, in the form in which another calls it.
   private func mentions(_ name: ByteRange, in comment: Int) -> Bool {
-    let wanted = WordScanner.words(page.text.bytes, in: name.offsets).map(\.hash)
+    let wanted = WordScanner.words(page.text.bytes(of: name)).map(\.hash)
     var rest = Self.longestLook
     for paragraph in drafts[comment].paragraphs where reading.isOwn(paragraph) && rest > 0 {
       let range = page.paragraphs[paragraph].range
       rest -= range.count
-      let words = WordScanner.words(page.text.bytes, in: range.offsets).map(\.hash)
+      let words = WordScanner.words(page.text.bytes(of: range)).map(\.hash)
       if words.indices.contains(where: { words[$0...].starts(with: wanted) }) { return true }
     }
     return false
@@ -122,7 +122,7 @@ extension ConversationBuilder {
 
 extension ConversationBuilder {
   /// Whom a comment calls by name.
-  private func calls(in index: Int, _ finder: NameCalls) -> FoundCalls {
+  private func calls(in index: Int, _ known: CommenterNames) -> FoundCalls {
     var found = FoundCalls()
     var answered: NamedWords?
     let quotesNobody = replies[index].isEmpty && addressed(by: index).isEmpty
@@ -135,10 +135,10 @@ extension ConversationBuilder {
         isFirst = true
       case .own:
         findClocks(
-          at: paragraph, of: index, finder.names, inlineWords(of: paragraph) ?? answered,
+          at: paragraph, of: index, known, inlineWords(of: paragraph) ?? answered,
           into: &found)
         if answered != nil || quotesNobody && isFirst {
-          found.calls += calls(at: paragraph, of: index, finder, answered, isFirst)
+          found.calls += calls(at: paragraph, of: index, known, answered, isFirst)
         }
         isFirst = false
       case .moderator: break
@@ -152,22 +152,20 @@ extension ConversationBuilder {
   /// - Parameters:
   ///   - paragraph: the paragraph.
   ///   - comment: the index of its comment.
-  ///   - finder: finds the names that are known.
+  ///   - known: the names that are known.
   ///   - answered: the words that it answers.
   ///   - isFirst: whether it stands right below these.
   private func calls(
-    at paragraph: Int, of comment: Int, _ finder: NameCalls, _ answered: NamedWords?,
+    at paragraph: Int, of comment: Int, _ known: CommenterNames, _ answered: NamedWords?,
     _ isFirst: Bool
   ) -> [Call] {
-    let range = page.paragraphs[paragraph].range
+    let bytes = page.text.bytes(of: page.paragraphs[paragraph].range)
     // With nobody quoted above "Otto: …" may as well introduce what Otto said.
     let found =
-      finder.names.isEmpty
-      ? [] : finder.calls(in: range, takesLabel: isFirst && answered != nil)
-    if found.isEmpty, isFirst, answered != nil,
-      let name = Vocative.name(page.text.bytes, in: range)
-    {
-      let isMarked = page.text.bytes[Int(range.lowerBound)] == UInt8(ascii: "@")
+      known.isEmpty
+      ? [] : NameCalls(bytes, known).calls(takesLabel: isFirst && answered != nil)
+    if found.isEmpty, isFirst, answered != nil, let name = Vocative.name(bytes) {
+      let isMarked = bytes.first == UInt8(ascii: "@")
       return [
         Call(
           name: name, isKnown: isMarked, comment: comment, paragraph: paragraph,
@@ -188,8 +186,8 @@ extension ConversationBuilder {
     at paragraph: Int, of comment: Int, _ names: CommenterNames, _ answered: NamedWords?,
     into found: inout FoundCalls
   ) {
-    let range = page.paragraphs[paragraph].range
-    for reference in ClockReference.all(page.text.bytes, in: range, names) {
+    let bytes = page.text.bytes(of: page.paragraphs[paragraph].range)
+    for reference in ClockReference.all(bytes, names) {
       if let name = reference.name, let answered, reference.isApart {
         found.calls.append(
           Call(

@@ -51,7 +51,7 @@ extension ConversationBuilder {
         case .own:
           // The cue first: few paragraphs have one, and whose words they may be is long to tell.
           guard let words = answered,
-            let cue = FirstPersonCue.first(page.text.bytes, in: page.paragraphs[paragraph].range),
+            let cue = FirstPersonCue.first(page.text.bytes(of: page.paragraphs[paragraph].range)),
             let own = ownWords(answeredBy: words, in: index),
             !found.contains(where: { $0.earlier == own }), isWhole(index, to: paragraph)
           else { continue }

@@ -77,11 +77,11 @@ extension ConversationBuilder {
     let paragraphs = drafts[comment].paragraphs
     for paragraph in paragraphs.dropLast() {
       guard linker.target(of: paragraph) != nil, reading.isOwn(paragraph + 1) else { continue }
-      var quoted = WordReader(page.text.bytes, in: page.paragraphs[paragraph].range.offsets)
+      var quoted = WordReader(page.text.bytes(of: page.paragraphs[paragraph].range))
       var isToYou = false
       while !isToYou, let word = quoted.next() { isToYou = Self.you.contains(word) }
       let range = page.paragraphs[paragraph + 1].range
-      var answer = WordReader(page.text.bytes, in: range.offsets)
+      var answer = WordReader(page.text.bytes(of: range))
       guard isToYou, let word = answer.next(), Self.openings.contains(word) else { continue }
       return Evidence(
         kind: .selfReference, comment: comment,

@@ -8,7 +8,7 @@ import TextKit
 /// article has it, where it stands behind "the" or "a" somewhere, and, unless
 /// a header or an address gives it, where several comments speak of it.
 struct DoubtfulNames {
-  private let bytes: [UInt8]
+  private let text: TextStore
   private var inArticle: Set<UInt32> = []
   private var asWord: Set<UInt32> = []
   /// For each word how many comments speak of it, and the last that does.
@@ -29,25 +29,25 @@ struct DoubtfulNames {
   init(
     calls: [ByteRange], _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: PageReading
   ) {
-    bytes = page.text.bytes
+    text = page.text
     guard !calls.isEmpty else { return }
-    let words = calls.flatMap { WordScanner.words(page.text.bytes, in: $0.offsets) }
+    let words = calls.flatMap { WordScanner.words(page.text.bytes(of: $0)) }
     let asked = WordSet(words.map(\.hash))
     let passages = (page.article.title.map { [$0] } ?? []) + page.article.body
     for passage in passages {
-      for word in WordScanner.words(bytes, in: passage.range.offsets)
+      for word in WordScanner.words(text.bytes(of: passage.range))
       where asked.contains(word.hash) {
         inArticle.insert(word.hash)
       }
     }
     let beginnings = WordSet(
-      words.compactMap { CommenterNames.beginning(bytes[Int($0.start)..<Int($0.end)]) })
+      words.compactMap { CommenterNames.beginning(page.text.bytes(of: $0.range)) })
     let places = Set(calls.map(\.lowerBound))
     for (index, draft) in drafts.enumerated() {
       for paragraph in draft.paragraphs where reading.isOwn(paragraph) {
-        let range = page.paragraphs[paragraph].range.offsets
-        for start in Self.wordStarts(in: range, of: bytes, beginnings) {
-          note(start, range, in: index, asked, apartFrom: places)
+        let bytes = text.bytes(of: page.paragraphs[paragraph].range)
+        for start in Self.wordStarts(in: bytes, beginnings) {
+          note(start, of: bytes, in: index, asked, apartFrom: places)
         }
       }
     }
@@ -59,7 +59,7 @@ struct DoubtfulNames {
   ///   - name: where it stands.
   ///   - isKnown: whether a header, an address or the page itself gives it in full.
   func isDoubtful(_ name: ByteRange, isKnown: Bool) -> Bool {
-    let words = WordScanner.words(bytes, in: name.offsets).map(\.hash)
+    let words = WordScanner.words(text.bytes(of: name)).map(\.hash)
     return words.allSatisfy(inArticle.contains) || words.count == 1 && asWord.contains(words[0])
       || !isKnown && words.allSatisfy { (spoken[$0]?.count ?? 0) >= Self.several }
   }
@@ -67,21 +67,15 @@ struct DoubtfulNames {
   /// Where words with some beginnings stand one blank behind another word.
   ///
   /// Not by the scanner of words: this runs over the whole page, for a few names.
-  private static func wordStarts(
-    in range: Range<Int>, of bytes: [UInt8], _ beginnings: WordSet
-  ) -> [Int] {
+  private static func wordStarts(in bytes: TextBytes, _ beginnings: WordSet) -> [Int] {
     var starts: [Int] = []
-    bytes.withUnsafeBufferPointer { buffer in
-      let inside = range.dropFirst().dropLast(3)
-      buffer.forEachIndex(in: inside, where: { $0.equal(0x20) }) { blank in
-        let start = blank + 1
-        let beginning = CommenterNames.beginning(
-          buffer[start], buffer[start + 1], buffer[start + 2])
-        guard beginnings.contains(beginning), buffer[blank - 1].isNameByte,
-          buffer[start].isNameByte
-        else { return }
-        starts.append(start)
-      }
+    let inside = bytes.indices.dropFirst().dropLast(3)
+    bytes.forEachIndex(in: inside, where: { $0.equal(0x20) }) { blank in
+      let start = blank + 1
+      let beginning = CommenterNames.beginning(bytes[start], bytes[start + 1], bytes[start + 2])
+      guard beginnings.contains(beginning), bytes[blank - 1].isNameByte, bytes[start].isNameByte
+      else { return }
+      starts.append(start)
     }
     return starts
   }
@@ -90,23 +84,22 @@ struct DoubtfulNames {
   ///
   /// - Parameters:
   ///   - start: where it begins, one blank behind another.
-  ///   - range: the paragraph that it stands in.
+  ///   - bytes: the paragraph that it stands in.
   ///   - comment: the index of its comment.
   ///   - asked: the words asked for.
   ///   - calls: where somebody is called, so that nobody is spoken of.
   private mutating func note(
-    _ start: Int, _ range: Range<Int>, in comment: Int, _ asked: WordSet,
+    _ start: Int, of bytes: TextBytes, in comment: Int, _ asked: WordSet,
     apartFrom calls: Set<UInt32>
   ) {
-    let end = bytes[start..<range.upperBound].firstIndex { !$0.isNameByte }
-    let words = WordScanner.words(bytes, in: start..<(end ?? range.upperBound))
+    let words = WordScanner.words(bytes[start...].prefix(while: \.isNameByte))
     guard let word = words.first, asked.contains(word.hash), !calls.contains(UInt32(start)) else {
       return
     }
-    let before = bytes[range.lowerBound..<start - 1]
+    let before = bytes[..<(start - 1)]
     let last = before.lastIndex { !$0.isNameByte }
     if Self.determiners.contains(
-      Word.hash(ofASCII: before[(last ?? range.lowerBound - 1) + 1..<start - 1]))
+      Word.hash(ofASCII: before[(last ?? bytes.startIndex - 1) + 1..<start - 1]))
     {
       asWord.insert(word.hash)
     }

@@ -32,28 +32,23 @@ enum FirstPersonCue {
   ]
 
   /// Where the first such phrase stands in a paragraph, quoted words left aside.
-  static func first(_ bytes: [UInt8], in range: ByteRange) -> ByteRange? {
-    let range = range.offsets
-    return bytes.withUnsafeBufferPointer { buffer in
-      var isQuoted = false
-      var before = range.lowerBound
-      var next = range.lowerBound
-      while let index = buffer.firstIndex(in: next..<range.upperBound, where: opens) {
-        next = index + 1
-        let byte = buffer[index]
-        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-        guard byte != UInt8(ascii: "\""), !isQuoted,
-          index == range.lowerBound || opensWord(behind: buffer[index - 1]),
-          index + 2 < range.upperBound,
-          byte == UInt8(ascii: "I") || buffer[index + 1] == UInt8(ascii: "y")
-        else { continue }
-        if let end = phrase(bytes, index..<range.upperBound, after: before) {
-          return ByteRange(index..<end)
-        }
-        before = index
-      }
-      return nil
+  static func first(_ bytes: TextBytes) -> ByteRange? {
+    var isQuoted = false
+    var before = bytes.startIndex
+    var next = bytes.startIndex
+    while let index = bytes.firstIndex(in: next..<bytes.endIndex, where: opens) {
+      next = index + 1
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard byte != UInt8(ascii: "\""), !isQuoted,
+        index == bytes.startIndex || opensWord(behind: bytes[index - 1]),
+        index + 2 < bytes.endIndex,
+        byte == UInt8(ascii: "I") || bytes[index + 1] == UInt8(ascii: "y")
+      else { continue }
+      if let end = phrase(at: index, of: bytes, after: before) { return ByteRange(index..<end) }
+      before = index
     }
+    return nil
   }
 
   /// Whether a word can begin behind a byte: neither a letter nor an apostrophe.
@@ -66,13 +61,13 @@ enum FirstPersonCue {
     chunk.equal(0x49) | chunk.equal(0x4D) | chunk.equal(0x6D) | chunk.equal(0x22)
   }
 
-  /// The end of the phrase that begins at the start of a range.
-  private static func phrase(_ bytes: [UInt8], _ range: Range<Int>, after before: Int) -> Int? {
-    var reader = WordReader(bytes, in: range)
+  /// The end of the phrase that begins at an index.
+  private static func phrase(at index: Int, of bytes: TextBytes, after before: Int) -> Int? {
+    var reader = WordReader(bytes[index...])
     guard let first = reader.next() else { return nil }
     switch first {
     case "my": return text(&reader)
-    case "i": return saying(&reader) ?? takenUp(&reader, bytes, range, after: before)
+    case "i": return saying(&reader) ?? takenUp(&reader, bytes[before..<index])
     case "i'm", "im": return progressive(&reader)
     default: return nil
     }
@@ -110,11 +105,11 @@ enum FirstPersonCue {
 
   /// "as I say", "the things I mention".
   private static func takenUp(
-    _ reader: inout WordReader, _ bytes: [UInt8], _ range: Range<Int>, after before: Int
+    _ reader: inout WordReader, _ above: TextBytes
   ) -> Int? {
     var ahead = reader
     guard let word = ahead.next(), say.contains(word) else { return nil }
-    var back = WordReader(bytes, in: max(before, range.lowerBound - 12)..<range.lowerBound)
+    var back = WordReader(above.suffix(12))
     var last: String?
     while let word = back.next() { last = word }
     return last.map(backward.contains) == true ? ahead.index : nil

@@ -17,7 +17,8 @@ extension NameCalls {
   }
 
   /// The names called inside sentences and at their ends.
-  func inside(_ range: Range<Int>) -> [CommenterNames.Found] {
+  func inside() -> [CommenterNames.Found] {
+    let range = bytes.indices
     var found: [CommenterNames.Found] = []
     var part = Part(
       range: range.lowerBound..<range.lowerBound, isAfterComma: false, sentence: range.lowerBound)
@@ -27,8 +28,8 @@ extension NameCalls {
       next = index + 1
       switch bytes[index] {
       case UInt8(ascii: "\""): isQuoted.toggle()
-      case 0x9C where bytes[range.lowerBound..<index].suffix(2) == [0xE2, 0x80]: isQuoted = true
-      case 0x9D where bytes[range.lowerBound..<index].suffix(2) == [0xE2, 0x80]: isQuoted = false
+      case 0x9C where bytes[..<index].suffix(2).elementsEqual([0xE2, 0x80]): isQuoted = true
+      case 0x9D where bytes[..<index].suffix(2).elementsEqual([0xE2, 0x80]): isQuoted = false
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
         part = Part(
           range: index + 1..<index + 1, isAfterComma: false, sentence: index + 1)
@@ -46,9 +47,7 @@ extension NameCalls {
   /// The next place of a byte that is neither letter nor blank: by far the most only go on with a sentence.
   @inline(__always)
   private func stop(in range: Range<Int>) -> Int? {
-    bytes.withUnsafeBufferPointer { buffer in
-      buffer.firstIndex(in: range) { $0.others(than: $0.letters | $0.equal(0x20)) }
-    }
+    bytes.firstIndex(in: range) { $0.others(than: $0.letters | $0.equal(0x20)) }
   }
 
   /// The name called right behind the comma at the end of a part of a sentence.
@@ -100,7 +99,7 @@ extension NameCalls {
   /// The last words of a part of a sentence, small.
   private func words(of part: Part) -> [String] {
     let start = max(part.range.lowerBound, part.range.upperBound - Self.reach)
-    var reader = WordReader(bytes, in: start..<part.range.upperBound)
+    var reader = WordReader(bytes[start..<part.range.upperBound])
     var words: [String] = []
     while let word = reader.next() { words.append(word) }
     return words
@@ -139,7 +138,7 @@ extension NameCalls {
 
   /// Whether the words behind a name and a comma are about the person, or name another.
   func speaksOf(behind index: Int, _ limit: Int) -> Bool {
-    var reader = WordReader(bytes, in: index..<limit)
+    var reader = WordReader(bytes[index..<limit])
     guard let word = reader.next() else { return false }
     if Self.about.contains(word) { return true }
     if Self.either.contains(word) { return !saysYou(index..<min(limit, index + Self.reach)) }
@@ -148,14 +147,14 @@ extension NameCalls {
   }
 
   /// Whether a text begins with two people: "Marrow and I".
-  private func isPair(_ text: ArraySlice<UInt8>) -> Bool {
+  private func isPair(_ text: TextBytes) -> Bool {
     guard let first = text.first, first.isCapital else { return false }
     let word = text.prefix(while: \.isNameByte)
     return text[word.endIndex...].starts(with: " and ".utf8)
   }
 
   private func saysYou(_ range: Range<Int>) -> Bool {
-    var reader = WordReader(bytes, in: range)
+    var reader = WordReader(bytes[range])
     while let word = reader.next() {
       if Self.you.contains(word) { return true }
     }

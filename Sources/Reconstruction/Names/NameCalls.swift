@@ -10,29 +10,27 @@ import TextKit
 /// nobody, nor does a name alone on its line, which tells whom the next lines
 /// are for.
 struct NameCalls {
-  /// The store.
-  let bytes: [UInt8]
+  /// The text.
+  let bytes: TextBytes
   /// The names that are known.
   let names: CommenterNames
 
   /// A finder of calls.
   ///
   /// - Parameters:
-  ///   - bytes: the store.
+  ///   - bytes: the text.
   ///   - names: the names that are known.
-  init(_ bytes: [UInt8], _ names: CommenterNames) {
+  init(_ bytes: TextBytes, _ names: CommenterNames) {
     self.bytes = bytes
     self.names = names
   }
 
-  /// The names called in a text, in order.
+  /// The names called in the text, in order.
   ///
-  /// - Parameters:
-  ///   - range: the text.
-  ///   - takesLabel: whether a name with a colon behind it is a call, not what introduces a speaker.
-  func calls(in range: ByteRange, takesLabel: Bool) -> [CommenterNames.Found] {
-    let first = opening(range.offsets, takesLabel).map { [$0] } ?? []
-    return first + inside(range.offsets)
+  /// - Parameter takesLabel: whether a name with a colon behind it is a call, not what introduces a speaker.
+  func calls(takesLabel: Bool) -> [CommenterNames.Found] {
+    let first = opening(takesLabel).map { [$0] } ?? []
+    return first + inside()
   }
 }
 
@@ -59,8 +57,9 @@ extension NameCalls {
     Set(text.split { $0 == "|" || $0 == "\n" }.map(String.init))
   }
 
-  private func opening(_ range: Range<Int>, _ takesLabel: Bool) -> CommenterNames.Found? {
-    guard let first = bytes[range].first else { return nil }
+  private func opening(_ takesLabel: Bool) -> CommenterNames.Found? {
+    guard let first = bytes.first else { return nil }
+    let range = bytes.indices
     if first == UInt8(ascii: "@") {
       let start = range.lowerBound + 1
       let index = start < range.upperBound && bytes[start] == 0x20 ? start + 1 : start
@@ -68,9 +67,9 @@ extension NameCalls {
         isMarked(upTo: Int($0.range.upperBound), range.upperBound) ? $0 : nil
       }
     }
-    var reader = WordReader(bytes, in: range)
+    var reader = WordReader(bytes)
     var lead = ""
-    let word = bytes[range].prefix(while: \.isNameByte)
+    let word = bytes.prefix(while: \.isNameByte)
     let longest = Self.firstWords.contains(Word.hash(ofASCII: word)) ? Self.longestLead : 0
     for count in 0...longest {
       if count == 0 || Self.leads.contains(lead) || Self.greetings.contains(lead),

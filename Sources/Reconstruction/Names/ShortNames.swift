@@ -45,13 +45,13 @@ struct ShortNames {
     let first = sorted.firstIndexInOrder { $0 >= short }
     let fitting = sorted[first...].prefix(2).prefix { $0.hasPrefix(short) }
     guard fitting.count == 1, let name = fitting.first.flatMap({ known[$0] }), let text,
-      Self.fits(short, text.bytes[name.offsets])
+      Self.fits(short, text.bytes(of: name))
     else { return nil }
     return name
   }
 
   /// Whether a short form ends where the next part of the name begins, or is the better half of it.
-  private static func fits(_ short: String, _ name: ArraySlice<UInt8>) -> Bool {
+  private static func fits(_ short: String, _ name: TextBytes) -> Bool {
     let count = short.utf8.count
     guard count >= 3, let next = name.dropFirst(count).first else { return false }
     let isPartEnd = !next.isSmall && !next.isBeyondASCII

@@ -21,18 +21,16 @@ enum Vocative {
 
   /// Where the called name stands in a paragraph, if there is one.
   ///
-  /// - Parameters:
-  ///   - bytes: the store.
-  ///   - range: the paragraph.
-  static func name(_ bytes: [UInt8], in range: ByteRange) -> ByteRange? {
-    var rest = bytes[range.offsets].prefix(60)
-    if rest.first == UInt8(ascii: "@") { return called(rest.dropFirst(), in: bytes, range) }
+  /// - Parameter bytes: the paragraph.
+  static func name(_ bytes: TextBytes) -> ByteRange? {
+    var rest = bytes.prefix(60)
+    if rest.first == UInt8(ascii: "@") { return called(rest.dropFirst(), in: bytes) }
     guard firstWords.contains(Word.hash(ofASCII: rest.prefix(while: \.isASCIINameByte))) else {
       return nil
     }
     var taken: [String] = []
     while let word = nextWord(&rest) {
-      if openings.contains(taken), isName(word), endsCall(bytes, word.endIndex, range) {
+      if openings.contains(taken), isName(word), endsCall(bytes, word.endIndex) {
         return ByteRange(word.startIndex..<word.endIndex)
       }
       taken.append(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self))
@@ -43,14 +41,14 @@ enum Vocative {
 
   /// The name behind an `@`; `nil` where it may go on with a second word, since half a name is none.
   private static func called(
-    _ behind: ArraySlice<UInt8>, in bytes: [UInt8], _ range: ByteRange
+    _ behind: TextBytes, in bytes: TextBytes
   ) -> ByteRange? {
     var rest = behind.first == 0x20 ? behind.dropFirst() : behind
     guard let word = nextWord(&rest), word.count >= 3, !EverydayWords.contains(word) else {
       return nil
     }
     let end = word.endIndex
-    guard end < Int(range.upperBound) else { return ByteRange(word.startIndex..<end) }
+    guard end < bytes.endIndex else { return ByteRange(word.startIndex..<end) }
     if bytes[end] == 0x20 {
       guard let next = rest.first, !next.isCapital || isAlone(rest), !goesOn(rest) else {
         return nil
@@ -62,17 +60,17 @@ enum Vocative {
   }
 
   /// Whether a text begins with another name, as of two who are spoken to.
-  private static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+  private static func goesOn(_ rest: TextBytes) -> Bool {
     rest.starts(with: "and ".utf8) || rest.starts(with: "& ".utf8)
   }
 
   /// Whether a text begins with a word of one letter, as "I" is.
-  private static func isAlone(_ rest: ArraySlice<UInt8>) -> Bool {
+  private static func isAlone(_ rest: TextBytes) -> Bool {
     rest.dropFirst().first.map { !$0.isASCIINameByte } ?? true
   }
 
   /// The next word, letters and digits only, if nothing but a blank stands before it.
-  private static func nextWord(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  private static func nextWord(_ rest: inout TextBytes) -> TextBytes? {
     let word = rest.prefix(while: \.isASCIINameByte)
     guard !word.isEmpty else { return nil }
     rest = rest.dropFirst(word.count)
@@ -81,12 +79,12 @@ enum Vocative {
   }
 
   /// Whether a word is written like a name, and is none of every day.
-  private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
+  private static func isName(_ word: TextBytes) -> Bool {
     guard let first = word.first, word.count >= 3 else { return false }
     return first.isCapital && !word.allSatisfy(\.isCapital) && !EverydayWords.contains(word)
   }
 
-  private static func endsCall(_ bytes: [UInt8], _ index: Int, _ range: ByteRange) -> Bool {
-    index == Int(range.upperBound) || ",.!".utf8.contains(bytes[index])
+  private static func endsCall(_ bytes: TextBytes, _ index: Int) -> Bool {
+    index == bytes.endIndex || ",.!".utf8.contains(bytes[index])
   }
 }

@@ -6,21 +6,21 @@ import TextKit
 /// A word is made of ASCII letters, digits and apostrophes, straight or curly;
 /// it is passed on with straight ones.
 struct WordReader {
-  private let bytes: [UInt8]
+  private let bytes: TextBytes
   private let end: Int
   /// Where the next word is looked for.
   private(set) var index: Int
   /// Whether a sentence ended, or another was opened, before the word read last.
   private(set) var startsClause = true
 
-  /// A reader at the start of a range.
-  init(_ bytes: [UInt8], in range: Range<Int>) {
+  /// A reader at the start of a text.
+  init(_ bytes: TextBytes) {
     self.bytes = bytes
-    index = range.lowerBound
-    end = range.upperBound
+    index = bytes.startIndex
+    end = bytes.endIndex
   }
 
-  /// The next word; `nil` at the end of the range.
+  /// The next word; `nil` at the end of the text.
   mutating func next() -> String? {
     startsClause = false
     while index < end, !bytes[index].isASCIILetterOrDigit {

@@ -60,20 +60,20 @@ struct CopiedWords {
   /// How much the place and the writing of a paragraph look like those of a quote.
   private func signs(_ paragraph: Int, _ draft: CommentDraft) -> Int {
     let range = page.paragraphs[paragraph].range
-    let bytes = page.text.bytes[range.offsets]
+    let bytes = page.text.bytes(of: range)
     var weight = 0
     if paragraph + 1 == draft.paragraphs.upperBound { weight -= 3 }
     if paragraph == draft.paragraphs.lowerBound, draft.paragraphs.count > 1 { weight += 1 }
     if paragraph > draft.paragraphs.lowerBound {
-      let above = page.paragraphs[paragraph - 1].range
-      if HeaderLine(page.text.bytes, in: above) != nil {
+      let above = page.text.bytes(of: page.paragraphs[paragraph - 1].range)
+      if HeaderLine(above) != nil {
         weight += 5
-      } else if AddressLine(page.text.bytes, in: above) != nil {
+      } else if AddressLine(above) != nil {
         weight += 3
       }
     }
     if page.paragraphs[paragraph].mark == .quote || bytes.first == UInt8(ascii: ">") { weight += 5 }
-    if QuotationMarks.hold(page.text.bytes, range.offsets) { weight += 2 }
+    if QuotationMarks.hold(bytes) { weight += 2 }
     if let first = bytes.first, first.isSmall { weight += 1 }
     if bytes.suffix(3).elementsEqual("...".utf8) { weight += 1 }
     if hasFixedSpace(bytes) { weight += 1 }
@@ -81,7 +81,7 @@ struct CopiedWords {
   }
 
   /// Whether a no-break space stands in some text: browsers put them where text was pasted.
-  private func hasFixedSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private func hasFixedSpace(_ bytes: TextBytes) -> Bool {
     zip(bytes, bytes.dropFirst()).contains { $0 == 0xC2 && $1 == 0xA0 }
   }
 

@@ -30,10 +30,7 @@ struct RepeatedParagraphs {
     for (comment, draft) in zip(drafts.indices, drafts) {
       for paragraph in draft.paragraphs {
         let range = page.paragraphs[paragraph].range
-        words.removeAll(keepingCapacity: true)
-        page.text.bytes.withUnsafeBufferPointer {
-          WordScanner.scan($0, in: range.offsets, into: &words)
-        }
+        WordScanner.read(page.text.bytes(of: range), into: &words)
         let place = Self.place(paragraph, comment, draft, page)
         if headed[comment] == nil { headed[comment] = place.posted }
         note(words[...], place)
@@ -85,11 +82,11 @@ struct RepeatedParagraphs {
     guard paragraph > draft.paragraphs.lowerBound else {
       return Place(comment: comment, weight: draft.paragraphs.count > 1 ? 1 : 0)
     }
-    let above = page.paragraphs[paragraph - 1].range
-    if let header = HeaderLine(page.text.bytes, in: above) {
+    let above = page.text.bytes(of: page.paragraphs[paragraph - 1].range)
+    if let header = HeaderLine(above) {
       return Place(comment: comment, weight: 4, posted: header.heading.posted)
     }
-    let isNamed = AddressLine(page.text.bytes, in: above) != nil
+    let isNamed = AddressLine(above) != nil
     return Place(comment: comment, weight: isNamed ? 3 : 0)
   }
 

@@ -112,7 +112,7 @@ struct HandCorrections {
   private mutating func noteMisfit(_ id: CommentID, in text: TextStore) {
     diagnostics.append(
       Diagnostic(
-        line: Int(id.offset) < text.bytes.count ? text.line(at: id.offset) : nil, kind: .correction,
+        line: Int(id.offset) < text.count ? text.line(at: id.offset) : nil, kind: .correction,
         says: "a correction made by hand fits no comment here; left out"))
   }
 }

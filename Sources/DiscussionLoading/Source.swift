@@ -1,14 +1,17 @@
 import Glibc
 
-/// A page as the user names it: a file, and with `FILE#26` the comment at which to open it.
-struct PageAddress {
-  /// The file's path, or `-` for standard input.
-  let path: String
+/// What the user names: a file, a folder or standard input, and with `FILE#26` the comment at which to open it.
+package struct Source: Hashable, Sendable {
+  /// The name that stands for standard input.
+  package static let standardInput = "-"
+
+  /// The path of the file or folder, or `-` for standard input.
+  package let path: String
   /// The 1-based number of the comment, or `nil` for the beginning.
-  let comment: Int?
+  package let comment: Int?
 
   /// Takes a name apart; a file whose name really ends in `#26` wins.
-  init(_ text: String) {
+  package init(_ text: String) {
     let parts = text.split(separator: "#", omittingEmptySubsequences: false)
     if parts.count > 1, let digits = parts.last, let number = Self.number(digits),
       text.count > digits.count + 1, access(text, F_OK) != 0
@@ -20,6 +23,9 @@ struct PageAddress {
       comment = nil
     }
   }
+
+  /// Whether it is a folder, whose files are meant.
+  package var isFolder: Bool { FileKind(of: path)?.isFolder == true }
 
   /// A figure without a sign.
   private static func number(_ digits: Substring) -> Int? {

@@ -1,28 +1,24 @@
-import DiscussionLoading
 import Glibc
+import Importers
 import Synchronization
 
-/// Reads the bytes of an input, a file or standard input, whole.
-enum InputFile {
-  /// The name that stands for standard input.
-  static let standardInput = "-"
-
+/// The files of this machine, and standard input.
+package struct SystemFiles: FileReader {
   /// What standard input held: it can be read but once, and a page may be asked for again.
   private static let piped = Mutex<Result<[UInt8], LoadingError>?>(nil)
 
   /// What has no size comes in pieces of so many bytes.
   private static let piece = 1 << 16
 
-  /// Reads an input.
-  ///
-  /// - Parameter path: a file's path, or `-` for standard input.
-  /// - Throws: `LoadingError` where it cannot be opened or read, or is too large.
-  static func read(_ path: String) throws(LoadingError) -> [UInt8] {
-    guard path != standardInput else { return try readStandardInput().get() }
+  /// The reader of all of them.
+  package init() {}
+
+  package func read(_ path: String) throws(LoadingError) -> [UInt8] {
+    guard path != Source.standardInput else { return try Self.readStandardInput().get() }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard descriptor >= 0 else { throw Self.failure(path) }
     defer { close(descriptor) }
-    return try readAll(descriptor, source: path)
+    return try Self.readAll(descriptor, source: path)
   }
 
   private static func readStandardInput() -> Result<[UInt8], LoadingError> {
@@ -47,7 +43,7 @@ enum InputFile {
   ///   - most: how many bytes a page may have; reading ends as soon as there are more.
   /// - Throws: `LoadingError` where it cannot be read or is too large.
   static func readAll(
-    _ descriptor: Int32, source: String, most: Int = DiscussionLoader.mostBytes
+    _ descriptor: Int32, source: String, most: Int = TextDecoder.mostBytes
   ) throws(LoadingError) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(source) }
