@@ -1,4 +1,5 @@
 import DiscussionModel
+import Reconstruction
 
 extension CorrectionsFile {
   /// The lines of a file that fit nothing on a page.
@@ -32,8 +33,7 @@ extension CorrectionsFile {
       corrections.isEmpty ? discussion : DiscussionLoader.correct(discussion, by: corrections)
     let cutNames = CommentNames(cut)
     misfits.entries += entries.filter { !$0.addPlace(cutNames, to: &corrections) }
-    guard !corrections.places.isEmpty else { return (cut, corrections, misfits) }
-    return (DiscussionLoader.correct(discussion, by: corrections), corrections, misfits)
+    return (placeComments(of: cut, corrections.places), corrections, misfits)
   }
 
   /// Notes what is set right on a page, in place of what the file says of it.

@@ -15,10 +15,10 @@ import DiscussionModel
 package struct CorrectionsFile: Hashable, Sendable {
   /// A line: one correction.
   enum Entry: Hashable, Sendable {
-    case under(CommentNames.Name, CommentNames.Name)
-    case top(CommentNames.Name)
-    case join(CommentNames.Name)
-    case split(CommentNames.Name)
+    case under(CommentKey, CommentKey)
+    case top(CommentKey)
+    case join(CommentKey)
+    case split(CommentKey)
   }
 
   /// The corrections of each page, by the page's name, in the order of the file.
@@ -73,7 +73,7 @@ package struct CorrectionsFile: Hashable, Sendable {
 
   private static func entry(_ line: Substring) -> Entry? {
     let words = line.split(separator: " ")
-    let names = words.dropFirst().map { CommentNames.Name($0) }
+    let names = words.dropFirst().map { CommentKey($0) }
     switch (words.first, names.count) {
     case ("under", 2):
       guard let comment = names[0], let parent = names[1] else { return nil }

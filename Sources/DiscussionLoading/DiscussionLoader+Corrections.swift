@@ -1,9 +1,8 @@
 import DiscussionModel
-import Importers
 import Reconstruction
 
 extension DiscussionLoader {
-  /// Reads a page anew with what a reader set right by hand; its text is in memory already.
+  /// Puts a page together anew with what a reader set right by hand, from what its importer made of it.
   ///
   /// - Parameters:
   ///   - discussion: the page, with other corrections or none.
@@ -11,9 +10,6 @@ extension DiscussionLoader {
   package static func correct(
     _ discussion: Discussion, by corrections: Corrections
   ) -> Discussion {
-    let decoding = discussion.diagnostics.filter { $0.kind == .encoding }
-    let listing = PageTextListing(
-      text: discussion.text, source: discussion.source, decoding: decoding)
-    return reconstruct(listing.page, corrections: corrections)
+    reconstruct(discussion.page, corrections: corrections)
   }
 }

@@ -40,6 +40,12 @@ package struct Article: Sendable {
   package var url: String?
   /// Whether the text is there.
   package var status: Status
+  /// Who wrote it, where the source has a name apart from a byline.
+  package var author: Person?
+  /// The votes on it, for less against.
+  package var score: Int?
+  /// The address of its comments.
+  package var commentsURL: String?
   /// The text.
   package var body: [Paragraph]
   /// A note about the writer, or a disclaimer, which is no part of the text.

@@ -30,6 +30,16 @@ package struct Evidence: Hashable, Sendable {
     case selfReference = "self_reference"
     /// The manner of writing.
     case style
+    /// A field of the source that names what is answered.
+    case inReplyTo = "in_reply_to"
+    /// A field of the source that lists what came before.
+    case references
+    /// The comment stands inside the one that it answers.
+    case nesting
+    /// The source names the comment from which a quote is taken.
+    case cite
+    /// Somebody set it right by hand.
+    case hand
   }
 
   /// What kind of thing it is.
@@ -60,14 +70,19 @@ package struct Evidence: Hashable, Sendable {
 package struct Attribution: Hashable, Sendable {
   /// The writer's name as the page spells it.
   package var name: String
+  /// A mail address, a user's id or page, where the source has one.
+  package var id: String?
   /// The strongest ground for it.
   package var certainty: NameCertainty
   /// What it rests on, strongest first.
   package var evidence: [Evidence]
 
   /// A name with its certainty and evidence.
-  package init(name: String, certainty: NameCertainty, evidence: [Evidence]) {
+  package init(
+    name: String, id: String? = nil, certainty: NameCertainty, evidence: [Evidence]
+  ) {
     self.name = name
+    self.id = id
     self.certainty = certainty
     self.evidence = evidence
   }

@@ -12,6 +12,23 @@ package struct Heading: Hashable, Sendable {
   }
 }
 
+/// A file that came with a comment; its words are not read.
+package struct Attachment: Hashable, Sendable {
+  /// Its name, where it has one.
+  package var name: String?
+  /// Its media type: `image/png`.
+  package var type: String?
+  /// How large it is, in bytes.
+  package var bytes: Int?
+
+  /// A file of which as much is known as the source tells.
+  package init(name: String?, type: String?, bytes: Int?) {
+    self.name = name
+    self.type = type
+    self.bytes = bytes
+  }
+}
+
 /// What a paragraph of a comment is.
 package enum BlockContent: Hashable, Sendable {
   /// The writer's own words, with the pieces quoted inside them.
@@ -30,6 +47,12 @@ package enum BlockContent: Hashable, Sendable {
   case signature
   /// A moderator's note.
   case moderator
+  /// The line that names whom the quote below is from, as mail programs write it.
+  case attribution(Heading)
+  /// A file that came with the comment.
+  case attachment(Attachment)
+  /// A table.
+  case table
 }
 
 /// A paragraph of a comment.
@@ -60,7 +83,7 @@ package struct Block: Hashable, Sendable {
   /// The name, where the block is a header or an address.
   package var heading: Heading? {
     switch content {
-    case .header(let heading), .address(let heading): heading
+    case .header(let heading), .address(let heading), .attribution(let heading): heading
     default: nil
     }
   }
@@ -74,8 +97,8 @@ package struct Block: Hashable, Sendable {
   /// Whether these are the writer's own words.
   package var isOwn: Bool {
     switch content {
-    case .prose, .code, .list: true
-    case .quote, .header, .address, .signature, .moderator: false
+    case .prose, .code, .list, .table: true
+    case .quote, .header, .address, .signature, .moderator, .attribution, .attachment: false
     }
   }
 }

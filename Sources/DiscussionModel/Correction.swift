@@ -4,7 +4,7 @@ package enum Correction: Hashable, Sendable {
   case place(CommentID, Corrections.Place)
   /// Makes a comment a part of the one before.
   case join(CommentID)
-  /// Lets a comment begin with the paragraph at this byte offset of the store.
+  /// Lets a comment, that is then known by this, begin with a paragraph of another; see `Discussion.startID`.
   case split(CommentID)
 }
 

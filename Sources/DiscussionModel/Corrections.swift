@@ -15,7 +15,7 @@ package struct Corrections: Hashable, Sendable {
   package var places: [CommentID: Place]
   /// The comments that are a part of the one before.
   package var joined: Set<CommentID>
-  /// The byte offsets of paragraphs that start a comment of their own.
+  /// What the comments are known by that begin with a paragraph of another one.
   package var split: Set<CommentID>
 
   /// Corrections; none by default.

@@ -5,6 +5,8 @@ import TextKit
 /// A comment is named by its index in `comments` within one value, and by
 /// its `id` across values (after a correction the loader makes a new one).
 package struct Discussion: Sendable {
+  /// What the importer made of the input; corrections by hand are applied to this.
+  package let page: ImportedPage
   /// Where it came from, as the user named it.
   package let source: String
   /// The name of the input's format: `page-text`.
@@ -25,6 +27,7 @@ package struct Discussion: Sendable {
   package let tree: ReplyTree
   /// What was not understood or was left out, in line order.
   package let diagnostics: [Diagnostic]
+  private let places: CommentPlaces
 
   /// A discussion of these comments.
   ///
@@ -34,6 +37,7 @@ package struct Discussion: Sendable {
     page: ImportedPage, order: CommentOrder, segmentation: Segmentation,
     comments: [Comment], blocks: [Block], diagnostics: [Diagnostic]
   ) {
+    self.page = page
     source = page.source
     format = page.format
     text = page.text
@@ -42,14 +46,36 @@ package struct Discussion: Sendable {
     self.segmentation = segmentation
     self.comments = comments
     self.blocks = blocks
-    tree = ReplyTree(parents: comments.map(\.parent))
+    tree = Self.tree(of: comments)
     self.diagnostics = diagnostics
+    places = CommentPlaces(comments)
   }
 
-  /// The index of the comment with this identity, found by bisection.
-  package func index(of id: CommentID) -> Int? {
-    let index = comments.firstIndexInOrder { $0.id >= id }
-    return index < comments.count && comments[index].id == id ? index : nil
+  /// The tree, siblings in the order in which they were posted where that is known, else in that of the page.
+  private static func tree(of comments: [Comment]) -> ReplyTree {
+    let tree = ReplyTree(parents: comments.map(\.parent))
+    guard comments.contains(where: { $0.instant != nil }) else { return tree }
+    // One whose instant is not known stays behind the comment above it.
+    var last = Instant.range.lowerBound
+    let instants = comments.map { comment in
+      last = comment.instant?.unix ?? last
+      return last
+    }
+    return tree.sorted { Int(instants[$0]) }
+  }
+
+  /// The index of the comment with this identity.
+  package func index(of id: CommentID) -> Int? { places.index(of: id) }
+
+  /// What a comment is known by, or would be, that begins with a paragraph.
+  ///
+  /// - Parameters:
+  ///   - block: the paragraph's index in `blocks`.
+  ///   - index: the index of the comment in which it stands now.
+  package func startID(atBlock block: Int, of index: Int) -> CommentID {
+    let comment = comments[index]
+    if let part = comment.joined.last(where: { $0.block == block }) { return part.id }
+    return block == comment.blocks.lowerBound ? comment.id : page.splitID(at: block)
   }
 
   /// The number a reader sees for the comment at an index: 1-based, in page order.

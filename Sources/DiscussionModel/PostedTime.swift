@@ -41,7 +41,7 @@ package struct PostedTime: Hashable, Sendable {
       + Self.padded(day.day, 2) + "T" + clock
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
+  static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }

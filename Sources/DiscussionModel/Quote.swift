@@ -39,6 +39,14 @@ package struct QuoteSpan: Hashable, Sendable {
   }
 }
 
+/// What the source itself names as that from which words are taken.
+package enum QuoteCite: Hashable, Sendable {
+  /// A comment, by its index.
+  case comment(Int)
+  /// An address.
+  case address(String)
+}
+
 /// Words taken from elsewhere, with their source and the bytes on both sides.
 package struct Quote: Hashable, Sendable {
   /// Where the words come from.
@@ -51,6 +59,10 @@ package struct Quote: Hashable, Sendable {
   package var certainty: Certainty
   /// Which bytes stand for which, in the order of the quote; several where pieces were joined.
   package var spans: [QuoteSpan]
+  /// 1 where the writer quotes, 2 where that quote quotes, and so on.
+  package var level: UInt8 = 1
+  /// What the source itself names, even where the words are not there.
+  package var cite: QuoteCite?
 
   /// A quote.
   package init(

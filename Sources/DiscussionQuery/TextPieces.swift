@@ -14,7 +14,7 @@ struct TextPieces: Sendable {
     case quoted
     /// Own ones with quoted pieces inside.
     case mixed
-    /// A signature or a moderator's note.
+    /// A signature, a moderator's note or what stands for a file.
     case aside
   }
 
@@ -55,11 +55,11 @@ struct TextPieces: Sendable {
 
   private static func kind(of content: BlockContent) -> Kind? {
     switch content {
-    case .header, .address: nil
+    case .header, .address, .attribution: nil
     case .quote: .quoted
     case .prose(let inline): inline.isEmpty ? .own : .mixed
-    case .code, .list: .own
-    case .signature, .moderator: .aside
+    case .code, .list, .table: .own
+    case .signature, .moderator, .attachment: .aside
     }
   }
 }

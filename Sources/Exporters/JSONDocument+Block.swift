@@ -13,14 +13,24 @@ extension JSONDocument {
     switch block.content {
     case .prose(let inline): writeInline(inline, in: block)
     case .quote(let quote): writeQuote(quote, in: block)
-    case .header(let heading), .address(let heading):
+    case .header(let heading), .address(let heading), .attribution(let heading):
       out.raw(#","name":"#)
       write(heading.name)
       out.raw(#","time":"#)
       out.string(heading.posted?.iso)
-    case .code, .list, .signature, .moderator: break
+    case .attachment(let file): write(file)
+    case .code, .list, .signature, .moderator, .table: break
     }
     out.raw("}")
+  }
+
+  private mutating func write(_ file: Attachment) {
+    out.raw(#","name":"#)
+    out.string(file.name)
+    out.raw(#","type":"#)
+    out.string(file.type)
+    out.raw(#","bytes":"#)
+    out.number(file.bytes)
   }
 
   private mutating func writeInline(_ inline: [InlineQuote], in block: Block) {
@@ -130,6 +140,9 @@ extension BlockContent {
     case .list: "list"
     case .signature: "signature"
     case .moderator: "moderator"
+    case .attribution: "attribution"
+    case .attachment: "attachment"
+    case .table: "table"
     }
   }
 }

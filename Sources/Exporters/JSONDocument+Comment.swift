@@ -135,6 +135,9 @@ extension JSONDocument {
     case .formula: out.raw(" answers this comment with a phrase")
     case .selfReference: out.raw(" takes up words of this comment as the writer's own")
     case .style: out.raw(" is written in the same manner")
+    case .inReplyTo, .references, .nesting: out.raw(" is stated to be answered")
+    case .cite: out.raw(" is stated to be the source")
+    case .hand: out.raw(" was set by hand")
     }
     guard let words = evidence.words, !words.isEmpty else { return }
     out.raw(": “")

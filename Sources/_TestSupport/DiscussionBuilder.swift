@@ -132,7 +132,9 @@ package struct DiscussionBuilder {
     for (sketch, draft) in zip(sketches, drafts) {
       let first = blocks.count
       blocks += draft.blocks.map(resolver.block)
-      comments.append(finished(sketch, draft, blocks: blocks, in: first..<blocks.count))
+      comments.append(
+        finished(
+          sketch, draft, at: comments.count, blocks: blocks, in: first..<blocks.count))
     }
     return Discussion(
       page: page, order: order, segmentation: segmentation, comments: comments, blocks: blocks,
@@ -150,10 +152,11 @@ package struct DiscussionBuilder {
   }
 
   private func finished(
-    _ sketch: CommentSketch, _ draft: CommentDraft, blocks: [Block], in range: Range<Int>
+    _ sketch: CommentSketch, _ draft: CommentDraft, at place: Int, blocks: [Block],
+    in range: Range<Int>
   ) -> Comment {
     var comment = Comment(
-      id: CommentID(offset: draft.start), line: draft.line, boundary: sketch.boundary,
+      id: CommentID(ordinal: UInt32(place)), line: draft.line, boundary: sketch.boundary,
       blocks: range)
     comment.author = sketch.author
     comment.votes = sketch.votes

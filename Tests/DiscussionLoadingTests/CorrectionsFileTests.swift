@@ -67,10 +67,11 @@ struct CorrectionsFileTests {
       Array(
         "The bell\n\nHarbour Post\n\n3 Comments\nLogin to comment\n\nI like the bell.\n\nBuy a hat.\n\nHats are dear.\n"
           .utf8), source: "p")
-    let first = try #require(page.blocks.first).range.lowerBound
     var corrections = Corrections()
-    for block in page.blocks where block.range.lowerBound != first {
-      corrections.adopt(.split(CommentID(offset: block.range.lowerBound)))
+    for comment in page.comments.indices {
+      for block in page.comments[comment].blocks where block > 0 {
+        corrections.adopt(.split(page.startID(atBlock: block, of: comment)))
+      }
     }
     let cut = DiscussionLoader.correct(page, by: corrections)
     try #require(cut.comments.count == 3)
@@ -123,5 +124,47 @@ struct CorrectionsFileTests {
     } throws: { error in
       "\(error)".hasPrefix("mine:\(line): ")
     }
+  }
+
+  @Test(
+    "A comment that was joined by hand and is parted again is what it was, votes and identity included"
+  )
+  func parted() throws {
+    let page = try Self.page()
+    let id = page.comments[2].id
+    var corrections = Corrections(joined: [id])
+    let joined = DiscussionLoader.correct(page, by: corrections)
+    try #require(joined.comments.count == 3)
+    let block = joined.comments[1].blocks.lowerBound + 1
+    #expect(joined.startID(atBlock: block, of: 1) == id)
+    var file = CorrectionsFile()
+    file.set(corrections, of: joined)
+    #expect(file.apply(to: page).corrections == corrections)
+    corrections.adopt(.split(joined.startID(atBlock: block, of: 1)))
+    #expect(corrections.isEmpty)
+  }
+
+  @Test("A comment that was split off keeps its identity when others are joined and split")
+  func stableSplits() throws {
+    let text =
+      "One.\n\nTwo.\n\n1 ( +1 / -0 )\n\nThree.\n\nFour.\n\n2 ( +2 / -0 )\n"
+    let page = try DiscussionLoader.load(Array(text.utf8), source: "bells.txt")
+    try #require(page.comments.count == 2)
+    var corrections = Corrections()
+    corrections.adopt(.split(page.startID(atBlock: 3, of: 1)))
+    let once = DiscussionLoader.correct(page, by: corrections)
+    try #require(once.comments.count == 3)
+    let last = once.comments[2].id
+    corrections.adopt(.place(last, .under(once.comments[0].id)))
+    corrections.adopt(.split(once.startID(atBlock: 1, of: 0)))
+    let twice = DiscussionLoader.correct(once, by: corrections)
+    #expect(
+      twice.comments.map { twice.text[twice.blocks[$0.blocks.lowerBound].range] } == [
+        "One.", "Two.", "Three.", "Four.",
+      ])
+    #expect(twice.index(of: last) == 3)
+    #expect(twice.comments[3].parent == 0)
+    #expect(twice.comments[3].replies.map(\.basis) == [.hand])
+    #expect(Set(twice.comments.map(\.id)).count == 4)
   }
 }

@@ -17,9 +17,10 @@ struct DiscussionTests {
   func identity() {
     for (index, comment) in discussion.comments.enumerated() {
       #expect(discussion.index(of: comment.id) == index)
-      #expect(discussion.index(of: CommentID(offset: comment.id.offset + 1)) == nil)
     }
-    #expect(discussion.index(of: CommentID(offset: .max)) == nil)
+    #expect(discussion.index(of: CommentID(ordinal: 3)) == nil)
+    #expect(discussion.index(of: CommentID(splitAt: 0)) == nil)
+    #expect(discussion.index(of: CommentID(missing: 0)) == nil)
     #expect(discussion.number(of: 2) == 3)
   }
 

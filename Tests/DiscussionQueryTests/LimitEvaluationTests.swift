@@ -156,7 +156,7 @@ struct LimitEvaluationTests {
     let text = TextStore("Words.")
     let comments = (0..<count).map { index in
       var comment = Comment(
-        id: CommentID(offset: UInt32(index)), line: nil, boundary: .marked, blocks: 0..<0)
+        id: CommentID(ordinal: UInt32(index)), line: nil, boundary: .marked, blocks: 0..<0)
       comment.parent = index == 0 ? nil : index - 1
       return comment
     }

@@ -39,8 +39,8 @@ struct PageOutline {
       return page.paragraphs.map { "\($0.lineNumber): \(text(of: $0))" }.joined(separator: "\n")
     }
     return marks.map { mark in
-      var head = ["\(mark.line)"]
-      if let name = mark.name { head.append(page.text[name]) }
+      var head = [mark.line.map(String.init) ?? "-"]
+      if let name = mark.person?.name { head.append(page.text[name]) }
       if let votes = mark.votes { head.append(Self.text(of: votes)) }
       let body = page.paragraphs[mark.paragraphs].map(text(of:)).joined(separator: " | ")
       return head.joined(separator: " ") + ": " + body
@@ -53,7 +53,7 @@ struct PageOutline {
   }
 
   private func text(of paragraph: Paragraph) -> String {
-    (paragraph.mark == .moderator ? "(moderator) " : "") + page.text[paragraph.range]
+    (paragraph.kind == .moderator ? "(moderator) " : "") + page.text[paragraph.range]
   }
 
   private static func text(of votes: Votes) -> String {

@@ -14,7 +14,7 @@ struct CorrectorTests {
   }
 
   private static func corrections(_ number: Int) -> Corrections {
-    Corrections(joined: [CommentID(offset: UInt32(number))])
+    Corrections(joined: [CommentID(ordinal: UInt32(number))])
   }
 
   private func discussion() -> Discussion {
@@ -40,7 +40,7 @@ struct CorrectorTests {
     }
     corrector.finish()
     let all = kept.all.withLock { $0 }
-    let numbers = all.compactMap { $0.joined.first?.offset }
+    let numbers = all.compactMap { $0.joined.first?.ordinal }
     for article in [UInt32(0), 1] {
       let own = numbers.filter { $0 % 2 == article }
       #expect(own == own.sorted())

@@ -89,8 +89,8 @@ struct ArticleListTests {
     #expect(session.lines[0].contains("Ferry timetable"))
   }
 
-  private static let first = Corrections(joined: [CommentID(offset: 40)])
-  private static let second = Corrections(split: [CommentID(offset: 50)])
+  private static let first = Corrections(joined: [CommentID(ordinal: 40)])
+  private static let second = Corrections(split: [CommentID(ordinal: 50)])
 
   @Test("What was set right on a page comes with it, and with no other")
   func corrections() {

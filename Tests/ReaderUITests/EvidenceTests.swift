@@ -104,9 +104,9 @@ struct EvidenceTests {
     #expect(session.effects == [.correct(Corrections(joined: [inferred.comments[2].id]))])
     session = Session(inferred)
     session.press(":6<Enter>:split<Enter>")
-    let start = inferred.blocks[inferred.comments[5].blocks.lowerBound + 1].range.lowerBound
-    #expect(
-      session.effects == [.correct(Corrections(split: [CommentID(offset: start)]))])
+    let second = inferred.comments[5].blocks.lowerBound + 1
+    let id = inferred.startID(atBlock: second, of: 5)
+    #expect(session.effects == [.correct(Corrections(split: [id]))])
   }
 
   @Test(

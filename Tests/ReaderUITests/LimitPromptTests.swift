@@ -21,7 +21,7 @@ struct LimitPromptTests {
       let range = ByteRange(start..<(text.count - 1))
       blocks.append(Block(range: range, line: nil, content: .prose(inlineQuotes: [])))
       var comment = DiscussionModel.Comment(
-        id: CommentID(offset: UInt32(start)), line: nil, boundary: .marked,
+        id: CommentID(ordinal: UInt32(number)), line: nil, boundary: .marked,
         blocks: number..<(number + 1))
       comment.author = Attribution(
         name: number % 2 == 0 ? "Ada" : "Needleman", certainty: .stated, evidence: [])

@@ -81,6 +81,9 @@ struct Conversation {
     case .list: "list"
     case .signature: "signature"
     case .moderator: "moderator"
+    case .attribution(let heading): "attribution " + discussion.text[heading.name]
+    case .attachment(let file): "attachment " + (file.name ?? "")
+    case .table: "table"
     case .header(let heading):
       "header " + discussion.text[heading.name] + (heading.posted.map { " " + $0.iso } ?? "")
     case .address(let heading): "address " + discussion.text[heading.name]

@@ -152,7 +152,7 @@ struct ExplanationTests {
 
   @Test("Joining and splitting take each other back")
   func cuts() {
-    let id = CommentID(offset: 7)
+    let id = CommentID(ordinal: 7)
     var corrections = Corrections()
     corrections.adopt(.split(id))
     #expect(corrections.split == [id])

@@ -20,30 +20,33 @@ struct ArticlePage {
   }
 
   /// Reads the article; the page gets no comments.
-  func read(into page: inout ImportedPage) {
-    page.marks = []
+  func read(into page: inout PageBuilder) {
+    page.marksComments()
     guard lines.count > 0 else { return }
+    var article = Article()
     var leftOver: [Int] = []
     guard lines.bytes(title).count <= Self.longestTitle else {
       // A page of nothing but running text has no title, and all of it is to be read.
-      page.article.body = (0..<lines.count).map(lines.articleParagraph)
-      page.article.status = .present
+      article.body = (0..<lines.count).map(lines.articleParagraph)
+      article.status = .present
+      page.setArticle(article)
       return
     }
-    page.article.title = lines.articleParagraph(title)
-    readAbove(&page.article, &leftOver)
-    readBody(&page.article, &leftOver)
-    readTail(&page.article, &leftOver)
-    page.article.status = page.article.body.isEmpty ? .absent : .present
+    article.title = lines.articleParagraph(title)
+    readAbove(&article, &leftOver)
+    readBody(&article, &leftOver)
+    readTail(&article, &leftOver)
+    article.status = article.body.isEmpty ? .absent : .present
+    page.setArticle(article)
     if !keywords.isEmpty { warn(&page) }
     page.leaveOut(leftOver.sorted(), of: lines)
   }
 
-  private func warn(_ page: inout ImportedPage) {
+  private func warn(_ page: inout PageBuilder) {
     let first = (0..<lines.count).first(where: isKeyword)
-    let words = first.map { page.text[lines.lines[$0].range] } ?? ""
+    let words = first.map { lines.text[lines.lines[$0].range] } ?? ""
     let count = (0..<lines.count).count(where: isKeyword)
-    page.diagnostics.append(
+    page.note(
       Diagnostic(
         line: nil, kind: .stitched,
         says: "several texts seem to be stitched together here around \u{201C}\(words)\u{201D}, "

@@ -16,9 +16,9 @@ struct BulletLayout {
   }
 
   /// Reads head, comments and footer.
-  func read(into page: inout ImportedPage) {
+  func read(into page: inout PageBuilder) {
     page.take(PageHead(lines, before: bullets[0]), of: lines)
-    page.marks = []
+    page.marksComments()
     var behind = bullets[0]
     for (position, bullet) in bullets.enumerated() {
       let next = position + 1 < bullets.count ? bullets[position + 1] : lines.count
@@ -49,7 +49,7 @@ struct BulletLayout {
     } ?? limit
   }
 
-  private func append(_ page: inout ImportedPage, bullet: Int, end: Int) {
+  private func append(_ page: inout PageBuilder, bullet: Int, end: Int) {
     var index = bullet + 1
     var name: ByteRange?
     // Where the name is missing, a blank line stands in its place.
@@ -57,15 +57,14 @@ struct BulletLayout {
       name = lines.lines[index].range
       index += 1
     }
-    let from = page.paragraphs.count
+    let from = page.paragraphCount
     for line in index..<max(index, end) {
-      let mark: Paragraph.Mark = Furniture.isModerator(lines.bytes(line)) ? .moderator : .none
-      page.paragraphs.append(lines.paragraph(line, mark: mark))
+      let kind: Paragraph.Kind = Furniture.isModerator(lines.bytes(line)) ? .moderator : .prose
+      page.add(lines.paragraph(line, kind: kind))
     }
-    page.marks?.append(
-      CommentMark(
-        start: lines.lines[bullet].range.lowerBound, line: lines.lines[bullet].number,
-        paragraphs: from..<page.paragraphs.count, name: name,
-        votes: Votes(up: nil, down: nil, net: Self.score(lines.bytes(bullet)))))
+    page.addComment(line: lines.lines[bullet].number, paragraphs: from..<page.paragraphCount) {
+      $0.person = name.map { Person(name: $0) }
+      $0.votes = Votes(up: nil, down: nil, net: Self.score(lines.bytes(bullet)))
+    }
   }
 }

@@ -24,22 +24,21 @@ struct NameLayout {
   }
 
   /// Reads head, comments and footer.
-  func read(into page: inout ImportedPage) {
+  func read(into page: inout PageBuilder) {
     let start = section.lines.lowerBound
     let first = names.first ?? start
     page.take(PageHead(lines, before: first), of: lines)
-    page.marks = []
+    page.marksComments()
     for (position, name) in names.enumerated() {
       let end = position + 1 < names.count ? names[position + 1] : section.lines.upperBound
-      let from = page.paragraphs.count
+      let from = page.paragraphCount
       for index in (name + 1)..<end {
-        let mark: Paragraph.Mark = Furniture.isModerator(lines.bytes(index)) ? .moderator : .none
-        page.paragraphs.append(lines.paragraph(index, mark: mark))
+        let kind: Paragraph.Kind = Furniture.isModerator(lines.bytes(index)) ? .moderator : .prose
+        page.add(lines.paragraph(index, kind: kind))
       }
-      page.marks?.append(
-        CommentMark(
-          start: lines.lines[name].range.lowerBound, line: lines.lines[name].number,
-          paragraphs: from..<page.paragraphs.count, name: lines.lines[name].range))
+      page.addComment(line: lines.lines[name].number, paragraphs: from..<page.paragraphCount) {
+        $0.person = Person(name: lines.lines[name].range)
+      }
     }
     page.leaveOut(Array(section.lines.upperBound..<lines.count), of: lines)
   }

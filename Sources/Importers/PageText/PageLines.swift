@@ -48,8 +48,8 @@ struct PageLines {
   func bytes(_ index: Int) -> Bytes { text.bytes(of: lines[index].range) }
 
   /// The line at an index as a paragraph.
-  func paragraph(_ index: Int, mark: Paragraph.Mark = .none) -> Paragraph {
-    Paragraph(range: lines[index].range, line: lines[index].number, mark: mark)
+  func paragraph(_ index: Int, kind: Paragraph.Kind = .prose) -> Paragraph {
+    Paragraph(range: lines[index].range, line: lines[index].number, kind: kind)
   }
 
   /// The line at an index as a paragraph of the article.

@@ -33,7 +33,7 @@ package enum PageTextImporter: Importer {
   ///   - source: where it came from, as the user named it.
   package static func read(_ text: TextStore, source: String) -> ImportedPage {
     let lines = PageLines(text)
-    var page = ImportedPage(source: source, format: format.name, text: text)
+    var page = PageBuilder(source: source, format: format.name, text: text)
     if let bullets = BulletLayout(lines) {
       bullets.read(into: &page)
     } else if let votes = VoteLayout(lines) {
@@ -48,22 +48,21 @@ package enum PageTextImporter: Importer {
       ArticlePage(lines).read(into: &page)
     }
     compareCount(&page)
-    page.diagnostics.sort { ($0.line ?? 0) < ($1.line ?? 0) }
-    return page
+    return page.finished()
   }
 
-  private static func compareCount(_ page: inout ImportedPage) {
-    guard let declared = page.article.declaredComments, let marks = page.marks,
+  private static func compareCount(_ builder: inout PageBuilder) {
+    guard let declared = builder.page.article.declaredComments, let marks = builder.page.marks,
       declared != marks.count
     else { return }
-    page.diagnostics.append(
+    builder.note(
       Diagnostic(
         line: nil, kind: .count,
         says: "the page says that it has \(declared) comments; \(marks.count) are on it"))
   }
 }
 
-extension ImportedPage {
+extension PageBuilder {
   /// Notes the lines at some ascending indices as left out, one remark a run of lines.
   mutating func leaveOut(_ indices: [Int], of lines: PageLines) {
     var index = indices.startIndex
@@ -71,10 +70,10 @@ extension ImportedPage {
       var end = index + 1
       while end < indices.endIndex, indices[end] == indices[end - 1] + 1 { end += 1 }
       let first = lines.lines[indices[index]]
-      let line = text[first.range]
+      let line = lines.text[first.range]
       let words = line.count > 40 ? line.prefix(40) + "…" : line[...]
       let more = end - index > 1 ? " and \(end - index - 1) more of the site's lines" : ""
-      diagnostics.append(
+      note(
         Diagnostic(
           line: first.number, kind: .furniture, says: "left out: \u{201C}\(words)\u{201D}\(more)"))
       index = end
@@ -83,7 +82,7 @@ extension ImportedPage {
 
   /// Takes over what stands above the comments.
   mutating func take(_ head: PageHead, of lines: PageLines) {
-    article = head.article
+    setArticle(head.article)
     leaveOut(head.leftOver, of: lines)
   }
 }

@@ -12,10 +12,12 @@ struct PlainLayout {
   }
 
   /// Reads head, paragraphs and footer; the page gets no marks.
-  func read(into page: inout ImportedPage) {
+  func read(into page: inout PageBuilder) {
     page.take(PageHead(lines, before: section.lines.lowerBound), of: lines)
-    page.paragraphs = section.lines.map { index in
-      lines.paragraph(index, mark: Furniture.isModerator(lines.bytes(index)) ? .moderator : .none)
+    page.reserve(paragraphs: section.lines.count)
+    for index in section.lines {
+      let kind: Paragraph.Kind = Furniture.isModerator(lines.bytes(index)) ? .moderator : .prose
+      page.add(lines.paragraph(index, kind: kind))
     }
     page.leaveOut(Array(section.lines.upperBound..<lines.count), of: lines)
   }

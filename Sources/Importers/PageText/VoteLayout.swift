@@ -19,33 +19,33 @@ struct VoteLayout {
   }
 
   /// Reads head, comments and footer.
-  func read(into page: inout ImportedPage) {
+  func read(into page: inout PageBuilder) {
     let start = sectionStart(&page)
     let end = CommentSection.footer(lines, from: lastVotes + 1)
     page.take(PageHead(lines, before: start), of: lines)
-    page.marks = []
-    page.paragraphs.reserveCapacity(end - start)
-    var first = page.paragraphs.count
+    page.marksComments()
+    page.reserve(paragraphs: end - start)
+    var first = page.paragraphCount
     for index in start..<end {
       if let votes = votes(at: index, isLast: index == end - 1, in: &page) {
         close(&page, from: first, votesAt: index, votes: votes)
-        first = page.paragraphs.count
+        first = page.paragraphCount
       } else {
-        let mark: Paragraph.Mark = Furniture.isModerator(lines.bytes(index)) ? .moderator : .none
-        page.paragraphs.append(lines.paragraph(index, mark: mark))
+        let kind: Paragraph.Kind = Furniture.isModerator(lines.bytes(index)) ? .moderator : .prose
+        page.add(lines.paragraph(index, kind: kind))
       }
     }
-    if first < page.paragraphs.count { close(&page, from: first, votesAt: end - 1, votes: nil) }
+    if first < page.paragraphCount { close(&page, from: first, votesAt: end - 1, votes: nil) }
     page.leaveOut(Array(end..<lines.count), of: lines)
   }
 
   /// The votes of a line that is a vote line, whole or, as the last of the comments, cut.
-  private func votes(at index: Int, isLast: Bool, in page: inout ImportedPage) -> Votes? {
+  private func votes(at index: Int, isLast: Bool, in page: inout PageBuilder) -> Votes? {
     if let votes = VoteLine.parse(lines.bytes(index)) { return votes }
     guard isLast, index > lastVotes, lines.lines[index].followsBlank,
       let votes = VoteLine.parseCut(lines.bytes(index))
     else { return nil }
-    page.diagnostics.append(
+    page.note(
       Diagnostic(
         line: lines.lines[index].number, kind: .cutVotes,
         says: "the vote line is cut short; what is missing stays open"))
@@ -53,18 +53,15 @@ struct VoteLayout {
   }
 
   /// Ends a comment of the paragraphs since `first`; one without paragraphs starts at its vote line.
-  private func close(_ page: inout ImportedPage, from first: Int, votesAt index: Int, votes: Votes?)
+  private func close(_ page: inout PageBuilder, from first: Int, votesAt index: Int, votes: Votes?)
   {
-    let paragraphs = first..<page.paragraphs.count
-    let start = paragraphs.isEmpty ? lines.paragraph(index) : page.paragraphs[first]
-    page.marks?.append(
-      CommentMark(
-        start: start.range.lowerBound, line: Int(start.lineNumber), paragraphs: paragraphs,
-        votes: votes))
+    let paragraphs = first..<page.paragraphCount
+    let line = paragraphs.isEmpty ? lines.lines[index].number : page.page.paragraphs[first].line
+    page.addComment(line: line, paragraphs: paragraphs) { $0.votes = votes }
   }
 
   /// The index of the first line of the first comment.
-  private func sectionStart(_ page: inout ImportedPage) -> Int {
+  private func sectionStart(_ page: inout PageBuilder) -> Int {
     if let start = CommentSection.start(in: lines, before: firstVotes) { return start }
     // Some pages begin with the first comment; on others the article runs into it unmarked.
     let hasByline = (0..<firstVotes).contains { Byline(lines.bytes($0)) != nil }
@@ -74,7 +71,7 @@ struct VoteLayout {
       first.count < 200 && first.wordCount > 2 && !first.endsSentence && !first.holds(" JST")
     let hasTitle = firstVotes >= 4 && canBeTitle
     guard hasByline || hasTitle else { return 0 }
-    page.diagnostics.append(
+    page.note(
       Diagnostic(
         line: lines.lines[firstVotes - 1].number, kind: .furniture,
         says: "where the article ends and the comments begin is not marked; taken to be here"))

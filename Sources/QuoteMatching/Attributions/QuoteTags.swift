@@ -178,7 +178,7 @@ package enum QuoteTags {
       var piece = paragraph
       piece.range = ByteRange(range)
       piece.lineNumber = UInt32(text.line(at: piece.range.lowerBound) ?? 0)
-      if isQuote { piece.mark = .quote }
+      if isQuote { piece.kind = .quote(level: 1) }
       pieces.append(piece)
     }
   }

@@ -12,6 +12,8 @@ package enum Role {
   case address(Heading)
   /// The moderator's.
   case moderator
+  /// A signature or a file, as the page says; its words are nobody's source.
+  case stated
   /// Marked as a quote, but of nothing that was found.
   case unresolved
 }

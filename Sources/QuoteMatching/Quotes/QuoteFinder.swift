@@ -118,7 +118,7 @@ package struct QuoteFinder {
   /// Whether `>` or a tag says that a paragraph is a quote.
   private func isTagged(_ paragraph: Int) -> Bool {
     let text = page.paragraphs[paragraph]
-    return text.mark == .quote
+    return text.kind.isQuote
       || bytes(paragraph).first == UInt8(ascii: ">")
   }
 
@@ -132,8 +132,8 @@ package struct QuoteFinder {
   /// Tells headers and moderators' notes, and looks for the source of anything else.
   private mutating func readParagraph(_ paragraph: Int, at position: Int) -> FoundQuote? {
     let text = page.paragraphs[paragraph]
-    if text.mark == .moderator {
-      reading.roles[paragraph] = .moderator
+    if let role = statedRole(of: text) {
+      reading.roles[paragraph] = role
       return nil
     }
     if let name = QuoteTags.name(bytes(paragraph)) {
@@ -147,6 +147,18 @@ package struct QuoteFinder {
     search.scan(text.range, into: &words[position])
     reading.marked.read(passages.passage(ofParagraph: paragraph), words[position])
     return bestQuote(words[position], of: paragraph)
+  }
+
+  /// What the page itself says a paragraph is, where nothing more is to be asked of it.
+  private func statedRole(of paragraph: Paragraph) -> Role? {
+    switch paragraph.kind {
+    case .moderator: return .moderator
+    case .signature, .attachment: return .stated
+    case .attribution:
+      guard case .heading(let heading)? = page.detail(of: paragraph) else { return nil }
+      return .header(heading)
+    case .prose, .code, .list, .table, .quote: return nil
+    }
   }
 
   /// The best source of a paragraph's words, if any holds nearly all of them.

@@ -5,9 +5,9 @@ extension Discussion {
   func kind(ofBlock block: Int, in index: Int) -> LayoutRow.Kind? {
     if isInHeader(block, of: index) { return nil }
     return switch blocks[block].content {
-    case .prose, .code, .list: .prose
+    case .prose, .code, .list, .table: .prose
     case .quote: .quote
-    case .signature, .moderator, .header, .address: .aside
+    case .signature, .moderator, .header, .address, .attribution, .attachment: .aside
     }
   }
 }

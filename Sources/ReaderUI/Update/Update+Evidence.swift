@@ -51,7 +51,7 @@ extension ReaderState {
     let number = paragraph ?? 2
     if let reason = obstacle(toSplittingAt: number) { return say(reason) }
     let first = page.discussion.comments[index].blocks.lowerBound
-    correct(.split(CommentID(offset: page.discussion.blocks[first + number - 1].range.lowerBound)))
+    correct(.split(page.discussion.startID(atBlock: first + number - 1, of: index)))
   }
 
   /// Why no comment can begin with a paragraph of the selected one, or `nil` where one can.

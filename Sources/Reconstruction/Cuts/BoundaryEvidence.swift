@@ -58,7 +58,7 @@ struct BoundaryEvidence {
   private func introduces(_ index: Int) -> Bool {
     switch reading.roles[index] {
     case .quote, .header, .address, .unresolved: true
-    case .own, .moderator: false
+    case .own, .moderator, .stated: false
     }
   }
 

@@ -7,8 +7,7 @@ enum CommentCutter {
   static func marked(_ page: ImportedPage) -> [CommentDraft]? {
     page.marks?.map { mark in
       CommentDraft(
-        start: mark.start, line: mark.line, paragraphs: mark.paragraphs, boundary: .marked,
-        mark: mark)
+        id: mark.id, line: mark.line, paragraphs: mark.paragraphs, boundary: .marked, mark: mark)
     }
   }
 
@@ -25,7 +24,7 @@ enum CommentCutter {
       let end = index + 1 < decision.starts.count ? decision.starts[index + 1] : probabilities.count
       let first = page.paragraphs[start]
       return CommentDraft(
-        start: first.range.lowerBound, line: Int(first.lineNumber), paragraphs: start..<end,
+        id: page.splitID(at: start), line: first.line, paragraphs: start..<end,
         boundary: start == 0 ? .sure : model.grade(probabilities[start]), cuts: probabilities)
     }
   }

@@ -27,10 +27,17 @@ struct ReplyLinker {
 
   /// The comment that a quoting paragraph quotes, or `nil` where it quotes the article or its own comment.
   func target(of paragraph: Int) -> Int? {
-    guard let quote = reading.quote(paragraph), let source = passages.paragraph(quote.passage)
+    guard let quote = reading.quote(paragraph), let source = passages.paragraph(quote.passage),
+      !isQuotedTwice(paragraph)
     else { return nil }
     let target = Int(commentOf[source])
     return target == Int(commentOf[paragraph]) || target < 0 ? nil : target
+  }
+
+  /// Whether the page says that a quote is part of another one: whom that answered, this comment need not.
+  private func isQuotedTwice(_ paragraph: Int) -> Bool {
+    if case .quote(let level) = page.paragraphs[paragraph].kind { return level > 1 }
+    return false
   }
 
   /// The words of another comment that a quoting paragraph quotes.
@@ -70,7 +77,7 @@ struct ReplyLinker {
     let quote = reading.quote(paragraph)
     let isEdited = quote?.match == .edited
     return ReplyLink(
-      target: target, kind: .quote, line: Int(page.paragraphs[paragraph].lineNumber),
+      target: target, kind: .quote, line: page.paragraphs[paragraph].line,
       certainty: isEdited ? .likely : .sure)
   }
 }

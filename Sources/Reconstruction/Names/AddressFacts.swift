@@ -13,7 +13,9 @@ struct AddressFacts {
   init(_ builder: ConversationBuilder) {
     answersTo = Array(repeating: [], count: builder.drafts.count)
     order = builder.order
-    isStated = builder.drafts.allSatisfy { $0.mark?.name != nil }
+    isStated = builder.drafts.allSatisfy { draft in
+      draft.mark.map { $0.person != nil || !$0.state.isThere } ?? false
+    }
     known = Array(
       repeating: .init(writer: nil, addressed: []), count: builder.drafts.count)
     for position in builder.drafts.indices {

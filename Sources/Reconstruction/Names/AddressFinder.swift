@@ -15,7 +15,7 @@ struct AddressFinder {
     self.page = page
     for case .header(let heading) in reading.roles { know(heading.name) }
     for mark in page.marks ?? [] {
-      if let name = mark.name { know(name) }
+      if let name = mark.person?.name { know(name) }
     }
   }
 

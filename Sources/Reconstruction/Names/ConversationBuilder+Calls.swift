@@ -62,7 +62,7 @@ extension ConversationBuilder {
   private func commenterNames() -> CommenterNames {
     let headings = page.paragraphs.indices.compactMap { reading.heading($0)?.name }
     return CommenterNames(
-      headings + drafts.compactMap { $0.mark?.name }, names.shortNames, page.text)
+      headings + drafts.compactMap { $0.mark?.person?.name }, names.shortNames, page.text)
   }
 
   private mutating func take(_ calls: [Call]) {
@@ -141,7 +141,7 @@ extension ConversationBuilder {
           found.calls += calls(at: paragraph, of: index, known, answered, isFirst)
         }
         isFirst = false
-      case .moderator: break
+      case .moderator, .stated: break
       }
     }
     return found

@@ -47,7 +47,7 @@ extension ConversationBuilder {
         case .quote:
           answered = linker.words(of: paragraph)
         case .header, .address, .unresolved: answered = nil
-        case .moderator: break
+        case .moderator, .stated: break
         case .own:
           // The cue first: few paragraphs have one, and whose words they may be is long to tell.
           guard let words = answered,
@@ -65,7 +65,7 @@ extension ConversationBuilder {
 
   private func evidence(_ words: ByteRange, _ comment: Int, _ paragraph: Int) -> Evidence {
     Evidence(
-      kind: .selfReference, comment: comment, line: Int(page.paragraphs[paragraph].lineNumber),
+      kind: .selfReference, comment: comment, line: page.paragraphs[paragraph].line,
       words: words)
   }
 

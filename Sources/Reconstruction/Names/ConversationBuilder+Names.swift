@@ -5,7 +5,7 @@ extension ConversationBuilder {
   /// Collects what the page, headers, addresses and names called out say about who wrote what.
   mutating func claimNames() {
     for (index, draft) in drafts.enumerated() {
-      if let name = draft.mark?.name {
+      if let name = draft.mark?.person?.name {
         names.add(
           NameClaim(
             name: name, words: NamedWords(comment: index), ground: .stated, witness: index,
@@ -30,7 +30,7 @@ extension ConversationBuilder {
   }
 
   /// The line on which a paragraph begins, 1-based.
-  func line(_ paragraph: Int) -> Int { Int(page.paragraphs[paragraph].lineNumber) }
+  func line(_ paragraph: Int) -> Int? { page.paragraphs[paragraph].line }
 
   /// Links the headers above words that were not found to the comment that others quote under the same name and
   /// time.

@@ -61,7 +61,7 @@ extension ConversationBuilder {
       reading.heading(paragraph).map { heading in
         Evidence(
           kind: reading.isHeader(paragraph) ? .header : .address, comment: comment,
-          line: Int(page.paragraphs[paragraph].lineNumber), words: heading.name)
+          line: page.paragraphs[paragraph].line, words: heading.name)
       }
     }.first
   }
@@ -85,7 +85,7 @@ extension ConversationBuilder {
       guard isToYou, let word = answer.next(), Self.openings.contains(word) else { continue }
       return Evidence(
         kind: .selfReference, comment: comment,
-        line: Int(page.paragraphs[paragraph + 1].lineNumber),
+        line: page.paragraphs[paragraph + 1].line,
         words: ByteRange(Int(range.lowerBound)..<answer.index))
     }
     return nil

@@ -27,8 +27,8 @@ struct NameClaim {
   var ground: Ground
   /// The index of the comment that makes the claim.
   var witness: Int
-  /// The 1-based line of the name.
-  var line: Int
+  /// The 1-based line of the name, or `nil` where the input has no lines.
+  var line: Int?
   /// When the comment was posted, if the claim says so.
   var posted: PostedTime?
 
@@ -40,6 +40,9 @@ struct NameClaim {
     case .addressLine, .vocative: .address
     }
   }
+
+  /// What claims of one line share: the line, else the place of the name.
+  var row: Int { line ?? -1 - Int(name.lowerBound) }
 
   /// The claim as evidence of the name.
   var evidence: Evidence {

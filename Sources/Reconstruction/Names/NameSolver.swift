@@ -43,11 +43,11 @@ struct NameSolver {
     guard let all = claimed[comment], all.claims.contains(where: { $0.alternative != nil }) else {
       return
     }
-    var onLine = Dictionary(grouping: all.claims.indices) { all.claims[$0].line }
+    var onLine = Dictionary(grouping: all.claims.indices) { all.claims[$0].row }
     var moved: Set<Int> = []
     for claim in all.claims {
       guard let other = claim.alternative else { continue }
-      let near = onLine[claim.line] ?? []
+      let near = onLine[claim.row] ?? []
       // By itself, since within the call the solver would be copied first.
       let rivals = rivals(comment, without: near.map { (all.names[$0], all.claims[$0]) })
       guard means(other, claim, rivals: rivals) else { continue }
@@ -55,7 +55,7 @@ struct NameSolver {
       for index in gone {
         claimed[comment]?.tally.remove(all.names[index], all.claims[index].ground)
       }
-      onLine[claim.line] = near.filter { all.claims[$0].alternative == nil }
+      onLine[claim.row] = near.filter { all.claims[$0].alternative == nil }
       moved.formUnion(gone)
       var claim = claim
       (claim.words, claim.alternative) = (other, nil)

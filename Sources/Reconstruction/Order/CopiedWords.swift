@@ -72,7 +72,7 @@ struct CopiedWords {
         weight += 3
       }
     }
-    if page.paragraphs[paragraph].mark == .quote || bytes.first == UInt8(ascii: ">") { weight += 5 }
+    if page.paragraphs[paragraph].kind.isQuote || bytes.first == UInt8(ascii: ">") { weight += 5 }
     if QuotationMarks.hold(bytes) { weight += 2 }
     if let first = bytes.first, first.isSmall { weight += 1 }
     if bytes.suffix(3).elementsEqual("...".utf8) { weight += 1 }

@@ -9,6 +9,7 @@ struct ConversationBuilder {
   let passages: Passages
   let order: ReadingOrder
   let linker: ReplyLinker
+  let stated: StatedLinks
   var names: NameSolver
   var replies: [[ReplyLink]] = []
   var parents: [Int?] = []
@@ -37,13 +38,17 @@ struct ConversationBuilder {
     self.passages = passages
     self.order = order
     linker = ReplyLinker(page, drafts, reading, passages)
+    stated = StatedLinks(page, drafts)
     names = NameSolver(page.text)
     diagnostics = page.diagnostics
   }
 
-  /// The discussion, with what was put elsewhere by hand in its place.
-  consuming func build(_ corrections: HandCorrections) -> Discussion {
+  /// The discussion.
+  ///
+  /// - Parameter imported: the page as the importer made it, which the discussion keeps.
+  consuming func build(_ imported: ImportedPage) -> Discussion {
     link()
+    linkStated()
     findInlineQuotes()
     claimNames()
     linkKnownHeaders()
@@ -51,12 +56,12 @@ struct ConversationBuilder {
     resolveAddresses()
     nameByHand()
     linkFormulas()
-    place(corrections)
+    settleStatedParents()
     let blocks = makeBlocks()
     let comments = drafts.indices.map { comment($0) }
     noteDisputes()
     return Discussion(
-      page: page, order: order.order, segmentation: page.marks == nil ? .inferred : .marked,
+      page: imported, order: order.order, segmentation: page.marks == nil ? .inferred : .marked,
       comments: comments, blocks: blocks, diagnostics: diagnostics)
   }
 
@@ -97,52 +102,81 @@ struct ConversationBuilder {
     inlineQuotes[paragraph] = quotes.sorted { $0.at.lowerBound < $1.at.lowerBound }
   }
 
-  private mutating func place(_ corrections: HandCorrections) {
-    var corrections = corrections
-    parents = corrections.apply(to: parents, of: drafts, in: page.text)
-    for (index, parent) in parents.enumerated() {
-      guard let parent, !replies[index].contains(where: { $0.target == parent }) else { continue }
-      replies[index].append(
-        ReplyLink(target: parent, kind: .stated, line: nil, certainty: .sure))
-    }
-    diagnostics += corrections.diagnostics
-  }
-
   private func comment(_ index: Int) -> Comment {
     let draft = drafts[index]
     var comment = Comment(
-      id: CommentID(offset: draft.start), line: draft.line, boundary: draft.boundary,
-      blocks: draft.paragraphs)
-    comment.votes = draft.mark?.votes
+      id: draft.id, line: draft.line, boundary: draft.boundary, blocks: draft.paragraphs)
+    comment.joined = draft.joined
     comment.author = names.attribution(of: index) { draft.reach(to: $0) }
     comment.authorGroup = authorGroups[index]
     comment.rejectedNames = names.rejected(index, isNamed: comment.author != nil)
     comment.posted = comment.author.flatMap { _ in names.posted(index) }
     comment.replies = replies[index]
     comment.parent = parents[index]
+    if let mark = draft.mark { take(mark, into: &comment) }
     return comment
+  }
+
+  /// Takes over what the page states of a comment.
+  private func take(_ mark: ImportedComment, into comment: inout Comment) {
+    comment.votes = mark.votes
+    comment.state = mark.state
+    comment.inputID = mark.inputID
+    comment.subject = mark.subject
+    comment.permalink = mark.permalink
+    comment.instant = mark.instant
+    comment.posted = mark.posted ?? comment.posted
+    comment.postedText = mark.postedText
+    if comment.author?.certainty == .stated { comment.author?.id = mark.person?.id }
   }
 
   private func makeBlocks() -> [Block] {
     page.paragraphs.indices.map { index in
       let paragraph = page.paragraphs[index]
       return Block(
-        range: paragraph.range, line: Int(paragraph.lineNumber), content: content(index))
+        range: paragraph.range, line: paragraph.line, content: content(index))
     }
   }
 
   private func content(_ paragraph: Int) -> BlockContent {
     switch reading.roles[paragraph] {
     case .own: ownContent(paragraph)
-    case .header(let heading): .header(heading)
+    case .stated: statedContent(page.paragraphs[paragraph])
+    case .header(let heading):
+      page.paragraphs[paragraph].kind == .attribution ? .attribution(heading) : .header(heading)
     case .address(let heading): .address(heading)
     case .moderator: .moderator
-    case .unresolved: .quote(stray(.unresolved))
-    case .quote(let index): .quote(quote(reading.quotes[index]))
+    case .unresolved: .quote(marked(stray(.unresolved), paragraph))
+    case .quote(let index): .quote(marked(quote(reading.quotes[index]), paragraph))
     }
   }
 
+  /// What a paragraph is whose words nothing was asked of, since the page says what it is.
+  private func statedContent(_ paragraph: Paragraph) -> BlockContent {
+    if case .attachment(let file)? = page.detail(of: paragraph) { return .attachment(file) }
+    return paragraph.kind == .attachment
+      ? .attachment(Attachment(name: nil, type: nil, bytes: nil)) : .signature
+  }
+
+  /// A quote with what the page says of it: how deep it is, and whose words it names.
+  private func marked(_ quote: Quote, _ paragraph: Int) -> Quote {
+    var quote = quote
+    if case .quote(let level) = page.paragraphs[paragraph].kind { quote.level = max(level, 1) }
+    if let source = stated.cites[paragraph] {
+      quote.cite = .comment(source)
+    } else if case .address(let address)? = page.detail(of: page.paragraphs[paragraph]) {
+      quote.cite = .address(address)
+    }
+    return quote
+  }
+
   private func ownContent(_ paragraph: Int) -> BlockContent {
+    switch page.paragraphs[paragraph].kind {
+    case .code: return .code
+    case .list: return .list
+    case .table: return .table
+    default: break
+    }
     if let source = strays[paragraph] { return .quote(stray(source)) }
     return .prose(
       inlineQuotes: (inlineQuotes[paragraph] ?? []).map { found in

@@ -21,7 +21,9 @@ struct HandCorrections {
     var result = join(drafts, &used).flatMap { split($0, page, &used) }
     adoptCuts(in: &result)
     let unused = corrections.joined.union(corrections.split).subtracting(used)
-    for id in unused.sorted() { noteMisfit(id, in: page.text) }
+    for id in unused.sorted() {
+      noteMisfit(id, marks: page.marks, lines: page.paragraphs.map(\.line))
+    }
     return result
   }
 
@@ -37,12 +39,13 @@ struct HandCorrections {
   {
     var result: [CommentDraft] = []
     for draft in drafts {
-      let id = CommentID(offset: draft.start)
-      guard corrections.joined.contains(id), let last = result.last else {
+      guard corrections.joined.contains(draft.id), let last = result.last else {
         result.append(draft)
         continue
       }
-      used.insert(id)
+      used.insert(draft.id)
+      result[result.count - 1].joined.append(
+        JoinedPart(id: draft.id, block: draft.paragraphs.lowerBound))
       cuts[draft.paragraphs.lowerBound] = 0
       result[result.count - 1].paragraphs =
         last.paragraphs.lowerBound..<draft.paragraphs.upperBound
@@ -58,40 +61,62 @@ struct HandCorrections {
   {
     var parts = [draft]
     for paragraph in draft.paragraphs.dropFirst() {
-      let start = page.paragraphs[paragraph].range.lowerBound
-      guard corrections.split.contains(CommentID(offset: start)) else { continue }
-      used.insert(CommentID(offset: start))
+      let id = page.splitID(at: paragraph)
+      guard corrections.split.contains(id) else { continue }
+      used.insert(id)
       var rest = parts[parts.count - 1]
       parts[parts.count - 1].paragraphs = rest.paragraphs.lowerBound..<paragraph
       parts[parts.count - 1].mark?.votes = nil
       rest.paragraphs = paragraph..<rest.paragraphs.upperBound
-      rest.start = start
+      rest.id = id
       if rest.boundary != .marked { rest.boundary = .sure }
       cuts[paragraph] = 1
-      rest.line = Int(page.paragraphs[paragraph].lineNumber)
-      rest.mark?.name = nil
+      rest.line = page.paragraphs[paragraph].line
+      rest.forgetStatements()
       parts.append(rest)
     }
     return parts
   }
 
-  /// The parents with those comments moved that were put elsewhere.
+  /// A discussion with those comments moved that were put elsewhere, and with what fits nothing remarked.
   ///
   /// A move that would put a comment below itself is left out.
-  mutating func apply(to parents: [Int?], of drafts: [CommentDraft], in text: TextStore) -> [Int?] {
-    guard !corrections.places.isEmpty else { return parents }
-    var indices: [CommentID: Int] = [:]
-    for (index, draft) in drafts.enumerated() { indices[CommentID(offset: draft.start)] = index }
-    var parents = parents
+  consuming func placed(in discussion: Discussion) -> Discussion {
+    guard !corrections.isEmpty else { return discussion }
+    var comments = discussion.comments
+    let parents = parents(of: discussion)
+    for (index, parent) in parents.enumerated() {
+      comments[index].parent = parent
+      guard let parent, !comments[index].replies.contains(where: { $0.target == parent }) else {
+        continue
+      }
+      comments[index].replies.append(
+        ReplyLink(target: parent, kind: .hand, line: nil, certainty: .sure))
+    }
+    return Discussion(
+      page: discussion.page, order: discussion.order, segmentation: discussion.segmentation,
+      comments: comments, blocks: discussion.blocks,
+      diagnostics: (discussion.diagnostics + diagnostics).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    )
+  }
+
+  private mutating func parents(of discussion: Discussion) -> [Int?] {
+    var parents = discussion.comments.map(\.parent)
     for (id, place) in corrections.places.sorted(by: { $0.key < $1.key }) {
       switch place {
       case .topLevel:
-        guard let index = indices[id] else { noteMisfit(id, in: text); continue }
+        guard let index = discussion.index(of: id) else {
+          noteMisfit(id, marks: discussion.page.marks, lines: discussion.blocks.map(\.line))
+          continue
+        }
         parents[index] = nil
       case .under(let other):
-        guard let index = indices[id], let parent = indices[other],
+        guard let index = discussion.index(of: id), let parent = discussion.index(of: other),
           !Self.stands(parent, atOrBelow: index, parents)
-        else { noteMisfit(id, in: text); continue }
+        else {
+          noteMisfit(id, marks: discussion.page.marks, lines: discussion.blocks.map(\.line))
+          continue
+        }
         parents[index] = parent
       }
     }
@@ -109,10 +134,25 @@ struct HandCorrections {
     return false
   }
 
-  private mutating func noteMisfit(_ id: CommentID, in text: TextStore) {
+  /// Remarks that a correction fits nothing, on the line on which its comment would start.
+  ///
+  /// - Parameters:
+  ///   - id: the comment that is not there.
+  ///   - marks: the comments that the page marks.
+  ///   - lines: the lines of its paragraphs.
+  private mutating func noteMisfit(
+    _ id: CommentID, marks: [ImportedComment]?, lines: @autoclosure () -> [Int?]
+  ) {
+    var line: Int?
+    if id.splitParagraph == nil, let marks {
+      line = marks.first { $0.id == id }?.line
+    } else {
+      let (paragraph, lines) = (id.splitParagraph ?? Int(id.ordinal), lines())
+      line = lines.indices.contains(paragraph) ? lines[paragraph] : nil
+    }
     diagnostics.append(
       Diagnostic(
-        line: Int(id.offset) < text.count ? text.line(at: id.offset) : nil, kind: .correction,
+        line: line, kind: .correction,
         says: "a correction made by hand fits no comment here; left out"))
   }
 }

@@ -15,7 +15,8 @@ package func reconstruct(
   _ page: ImportedPage, corrections: Corrections = Corrections(),
   boundaries: @autoclosure () -> BoundaryModel = .shipped
 ) -> Discussion {
-  let page = splitParagraphs(of: page)
+  let imported = page
+  let page = splitParagraphs(of: MissingComments.added(to: imported))
   var hand = HandCorrections(corrections)
   let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
   var finder = QuoteFinder(page)
@@ -27,7 +28,18 @@ package func reconstruct(
     marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
   if marked == nil { QuoteNarrowing.narrow(&reading, to: drafts, Passages(page)) }
   let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
-  return builder.build(hand)
+  return hand.placed(in: builder.build(imported))
+}
+
+/// A discussion that was read with what was joined and split by hand, with those comments moved that were put elsewhere.
+///
+/// - Parameters:
+///   - discussion: the discussion, as it was read.
+///   - places: where comments were put.
+package func placeComments(
+  of discussion: Discussion, _ places: [CommentID: Corrections.Place]
+) -> Discussion {
+  HandCorrections(Corrections(places: places)).placed(in: discussion)
 }
 
 /// The page with headers and tagged quotes, which may share a line with other words, in paragraphs of their own.

@@ -48,7 +48,12 @@ extension Explainer {
     case .header: "a header above the quote names its writer and time"
     case .address: "addresses its writer, whom no other comment can mean"
     case .formula: "answers with a phrase that can only mean this one"
-    case .stated: isMovedByHand ? "put there by hand" : "the page says so"
+    case .hand: "put there by hand"
+    case .stated: "the page says so"
+    case .inReplyTo: "the page says that it answers this one"
+    case .references: "the page names it among what came before"
+    case .nesting: "the page puts it inside this one"
+    case .cite: "the page names it as the source of a quote"
     case .selfReference, .style: "goes on with the writer's own words"
     }
   }

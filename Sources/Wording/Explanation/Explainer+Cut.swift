@@ -93,7 +93,7 @@ extension Explainer {
           subject: .cut, title: paragraph.line.map { "cut before line \($0)" } ?? "cut before",
           says: "\"" + discussion.text[discussion.text.start(of: paragraph.range, bytes: 48)]
             + "\"",
-          correction: .split(CommentID(offset: paragraph.range.lowerBound))))
+          correction: .split(discussion.startID(atBlock: block, of: index))))
     }
     return choices
   }

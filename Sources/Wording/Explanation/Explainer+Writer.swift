@@ -88,7 +88,7 @@ extension Evidence.Kind {
     case .address: .address
     case .selfReference: .selfReference
     case .style: .style
-    case .quote, .formula: nil
+    case .quote, .formula, .inReplyTo, .references, .nesting, .cite, .hand: nil
     }
   }
 }
