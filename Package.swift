@@ -59,18 +59,24 @@ let package = Package(
 
     // The reader.
     .target(
-      name: "ReaderUI",
+      name: "ThreadDisplay",
       dependencies: ["DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "TextKit"],
       swiftSettings: settings),
     .target(
-      name: "ReaderRuntime", dependencies: ["DiscussionModel", "ReaderUI", "TerminalUI"],
+      name: "ReaderUI",
+      dependencies: [
+        "DiscussionModel", "DiscussionQuery", "Wording", "ThreadDisplay", "TerminalUI", "TextKit",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "ReaderRuntime",
+      dependencies: ["DiscussionModel", "ThreadDisplay", "ReaderUI", "TerminalUI"],
       swiftSettings: settings),
     .executableTarget(
       name: "rejoinder",
       dependencies: [
         "DiscussionModel", "DiscussionQuery", "Wording", "Importers", "DiscussionLoading",
-        "Exporters",
-        "TerminalUI", "NcursesBackend", "ReaderUI", "ReaderRuntime",
+        "Exporters", "TerminalUI", "NcursesBackend", "ThreadDisplay", "ReaderUI", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -152,24 +158,33 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "ThreadDisplayTests",
+      dependencies: [
+        "ThreadDisplay", "DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI",
+        "_TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ReaderUITests",
       dependencies: [
         "Evaluation", "DiscussionLoading",
-        "ReaderUI", "DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "_TestSupport",
+        "ReaderUI", "DiscussionModel", "DiscussionQuery", "Wording", "ThreadDisplay", "TerminalUI",
+        "_TestSupport",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(
       name: "ReaderRuntimeTests",
       dependencies: [
-        "ReaderRuntime", "ReaderUI", "DiscussionModel", "TerminalUI", "_TestSupport",
+        "ReaderRuntime", "ReaderUI", "DiscussionModel", "ThreadDisplay", "TerminalUI",
+        "_TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "RejoinderTests",
       dependencies: [
         "rejoinder", "DiscussionLoading", "DiscussionModel", "DiscussionQuery", "Evaluation",
-        "ReaderUI", "TerminalUI", "VirtualTerminal", "_TestSupport",
+        "ThreadDisplay", "ReaderUI", "TerminalUI", "VirtualTerminal", "_TestSupport",
       ],
       swiftSettings: settings),
   ]

@@ -78,6 +78,7 @@ struct CommentTester {
     case .replies: return counted(index.answerCounts, range)
     case .quoted: return counted(index.quoteCounts, range)
     case .depth: return counted(index.discussion.tree.depths, range)
+    case .number: return everything.filter { range.contains(index.discussion.number(of: $0)) }
     }
   }
 

@@ -113,6 +113,9 @@ extension LimitField {
     LimitField(
       name: "depth", value: .number(.depth), example: "depth:2..5",
       help: "by depth, 0 at the top level"),
+    LimitField(
+      name: "number", value: .number(.number), example: "number:12..18",
+      help: "by number on the page"),
   ]
 
   private static let date = LimitField(

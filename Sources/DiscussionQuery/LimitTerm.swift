@@ -64,7 +64,7 @@ enum NameTest: Hashable, Sendable {
 
 /// A number of a comment.
 enum NumberField: Hashable, Sendable {
-  case score, up, down, replies, depth, quoted
+  case score, up, down, replies, depth, quoted, number
 }
 
 /// The numbers from `low` to `high`, both included.

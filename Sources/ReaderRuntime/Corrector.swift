@@ -1,6 +1,7 @@
 import DiscussionModel
 import ReaderUI
 import Synchronization
+import ThreadDisplay
 
 /// Reads pages anew beside the loop after something was set right on them by hand.
 ///

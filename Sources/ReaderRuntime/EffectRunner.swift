@@ -1,6 +1,7 @@
 import Glibc
 import ReaderUI
 import TerminalUI
+import ThreadDisplay
 
 /// Does what the reader wants done outside of it: copies, files, other programs.
 final class EffectRunner {

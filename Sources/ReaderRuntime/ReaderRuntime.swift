@@ -1,6 +1,7 @@
 import DiscussionModel
 import ReaderUI
 import TerminalUI
+import ThreadDisplay
 
 /// The reader on a terminal: events and messages go into the state, the screen comes out.
 package final class ReaderRuntime {

@@ -3,6 +3,7 @@ import Exporters
 import Glibc
 import ReaderRuntime
 import ReaderUI
+import ThreadDisplay
 
 /// Writes a page to a file, as the reader asks for.
 enum ExportFile {

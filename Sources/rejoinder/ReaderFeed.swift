@@ -4,6 +4,7 @@ import Importers
 import ReaderRuntime
 import ReaderUI
 import Synchronization
+import ThreadDisplay
 
 /// Tells the reader what a loader tells of its pages.
 ///

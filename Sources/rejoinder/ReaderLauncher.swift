@@ -4,6 +4,7 @@ import NcursesBackend
 import ReaderRuntime
 import ReaderUI
 import TerminalUI
+import ThreadDisplay
 
 /// Opens the reader on the terminal.
 struct ReaderLauncher {

@@ -66,6 +66,7 @@ struct LimitEvaluationTests {
       ("quoted>=1", [1, 2, 6]),
       ("depth=1", [2, 4, 7]),
       ("depth>=2", [3, 5]),
+      ("number:2..3", [2, 3]),
       ("is:root", [1, 6]),
       ("is:leaf", [4, 5, 7]),
       ("has:quote", [2, 3, 4, 7]),

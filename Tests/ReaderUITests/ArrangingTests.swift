@@ -3,6 +3,7 @@ import TerminalUI
 import Testing
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 @Suite("Undo, counts and marks")
 struct ArrangingTests {

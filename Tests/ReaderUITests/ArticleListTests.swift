@@ -5,6 +5,7 @@ import Testing
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 @Suite("The list of articles")
 struct ArticleListTests {

@@ -3,6 +3,7 @@ import TerminalUI
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 /// A page written for the tests: what becomes of the bicycle lane on Mill Street.
 ///

@@ -6,6 +6,7 @@ import Wording
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 @Suite("The evidence view")
 struct EvidenceTests {

@@ -3,6 +3,7 @@ import TerminalUI
 import Testing
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 @Suite("Orders, muting, hiding by score, unread")
 struct HidingTests {

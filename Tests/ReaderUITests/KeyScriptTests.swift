@@ -2,6 +2,7 @@ import TerminalUI
 import Testing
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 /// Keys, and what the reader is after them.
 struct KeyScript: Sendable, CustomTestStringConvertible {
@@ -187,6 +188,8 @@ struct KeyScriptTests {
     KeyScript(keys: "cGk<PgUp><C-u><Down><Up>", status: "Ines, 1 of 5"),
     KeyScript(keys: "c?", title: "Commands"), KeyScript(keys: "c?q", title: "Commenters"),
     KeyScript(keys: "??", title: "Council"), KeyScript(keys: "c??", title: "Commenters"),
+    KeyScript(keys: ":3<Enter>D", status: "07:00, 1 comment, net −12", title: "by hour"),
+    KeyScript(keys: "DG<Enter>", title: "not date:00:00..23:59"),
     KeyScript(keys: "?", title: "Commands"), KeyScript(keys: "?<Esc>", title: "Council"),
     KeyScript(keys: "?/flat<Enter><Enter>", status: "flat, in the page's own order"),
     KeyScript(keys: "?lzzz<Enter>", status: "no command is named so"),

@@ -5,6 +5,7 @@ import Testing
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 /// A limit on a page whose text is not read at one go.
 @Suite("Limits on a large page")

@@ -4,6 +4,7 @@ import Testing
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 /// What is typed behind `:`.
 @Suite("Commands by name")

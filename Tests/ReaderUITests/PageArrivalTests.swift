@@ -4,6 +4,7 @@ import Testing
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 /// A page that comes while one waits, reads its beginning, or types.
 @Suite("Pages that come")

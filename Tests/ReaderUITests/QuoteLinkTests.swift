@@ -4,6 +4,7 @@ import Testing
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 @Suite("Along quotes")
 struct QuoteLinkTests {

@@ -4,6 +4,7 @@ import TerminalUI
 import Testing
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 @Suite("Random keys")
 struct RandomKeysTests {

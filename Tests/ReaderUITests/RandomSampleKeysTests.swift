@@ -5,6 +5,7 @@ import TerminalUI
 import Testing
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 /// Ten thousand keys on each page that there is, with resizes and reloads between.
 ///

@@ -3,6 +3,7 @@ import DiscussionQuery
 import TerminalUI
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 extension ReaderState {
   /// What is wrong with the state, or `nil` where all of it fits together.

@@ -4,6 +4,7 @@ import Wording
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 @Suite("Whole screens")
 struct ScreenTests {

@@ -12,7 +12,8 @@ struct SeedScreenTests {
   private static let screens = [
     ("opening", ""), ("fork", ":14<Enter>"), ("duel", ":31<Enter>"), ("chain", ":34<Enter>"),
     ("outline", ":15<Enter>v"), ("split", ":24<Enter>vv"), ("jump", ":31<Enter>))<Enter>"),
-    ("limit", ":26<Enter>f:21<Enter>"), ("commenters", "c"), ("evidence", ":31<Enter>e"),
+    ("limit", ":26<Enter>f:21<Enter>"), ("commenters", "c"), ("timeline", ":31<Enter>D"),
+    ("evidence", ":31<Enter>e"),
   ]
   private static let sizes = [
     Size(width: 100, height: 30), Size(width: 80, height: 24), Size(width: 140, height: 30),

@@ -4,6 +4,7 @@ import Testing
 import _TestSupport
 
 @testable import ReaderUI
+@testable import ThreadDisplay
 
 @Suite("Thread, outline and split")
 struct ViewKindTests {

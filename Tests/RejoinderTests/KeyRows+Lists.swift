@@ -9,6 +9,7 @@ extension KeyRow {
     case .thread: ("", .selected(1))
     case .articles: ("", .title("3 pages"))
     case .commenters: ("c", .title("Commenters"))
+    case .timeline: (":7<Enter>D", .title("Timeline"))
     case .evidence: (":7<Enter>e", .title("Why: #7"))
     case .help: ("?", .title("Commands"))
     case .messages: (":messages<Enter>", .title("What was not understood"))
@@ -99,6 +100,19 @@ extension KeyRow {
     row(.bottom, .list, sees: .cursor("#15")),
   ]
 
+  static let timeline: [KeyRow] = [
+    row(.timeline, .thread, sees: .title("Timeline"), .cursor("07:00")),
+    row(.nextRow, .timeline, after: "gg", from: .cursor("07:00"), sees: .cursor("08:00")),
+    row(.previousRow, .timeline, after: "ggj", from: .cursor("08:00"), sees: .cursor("07:00")),
+    row(.choose, .timeline, after: "gg", from: .cursor("07:00"), sees: .title("date:07:00..07:59")),
+    row(.pageDown, .timeline, after: "gg", from: .cursor("07:00"), sees: .cursor("no time")),
+    row(.pageUp, .timeline, after: "G", from: .cursor("no time"), sees: .cursor("07:00")),
+    row(.halfPageDown, .timeline, after: "gg", from: .cursor("07:00"), sees: .cursor("no time")),
+    row(.halfPageUp, .timeline, after: "G", from: .cursor("no time"), sees: .cursor("07:00")),
+    row(.top, .timeline, after: "G", from: .cursor("no time"), sees: .cursor("07:00")),
+    row(.bottom, .timeline, after: "gg", from: .cursor("07:00"), sees: .cursor("no time")),
+  ]
+
   static let orders: [KeyRow] = [
     row(.nextRow, .orders, sees: .cursor("s  score")),
     row(.previousRow, .orders, after: "j", from: .cursor("s  score"), sees: .cursor("p  page")),
@@ -165,7 +179,7 @@ extension KeyRow {
       lifting.sights.append(.title("3 pages"))
       rows.append(lifting)
     } else if context != .thread {
-      let selected = Sight.selected([.list: 2, .evidence: 7][context] ?? 1)
+      let selected = Sight.selected([.list: 2, .evidence: 7, .timeline: 7][context] ?? 1)
       rows.append(row(.close, context, sees: selected, .noRow("quote or answer")))
       rows.append(row(.escape, context, sees: selected, .noRow("quote or answer")))
     }
@@ -188,6 +202,7 @@ extension KeyRow {
 
   /// All of them.
   static let all =
-    motion + searching + links + leaving + preview + folds + views + hiding + orders + lists
+    motion + searching + links + leaving + preview + folds + views + hiding + orders + timeline
+    + lists
     + articles + evidence + prompt + everywhere + program
 }

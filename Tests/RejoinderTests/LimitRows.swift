@@ -55,6 +55,7 @@ struct LimitRow: Sendable, CustomTestStringConvertible {
     LimitRow("replies>=2", 4, first: 1),
     LimitRow("quoted=2", 4, first: 1),
     LimitRow("depth>3", 3, first: 8),
+    LimitRow("number:5..8", 4, first: 5),
     LimitRow("date:09:00..10:00", 3, first: 13),
     LimitRow("date>=10:31", 4, first: 27),
     LimitRow("is:root", 12, first: 1),

@@ -1,4 +1,5 @@
 import TerminalUI
+import ThreadDisplay
 
 /// The list of articles; its rows are in the reader, since they outlive what is shown of them.
 struct ArticlesLayer: Layer {

@@ -10,6 +10,8 @@ package struct Command: Sendable {
     case commenters
     /// Why a comment is read as it is.
     case evidence
+    /// The comments by time.
+    case timeline
     /// The list of commands.
     case help
     /// The list of diagnostics.

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 extension Command {
   /// What a command does; the case says what it is given, which may always be left out.
@@ -117,7 +118,7 @@ extension ReaderState {
       jumps.leave(before.view)
     case .step:
       history = before.history
-      noteStep(from: arranged)
+      session.noteStep(from: arranged)
     }
   }
 

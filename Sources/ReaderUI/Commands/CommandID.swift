@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 extension Command {
   /// The name of a command; in the order of the help view.
   package enum ID: String, Sendable, CaseIterable {
@@ -65,6 +67,7 @@ extension Command {
     case limit
     case limitToWriter = "limit-to-writer"
     case commenters
+    case timeline
     case order
     case orderBy = "order-by"
     case hideBelow = "hide-below"

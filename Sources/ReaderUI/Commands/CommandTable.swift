@@ -1,8 +1,8 @@
+import ThreadDisplay
+
 extension Command {
-  /// Where a list of rows has the keys.
-  static let rows: Set<Context> = [
-    .articles, .commenters, .evidence, .help, .messages, .list, .orders,
-  ]
+  /// Where a list of rows has the keys: everywhere but in the conversation, over its words, and where one types.
+  static let rows = everywhere.subtracting([.thread, .preview, .prompt])
   /// Where all of the screen is rows that can be scrolled.
   static let scrolling = rows.union([.thread])
   /// Where a page of something can be scrolled.
@@ -245,6 +245,10 @@ extension Command.ID {
       row(
         "commenters: who wrote, and who answers whom", .views, unless: Obstacle.noComments,
         .plain { $0.openCommenters() })
+    case .timeline:
+      row(
+        "timeline: how many wrote when", .views, unless: Obstacle.noComments,
+        .plain { $0.openTimeline() })
     case .order:
       row(
         "order of answers: score, controversy, replies, newest", .views, unless: Obstacle.noOrder,
@@ -324,7 +328,7 @@ extension Command.ID {
     case .choose:
       row(
         "take the row", .lists,
-        in: [.articles, .commenters, .evidence, .help, .list, .orders, .preview],
+        in: Command.rows.subtracting([.messages]).union([.preview]),
         .plain { $0.choose() })
     case .sortRows:
       row(

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import ThreadDisplay
 
 /// Why a command cannot be used now: a sentence for the status line, or `nil` where it can.
 enum Obstacle {

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 extension CommentersTable: ListLayer, NamedRows {
   var context: Command.Context { .commenters }

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 
 /// A view that lies over others: what keys do in it while it is on top, and how it is drawn.
 protocol Layer {

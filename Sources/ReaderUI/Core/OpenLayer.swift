@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 /// A layer that is open: one case for each view.
 package enum OpenLayer {
   /// The list of articles.
@@ -6,6 +8,8 @@ package enum OpenLayer {
   case thread
   /// The table of writers.
   case commenters(CommentersTable)
+  /// The comments by time.
+  case timeline(Timeline)
   /// Why a comment is read as it is.
   case evidence(EvidenceView)
   /// The list of commands.
@@ -27,6 +31,7 @@ package enum OpenLayer {
     case .articles: ArticlesLayer()
     case .thread: ThreadLayer()
     case .commenters(let table): table
+    case .timeline(let timeline): timeline
     case .evidence(let view): view
     case .help(let list): list
     case .messages(let list): list

@@ -1,3 +1,5 @@
+import ThreadDisplay
+
 /// A move over rows that keys ask for.
 struct Scroll: Hashable, Sendable {
   /// How far it goes.

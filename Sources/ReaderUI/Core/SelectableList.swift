@@ -1,4 +1,5 @@
 import TerminalUI
+import ThreadDisplay
 import Wording
 
 /// Rows of which one is selected and some are in sight: how keys move in them, and how they are drawn.

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 
 extension LinkList: ListLayer, NamedRows {
   var context: Command.Context { .list }

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 extension OrderMenu: ListLayer {
   var context: Command.Context { .orders }
@@ -44,7 +45,7 @@ extension ReaderState {
     recording { state in
       let y = max(0, state.selectedY ?? 0)
       state.view.order = order
-      state.rebuildEntries()
+      state.session.rebuildEntries()
       state.putSelection(at: y)
       state.showSelection()
     }

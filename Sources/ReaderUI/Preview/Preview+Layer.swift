@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 
 extension Preview: Layer {
   var context: Command.Context { .preview }

@@ -1,5 +1,6 @@
 import DiscussionModel
 import TerminalUI
+import ThreadDisplay
 
 /// The conversation of the page that is open; what it shows is in the page's session.
 struct ThreadLayer: Layer {

@@ -1,0 +1,77 @@
+import DiscussionModel
+import DiscussionQuery
+import TerminalUI
+import ThreadDisplay
+
+// MARK: - Muting, and hiding by score
+
+extension ReaderState {
+  /// `x`: leaves one row of a comment and all below it, or brings them back.
+  mutating func toggleMute() {
+    guard let page, let index = selectedComment else { return }
+    let id = page.discussion.comments[index].id
+    let isMuted = view.muted.contains(id)
+    recording { state in
+      state.keepingRow {
+        if isMuted { $0.view.muted.remove(id) } else { $0.view.muted.insert(id) }
+      }
+    }
+    let below = Int(page.discussion.tree.descendants[index])
+    let what = "#\(index + 1)" + (below > 0 ? " and \(below) below it" : "")
+    say(isMuted ? what + " unmuted" : what + " muted")
+  }
+
+  /// Brings back all that is muted.
+  mutating func unmuteAll() {
+    let count = view.muted.count
+    recording { state in state.keepingRow { $0.view.muted = [] } }
+    say(count == 1 ? "1 thread unmuted" : "\(count) threads unmuted")
+  }
+
+  /// `zs`: hides comments below a score, which a count or the prompt gives.
+  mutating func hideBelow(_ score: Int?) {
+    guard let score else {
+      return openPrompt(.score, text: view.floor.map { String($0.score) } ?? "")
+    }
+    recording { $0.setFloor(score, from: $0.view) }
+  }
+
+  /// Hides the comments below a score; those without one stay.
+  ///
+  /// - Parameters:
+  ///   - score: the lowest score that is shown; `nil` shows all.
+  ///   - base: the view to begin from.
+  mutating func setFloor(_ score: Int?, from base: ThreadView) {
+    guard let page else { return }
+    view = base
+    let y = max(0, selectedY ?? 0)
+    view.light = nil
+    view.floor = score.map { score in
+      let scores = page.discussion.comments.lazy.compactMap(\.votes?.score)
+      return ScoreFloor(score: score, hidden: scores.reduce(0) { $0 + ($1 < score ? 1 : 0) })
+    }
+    session.rebuildEntries()
+    session.selectShown()
+    putSelection(at: y)
+    showSelection()
+  }
+
+  /// What is typed for `zs` has changed.
+  mutating func scoreChanged(_ typed: Prompt) {
+    if let score = typed.score { setFloor(score, from: typed.before) }
+    if typed.editor.isEmpty { setFloor(nil, from: typed.before) }
+  }
+}
+
+extension Prompt {
+  /// The score that is typed, or `nil` where it is none.
+  var score: Int? { Self.score(of: editor.text) }
+
+  /// The score that a line says, or `nil` where it is none.
+  static func score(of line: String) -> Int? {
+    Int(line.replacing("−", with: "-").split(separator: " ").joined())
+  }
+
+  /// Whether a score is wanted and what is typed is none.
+  var isHalfScore: Bool { purpose == .score && score == nil && !editor.isEmpty }
+}

@@ -1,0 +1,103 @@
+import DiscussionModel
+import DiscussionQuery
+import ThreadDisplay
+import Wording
+
+/// What the selection is, in words, for the status line.
+struct SelectionStatus {
+  let screen: ReaderScreen
+  let page: Page
+  let naming: CommentNaming
+
+  var state: ReaderState { screen.state }
+  private var discussion: Discussion { page.discussion }
+
+  /// The selection: `#31, Sefa, answers Marrow #26 and Hana #18, depth 5, 1 up 5 down, −4`.
+  var selection: String {
+    guard !discussion.comments.isEmpty else { return PageDescription.noComments }
+    if let reason = Obstacle.notShown(state) { return reason }
+    if case .ghost(let comment, under: _) = state.view.selection { return ghost(comment) }
+    guard let index = state.selectedComment else { return article }
+    if let focus = focus(in: index) { return focus + hint }
+    let isInferred = discussion.segmentation == .inferred
+    var says = naming.number(index)
+    if isInferred { says += " of about \(discussion.comments.count)" }
+    says += ", " + writer(of: index)
+    let targets = discussion.targets(of: index)
+    if !targets.isEmpty {
+      says += ", answers " + targets.map(naming.named).listed
+    } else if isInferred {
+      says += ", answers nobody we can see"
+    }
+    let depth = discussion.tree.depths[index]
+    if !isInferred || depth > 0 { says += ", depth \(depth)" }
+    if page.facts.hasVotes {
+      says += ", " + VoteText.words(discussion.comments[index].votes, glyphs: naming.glyphs)
+    }
+    return says + hint
+  }
+
+  /// Where the selection stands: `31/44`, or `3 of 9` among the hits of a limit.
+  var place: String {
+    guard let index = state.selectedComment else { return "" }
+    if let limit = state.view.limit {
+      guard limit.hits.contains(index) else { return "" }
+      let places = page.reading(state.view).places
+      var before = 0
+      limit.hits.forEach { if places[$0] < places[index] { before += 1 } }
+      return "\(before + 1) of \(limit.hitCount)" + kind
+    }
+    let count = discussion.comments.count
+    var place = "\(Figures.grouped(discussion.number(of: index)))/\(Figures.grouped(count))"
+    if count >= 1_000 {
+      place += "  \((Int(page.reading(state.view).places[index]) + 1) * 100 / count)%"
+    }
+    if state.view.isFlat { place += "  flat" }
+    if !state.view.isFlat, state.view.order != .page {
+      place += "  by " + state.view.order.rawValue
+    }
+    return (state.view.hidesQuotes ? place + "  no quotes" : place) + kind
+  }
+
+  /// Which view it is, where it is not the thread.
+  private var kind: String {
+    let kind = state.panes.kind
+    return kind == .thread ? "" : "  " + kind.rawValue
+  }
+
+  /// `#13, Hana?, also answers this; it stands under Sefa #8. Enter goes there`.
+  private func ghost(_ comment: Int) -> String {
+    let key = state.keyMap.shortcut(for: .follow, in: .thread).map { ". \($0) goes there" } ?? ""
+    let place = discussion.tree.parent(of: comment).map { "; it stands under \(naming.named($0))" }
+    return "\(naming.number(comment)), \(writer(of: comment)), also answers this" + (place ?? "")
+      + key
+  }
+
+  /// The focused quote: `#31, Sefa, quote 2 of 2: from Marrow #26, part of it`.
+  private func focus(in index: Int) -> String? {
+    guard let place = state.focusedQuote, case .quote(let number) = state.view.focus else {
+      return nil
+    }
+    let count = discussion.quotePlaces(of: index).count
+    return "\(naming.number(index)), \(writer(of: index)), quote \(number + 1) of \(count): "
+      + QuoteOrigin(place.quote, naming: naming).sentence
+  }
+
+  private var article: String {
+    if state.view.isArticleOpen { return "the article" }
+    let key = state.keyMap.shortcut(for: .follow, in: .thread)
+    return "the article"
+      + (discussion.article.body.isEmpty ? "" : key.map { ", \($0) opens it" } ?? "")
+  }
+
+  private var hint: String {
+    guard state.view.limit != nil,
+      let key = state.keyMap.shortcut(for: .escape, in: .thread)
+    else { return "" }
+    return ". \(key) lifts limit"
+  }
+
+  private func writer(of index: Int) -> String {
+    discussion.comments[index].author?.markedName ?? "writer not known"
+  }
+}

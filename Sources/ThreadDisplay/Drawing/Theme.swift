@@ -1,0 +1,59 @@
+import TerminalUI
+
+/// How each kind of thing looks; no writer has a colour of their own.
+package struct Theme {
+  /// A kind of thing on the screen.
+  package enum Role {
+    /// Own words.
+    case prose
+    /// A writer's name at the head of a comment.
+    case name
+    /// Numbers, times, depths, whom a comment answers.
+    case detail
+    /// Rails and marks.
+    case rail
+    /// Quoted words and where they come from.
+    case quote
+    /// The sign before the quote that has the focus.
+    case focusedQuote
+    /// The bar beside the selected comment.
+    case selection
+    /// The page's title.
+    case title
+    /// The limit that acts.
+    case limit
+    /// Something to say, on the status line.
+    case notice
+    /// What is wrong in what is typed.
+    case problem
+    /// Votes for and against.
+    case up, down
+  }
+
+  /// Blue and orange: told apart by people who cannot tell red from green.
+  private static let blue = Color.palette(33)
+  private static let orange = Color.palette(208)
+
+  /// Whether the terminal has colours.
+  package let hasColor: Bool
+
+  /// The looks with colours or without.
+  package init(hasColor: Bool) { self.hasColor = hasColor }
+
+  /// The style of a role.
+  package subscript(role: Role) -> Style {
+    switch role {
+    case .prose: .plain
+    case .name, .title, .focusedQuote: Style(attributes: .bold)
+    case .detail, .rail, .quote: Style(attributes: .dim)
+    case .selection: hasColor ? Style(foreground: Self.blue) : Style(attributes: .bold)
+    case .limit, .notice: Style(attributes: .bold)
+    case .problem:
+      hasColor
+        ? Style(foreground: Self.orange, attributes: .underline)
+        : Style(attributes: [.bold, .underline])
+    case .up: hasColor ? Style(foreground: Self.blue) : .plain
+    case .down: hasColor ? Style(foreground: Self.orange) : .plain
+    }
+  }
+}

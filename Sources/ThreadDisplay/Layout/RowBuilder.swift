@@ -1,0 +1,44 @@
+import DiscussionModel
+import TerminalUI
+
+/// Rows as they are made, up to a limit.
+package struct RowBuilder {
+  private let bytes: [UInt8]
+  private let limit: Int
+  package private(set) var rows: [LayoutRow] = []
+
+  /// Rows of a text, of which no more than `limit` are made.
+  package init(bytes: [UInt8], limit: Int) {
+    self.bytes = bytes
+    self.limit = limit
+  }
+
+  /// Whether no more rows are wanted.
+  package var isFull: Bool { rows.count >= limit }
+
+  /// The rows made, complete where there was room for all.
+  package var layout: EntryLayout { EntryLayout(rows: rows, isComplete: !isFull) }
+
+  /// Adds a row.
+  package mutating func add(_ row: LayoutRow) { rows.append(row) }
+
+  /// Adds the rows of a paragraph, of which no more than `limit`.
+  package mutating func addText(
+    _ range: ByteRange, kind: LayoutRow.Kind, block: Int, width: Int, limit own: Int = .max
+  ) {
+    let wanted = min(own, max(0, limit - rows.count))
+    var isFirst = true
+    for row in Wrapping.rows(of: bytes, in: range.offsets, width: width, limit: wanted) {
+      rows.append(
+        LayoutRow(kind: kind, block: block, bytes: ByteRange(row.range), isFirst: isFirst))
+      isFirst = false
+    }
+  }
+
+  /// Drops the rows from `count` on and notes on the last that more follows.
+  package mutating func cut(to count: Int) {
+    guard rows.count > count, count > 0 else { return }
+    rows.removeSubrange(count...)
+    rows[count - 1].more = 1
+  }
+}
