@@ -38,13 +38,15 @@ struct RandomKeysTests {
       arguments: [page], size: ReaderSession.usual, environment: ["PATH": ""],
       executable: RandomWalk.program)
     try session.waitToSee([.selected(1)], "the page")
+    session.terminal.isShown = false
     return session
   }
 
   /// Out of whatever is open, and to the first comment.
   private static func goHome(_ session: ReaderSession) throws {
+    session.terminal.isShown = true
     session.resize(to: ReaderSession.usual)
-    session.press(KeyNotation.keys("<C-c><Esc><Esc><Esc><Esc><Esc><Esc>:1<Enter>"))
+    session.press(KeyNotation.keys("<C-l><C-c><Esc><Esc><Esc><Esc><Esc><Esc>:1<Enter>"))
     try session.waitToSee([.selected(1)], "the first comment again")
   }
 }

@@ -11,6 +11,9 @@ package final class PseudoTerminal {
   package let path: String
   /// What the terminal shows.
   package let screen: VirtualScreen
+  /// Whether what comes is shown; a test that does not look may spare itself the emulator, which is not sound on
+  /// screens of a few cells.
+  package var isShown = true
   /// All bytes that came from the program.
   package private(set) var output: [UInt8] = []
 
@@ -66,7 +69,7 @@ package final class PseudoTerminal {
 
   /// Changes the size, of which the kernel tells the program.
   package func resize(to size: Size) {
-    screen.resize(to: size)
+    if isShown { screen.resize(to: size) }
     var window = Self.window(size)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
   }
@@ -95,7 +98,7 @@ package final class PseudoTerminal {
     let count = read(master, &bytes, bytes.count)
     guard count > 0 else { return false }
     output += bytes[..<count]
-    screen.feed(bytes[..<count])
+    if isShown { screen.feed(bytes[..<count]) }
     return true
   }
 

@@ -20,7 +20,7 @@ package final class VirtualScreen {
   /// An empty screen.
   package init(size: Size) {
     self.size = size
-    terminal = vterm_new(Int32(size.height), Self.columns(size))
+    terminal = vterm_new(Int32(size.height), Int32(size.width))
     modes = .allocate(capacity: 1)
     modes.initialize(to: CVTerm_Modes(cursor_visible: true, alternate_screen: false))
     screen = CVTerm_screen(terminal, modes)
@@ -40,12 +40,8 @@ package final class VirtualScreen {
   /// Changes the size.
   package func resize(to size: Size) {
     self.size = size
-    vterm_set_size(terminal, Int32(size.height), Self.columns(size))
+    vterm_set_size(terminal, Int32(size.height), Int32(size.width))
   }
-
-  /// Two at least: libvterm ends the process where a wide character comes to a row of one cell, as it may until the
-  /// program has learnt of its size.
-  private static func columns(_ size: Size) -> Int32 { Int32(max(2, size.width)) }
 
   /// The cell in a column and a row, both 0-based.
   package func cell(_ x: Int, _ y: Int) -> ShownCell {
