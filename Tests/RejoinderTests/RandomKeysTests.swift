@@ -1,5 +1,5 @@
 import Evaluation
-import ReaderUI
+import Reader
 import TerminalUI
 import Testing
 import VirtualTerminal
