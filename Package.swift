@@ -63,20 +63,20 @@ let package = Package(
       dependencies: ["DiscussionModel", "DiscussionQuery", "Wording", "TerminalUI", "TextKit"],
       swiftSettings: settings),
     .target(
-      name: "ReaderUI",
+      name: "Reader",
       dependencies: [
         "DiscussionModel", "DiscussionQuery", "Wording", "ThreadDisplay", "TerminalUI", "TextKit",
       ],
       swiftSettings: settings),
     .target(
       name: "ReaderRuntime",
-      dependencies: ["DiscussionModel", "ThreadDisplay", "ReaderUI", "TerminalUI"],
+      dependencies: ["DiscussionModel", "ThreadDisplay", "Reader", "TerminalUI"],
       swiftSettings: settings),
     .executableTarget(
       name: "rejoinder",
       dependencies: [
         "DiscussionModel", "DiscussionQuery", "Wording", "Importers", "DiscussionLoading",
-        "Exporters", "TerminalUI", "NcursesBackend", "ThreadDisplay", "ReaderUI", "ReaderRuntime",
+        "Exporters", "TerminalUI", "NcursesBackend", "ThreadDisplay", "Reader", "ReaderRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -165,10 +165,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "ReaderUITests",
+      name: "ReaderTests",
       dependencies: [
         "Evaluation", "DiscussionLoading",
-        "ReaderUI", "DiscussionModel", "DiscussionQuery", "Wording", "ThreadDisplay", "TerminalUI",
+        "Reader", "DiscussionModel", "DiscussionQuery", "Wording", "ThreadDisplay", "TerminalUI",
         "_TestSupport",
       ],
       exclude: ["Snapshots"],
@@ -176,7 +176,7 @@ let package = Package(
     .testTarget(
       name: "ReaderRuntimeTests",
       dependencies: [
-        "ReaderRuntime", "ReaderUI", "DiscussionModel", "ThreadDisplay", "TerminalUI",
+        "ReaderRuntime", "Reader", "DiscussionModel", "ThreadDisplay", "TerminalUI",
         "_TestSupport",
       ],
       swiftSettings: settings),
@@ -184,7 +184,7 @@ let package = Package(
       name: "RejoinderTests",
       dependencies: [
         "rejoinder", "DiscussionLoading", "DiscussionModel", "DiscussionQuery", "Evaluation",
-        "ThreadDisplay", "ReaderUI", "TerminalUI", "VirtualTerminal", "_TestSupport",
+        "ThreadDisplay", "Reader", "TerminalUI", "VirtualTerminal", "_TestSupport",
       ],
       swiftSettings: settings),
   ]

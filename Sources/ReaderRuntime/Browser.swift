@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 
 /// How a web address is shown: by what `BROWSER` names, else by `xdg-open`.
 struct Browser {

@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 import TerminalUI
 
 /// What one more press of a key would lead to, worked out while nobody waits.

@@ -1,5 +1,5 @@
 import DiscussionModel
-import ReaderUI
+import Reader
 import TerminalUI
 import ThreadDisplay
 

@@ -100,7 +100,17 @@ extension Buffer {
     return write("…", x: column, y: y, style: style, limit: end)
   }
 
-  private mutating func write(
+  /// Writes UTF-8 bytes like the other `write`.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8; what is not valid is shown as U+FFFD.
+  ///   - range: offsets of bytes that there are.
+  ///   - x: the column of its first cell; may lie left of the grid.
+  ///   - y: the row; outside of the grid nothing is written.
+  ///   - style: how it looks.
+  ///   - limit: the column before which it ends; the grid's width by default.
+  /// - Returns: the column behind the last cell written.
+  package mutating func write(
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, x: Int, y: Int, style: Style,
     limit: Int?
   ) -> Int {

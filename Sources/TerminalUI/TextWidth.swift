@@ -47,6 +47,18 @@ package enum TextWidth {
     bytes.withUnsafeBufferPointer { width(of: $0, in: range.clamped(to: 0..<$0.count)) }
   }
 
+  /// The cells of UTF-8 bytes after cleaning; what is not valid counts as U+FFFD.
+  package static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    width(of: bytes, in: 0..<bytes.count)
+  }
+
+  /// The longest start of UTF-8 bytes that takes no more than `width` cells after cleaning, marks included.
+  ///
+  /// - Returns: its offsets, the first of which is 0.
+  package static func fitting(_ width: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    fitting(width, of: bytes, in: 0..<bytes.count)
+  }
+
   /// The longest start of a range of UTF-8 bytes that takes no more than `width` cells after cleaning, marks included.
   ///
   /// - Parameters:

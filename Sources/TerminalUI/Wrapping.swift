@@ -29,12 +29,17 @@ package enum Wrapping {
   package static func rows(
     of bytes: [UInt8], in range: Range<Int>, width: Int, limit: Int = .max
   ) -> [WrappedRow] {
-    bytes.withUnsafeBufferPointer { bytes in
-      var cutter = RowCutter(bytes: bytes, range: range, width: width)
-      var rows: [WrappedRow] = []
-      while rows.count < limit, let row = cutter.next() { rows.append(row) }
-      return rows
-    }
+    bytes.withUnsafeBufferPointer { rows(of: $0, in: range, width: width, limit: limit) }
+  }
+
+  /// The rows of UTF-8 bytes; see the other `rows` for the parameters.
+  package static func rows(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, width: Int, limit: Int = .max
+  ) -> [WrappedRow] {
+    var cutter = RowCutter(bytes: bytes, range: range, width: width)
+    var rows: [WrappedRow] = []
+    while rows.count < limit, let row = cutter.next() { rows.append(row) }
+    return rows
   }
 
   /// How many rows a range of UTF-8 bytes takes, at most `limit`.
@@ -47,12 +52,17 @@ package enum Wrapping {
   package static func rowCount(
     of bytes: [UInt8], in range: Range<Int>, width: Int, limit: Int = .max
   ) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var cutter = RowCutter(bytes: bytes, range: range, width: width)
-      var count = 0
-      while count < limit, cutter.next() != nil { count += 1 }
-      return count
-    }
+    bytes.withUnsafeBufferPointer { rowCount(of: $0, in: range, width: width, limit: limit) }
+  }
+
+  /// How many rows UTF-8 bytes take; see the other `rowCount` for the parameters.
+  package static func rowCount(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, width: Int, limit: Int = .max
+  ) -> Int {
+    var cutter = RowCutter(bytes: bytes, range: range, width: width)
+    var count = 0
+    while count < limit, cutter.next() != nil { count += 1 }
+    return count
   }
 
   /// The rows of a text, as texts; for messages and help.

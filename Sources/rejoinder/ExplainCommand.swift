@@ -1,7 +1,7 @@
 import ArgumentParser
 import DiscussionLoading
 import DiscussionModel
-import ReaderUI
+import Reader
 import Wording
 
 /// `rejoinder explain`: prints why a comment is read as it is.

@@ -1,8 +1,8 @@
 import DiscussionModel
 import Exporters
 import Glibc
+import Reader
 import ReaderRuntime
-import ReaderUI
 import ThreadDisplay
 
 /// Writes a page to a file, as the reader asks for.

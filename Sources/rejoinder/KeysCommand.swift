@@ -1,5 +1,5 @@
 import ArgumentParser
-import ReaderUI
+import Reader
 import TerminalUI
 
 /// `rejoinder keys`: prints the commands with their keys.

@@ -1,7 +1,7 @@
 import DiscussionLoading
 import DiscussionQuery
+import Reader
 import ReaderRuntime
-import ReaderUI
 
 extension PageLoader {
   /// A loader that works in the background and applies what is kept of corrections.

@@ -1,8 +1,8 @@
 import DiscussionLoading
 import DiscussionModel
 import Importers
+import Reader
 import ReaderRuntime
-import ReaderUI
 import Synchronization
 import ThreadDisplay
 

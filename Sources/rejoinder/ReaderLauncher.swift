@@ -1,8 +1,8 @@
 import DiscussionLoading
 import DiscussionModel
 import NcursesBackend
+import Reader
 import ReaderRuntime
-import ReaderUI
 import TerminalUI
 import ThreadDisplay
 

@@ -72,7 +72,7 @@ struct PopularPassagesTests {
     let passages = Passages(page)
     var sources = InlineSources(page.text, passages)
     let passage = passages.passage(ofParagraph: 0)
-    let source = sources.around(MarkedPhrases.Place(passage: passage, word: 20_000))
+    let source = sources.around(QuotedPhrases.Place(passage: passage, word: 20_000))
     #expect(source.words.count == InlineSources.most)
     #expect(page.text[ByteRange(source.words[0].start, source.words[0].end)] == "w20000")
     #expect(sources.near([0], [0, 0]).map(\.words.count) == [InlineSources.most])

@@ -1,6 +1,6 @@
 import DiscussionModel
 import Glibc
-import ReaderUI
+import Reader
 import Synchronization
 import Testing
 import _TestSupport

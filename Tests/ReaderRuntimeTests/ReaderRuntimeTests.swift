@@ -1,5 +1,5 @@
+import Reader
 import ReaderRuntime
-import ReaderUI
 import TerminalUI
 import Testing
 import _TestSupport

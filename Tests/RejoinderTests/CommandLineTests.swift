@@ -1,5 +1,5 @@
 import Evaluation
-import ReaderUI
+import Reader
 import Testing
 import VirtualTerminal
 import _TestSupport

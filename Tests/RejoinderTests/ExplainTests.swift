@@ -3,7 +3,7 @@ import Testing
 import VirtualTerminal
 import _TestSupport
 
-@testable import ReaderUI
+@testable import Reader
 
 /// Explanations and corrections in the real program.
 @Suite("Explain and corrections")

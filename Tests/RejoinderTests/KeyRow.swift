@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 import Testing
 
 /// A command, a situation on the sample page, and what must be seen after each of the command's keys.

@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 
 /// The keys of the list of articles, on the sample and two pages more.
 extension KeyRow {

@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 
 /// The keys of the evidence, and the corrections that only have names.
 extension KeyRow {

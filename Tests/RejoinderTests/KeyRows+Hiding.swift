@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 
 /// The keys that search, and those that order, mute and hide, on the sample at 100 × 30.
 extension KeyRow {

@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 
 /// The keys of previews, of copies, files and other programs.
 extension KeyRow {

@@ -1,5 +1,5 @@
 import DiscussionQuery
-import ReaderUI
+import Reader
 
 /// The keys of the views above the conversation, of the list over its bottom rows and of the prompt.
 extension KeyRow {

@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 
 /// The keys of the conversation, on the sample at 100 × 30.
 extension KeyRow {

@@ -1,4 +1,4 @@
-import ReaderUI
+import Reader
 import TerminalUI
 import Testing
 import VirtualTerminal

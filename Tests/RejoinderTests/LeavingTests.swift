@@ -1,5 +1,5 @@
 import Glibc
-import ReaderUI
+import Reader
 import TerminalUI
 import Testing
 import VirtualTerminal

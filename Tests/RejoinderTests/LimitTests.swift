@@ -1,5 +1,5 @@
 import DiscussionQuery
-import ReaderUI
+import Reader
 import TerminalUI
 import Testing
 import VirtualTerminal

@@ -1,5 +1,5 @@
 import DiscussionLoading
-import ReaderUI
+import Reader
 import TerminalUI
 import Testing
 import VirtualTerminal

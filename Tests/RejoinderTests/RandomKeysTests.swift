@@ -1,6 +1,6 @@
 import Evaluation
 import Glibc
-import ReaderUI
+import Reader
 import TerminalUI
 import Testing
 import VirtualTerminal

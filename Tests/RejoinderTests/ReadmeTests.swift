@@ -1,6 +1,6 @@
 import DiscussionLoading
 import Glibc
-import ReaderUI
+import Reader
 import TerminalUI
 import Testing
 import VirtualTerminal

@@ -1,7 +1,7 @@
 import DiscussionLoading
 import DiscussionModel
 import Evaluation
-import ReaderUI
+import Reader
 import TerminalUI
 import Testing
 

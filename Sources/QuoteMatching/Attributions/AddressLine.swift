@@ -6,7 +6,7 @@ package struct AddressLine {
   /// How plainly the line says that it is a name.
   package enum Form {
     /// With `@` before it.
-    case marked
+    case atSign
     /// The bare name.
     case bare
     /// With a colon, comma or dash behind it, as labels have.
@@ -29,7 +29,7 @@ package struct AddressLine {
     var slice = Self.droppingMarks(bytes)
     var form = Form.bare
     if slice.first == UInt8(ascii: "@") {
-      form = .marked
+      form = .atSign
       slice = slice.dropFirst().drop { $0 == 0x20 }
     }
     while let last = slice.last, ":,-".utf8.contains(last) || (last == 0x20) {

@@ -84,7 +84,7 @@ private struct HeaderScanner {
 
   private func header(from start: Int, dateAt index: Int) -> (heading: Heading, rest: ByteRange?)? {
     var cursor = TimeCursor(bytes, at: index, end: range.upperBound)
-    let isAt = cursor.take(" at ")
+    let isAt = cursor.skip(" at ")
     guard let name = name(from: start, to: index), let day = day(&cursor, isAt: isAt) else {
       return nil
     }
@@ -95,8 +95,8 @@ private struct HeaderScanner {
       return isAddress && cursor.isAtEnd && !isAt ? (Heading(name: name), nil) : nil
     }
     if isAt { cursor.skipOrdinalDate() }
-    _ = cursor.take(")")
-    _ = cursor.take(":")
+    _ = cursor.skip(")")
+    _ = cursor.skip(":")
     cursor.skipBlanks()
     let heading = Heading(
       name: name, posted: PostedTime(day: day.day, hour: time.hour, minute: time.minute))
@@ -108,8 +108,8 @@ private struct HeaderScanner {
   /// The day before the time: "Today", a date, or nothing behind " at "; `nil` where there is none.
   private func day(_ cursor: inout TimeCursor, isAt: Bool) -> (day: PostedTime.Day?, ())? {
     if isAt { return (nil, ()) }
-    _ = cursor.take("(")
-    return cursor.take("Today") ? (nil, ()) : cursor.date()
+    _ = cursor.skip("(")
+    return cursor.skip("Today") ? (nil, ()) : cursor.date()
   }
 
   private func name(from start: Int, to end: Int) -> ByteRange? {

@@ -19,7 +19,7 @@ package struct TimeCursor {
   package var isAtEnd: Bool { index >= end }
 
   /// Passes over a word, as it is written.
-  package mutating func take(_ word: StaticString) -> Bool {
+  package mutating func skip(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard index + count <= end else { return false }
     for step in 0..<count where bytes[index + step] != word.utf8Start[step] { return false }
@@ -55,7 +55,7 @@ package struct TimeCursor {
   ///
   /// - Parameter needsZone: whether the zone is part of it, so that a time in a sentence is none.
   package mutating func clock(needsZone: Bool) -> (hour: Int, minute: Int)? {
-    guard let hour = number(digits: 2), take(":"), let minute = number(digits: 2), minute < 60
+    guard let hour = number(digits: 2), skip(":"), let minute = number(digits: 2), minute < 60
     else { return nil }
     skipBlanks()
     guard let half = half(), hour >= 1, hour <= 12 else { return nil }
@@ -77,10 +77,10 @@ package struct TimeCursor {
     }
     let letter = bytes[index] | 0x20
     index += 1
-    let isDotted = take(".")
+    let isDotted = skip(".")
     guard index < end, bytes[index] | 0x20 == 0x6D else { return nil }
     index += 1
-    if isDotted { _ = take(".") }
+    if isDotted { _ = skip(".") }
     return letter
   }
 
@@ -93,10 +93,10 @@ package struct TimeCursor {
     else { return nil }
     index += 3
     while index < end, bytes[index].isSmall { index += 1 }
-    _ = take(".")
+    _ = skip(".")
     skipBlanks()
     guard let dayOfMonth = number(digits: 2), dayOfMonth >= 1, dayOfMonth <= 31 else { return nil }
-    _ = take(",")
+    _ = skip(",")
     skipBlanks()
     let before = index
     guard let year = number(digits: 4), year >= 1990 else {
@@ -104,7 +104,7 @@ package struct TimeCursor {
       return (nil, ())
     }
     skipBlanks()
-    if !take("-") { _ = take(",") }
+    if !skip("-") { _ = skip(",") }
     return (PostedTime.Day(year: year, month: month, day: dayOfMonth), ())
   }
 
@@ -112,7 +112,7 @@ package struct TimeCursor {
   package mutating func skipOrdinalDate() {
     let before = index
     skipBlanks()
-    guard take("-") else {
+    guard skip("-") else {
       index = before
       return
     }

@@ -16,11 +16,11 @@ package struct InlineSources {
 
   private let text: TextStore
   private let passages: Passages
-  private var title: [SourceWords] = []
+  private var title: [PhraseSource] = []
   private var kept: [Int: [Word]] = [:]
   private var room = keptBytes
   /// What was looked through last, and for answers to whom.
-  private var last: (comments: [Int], sources: [SourceWords])?
+  private var last: (comments: [Int], sources: [PhraseSource])?
 
   /// The sources on a page.
   package init(_ text: TextStore, _ passages: Passages) {
@@ -35,9 +35,10 @@ package struct InlineSources {
   /// - Parameters:
   ///   - comments: the comments.
   ///   - paragraphs: their own paragraphs, in order.
-  package mutating func near(_ comments: [Int], _ paragraphs: some Sequence<Int>) -> [SourceWords] {
+  package mutating func near(_ comments: [Int], _ paragraphs: some Sequence<Int>) -> [PhraseSource]
+  {
     if let last, last.comments == comments { return last.sources }
-    var sources: [SourceWords] = []
+    var sources: [PhraseSource] = []
     var room = Self.most
     for paragraph in paragraphs {
       let passage = passages.passage(ofParagraph: paragraph)
@@ -51,14 +52,14 @@ package struct InlineSources {
   }
 
   /// The words of a passage in which the first words of a phrase stand; of a long one those from there on.
-  package mutating func around(_ place: MarkedPhrases.Place) -> SourceWords {
+  package mutating func around(_ place: QuotedPhrases.Place) -> PhraseSource {
     part(of: place.passage, words(of: place.passage), from: place.word)
   }
 
-  private func part(of passage: Int, _ words: [Word], from start: Int) -> SourceWords {
-    guard words.count > Self.most else { return SourceWords(passage: passage, words: words) }
+  private func part(of passage: Int, _ words: [Word], from start: Int) -> PhraseSource {
+    guard words.count > Self.most else { return PhraseSource(passage: passage, words: words) }
     let part = words.dropFirst(start).prefix(Self.most)
-    return SourceWords(passage: passage, words: Array(part), isWhole: false)
+    return PhraseSource(passage: passage, words: Array(part), isWhole: false)
   }
 
   private mutating func words(of passage: Int) -> [Word] {

@@ -11,9 +11,9 @@ package struct QuoteFinder {
   private let spans: QuoteSpans
   private let measure: QuoteMeasure
   private var search: SourceSearch
-  private var recent = RecentWords()
+  private var recent = RecentPassages()
   /// What was read so far.
-  package private(set) var reading: PageReading
+  package private(set) var reading: QuoteReading
   /// For each paragraph the comment that it belongs to; -1 where it was not read yet, or the page marks none.
   private var units: [Int32]
   /// The words of the comment that is being read, paragraph by paragraph.
@@ -26,14 +26,14 @@ package struct QuoteFinder {
     spans = QuoteSpans(page.text)
     measure = QuoteMeasure(page.text)
     search = SourceSearch(page, passages)
-    reading = PageReading(
-      roles: Array(repeating: .own, count: page.paragraphs.count), marked: MarkedPhrases(page))
+    reading = QuoteReading(
+      roles: Array(repeating: .own, count: page.paragraphs.count), phrases: QuotedPhrases(page))
     units = Array(repeating: -1, count: page.paragraphs.count)
     var words: [Word] = []
     for passage in 0..<passages.articleCount {
       search.scan(passages.range(passage), into: &words)
       search.add(passage, words: words)
-      reading.marked.read(passage, words)
+      reading.phrases.read(passage, words)
     }
   }
 
@@ -49,7 +49,7 @@ package struct QuoteFinder {
     var judge = QuoteJudge(
       found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units,
       canBeName: canBeName, isLink: paragraphs.map { isLink($0) },
-      isMarked: paragraphs.map { isMarked($0) })
+      saysQuote: paragraphs.map { saysQuote($0) })
     judge.settle(words: words) { search.sameWords($0, $1) }
     for (position, paragraph) in paragraphs.enumerated() {
       if let quote = judge.accepted[position] {
@@ -75,13 +75,13 @@ package struct QuoteFinder {
       let facts = StreamJudge.Facts(
         found: found, words: words[0], isOpen: reading.isOwn(paragraph), canBeName: canBeName,
         isLink: isLink(paragraph), isHeader: reading.isHeader(paragraph),
-        isMarked: isMarked(paragraph))
+        saysQuote: saysQuote(paragraph))
       judge.hear(paragraph, facts) { search.sameWords($0, $1) }
       if judge.accepted[paragraph] == nil {
         settleOwn(paragraph, words[0], canBeName: canBeName)
       }
     }
-    judge.lookBack { paragraph, passage in
+    judge.settleBackwards { paragraph, passage in
       var own: [Word] = []
       search.scan(page.paragraphs[paragraph].range, into: &own)
       return search.sameWords(own, passage) ? own : nil
@@ -123,7 +123,7 @@ package struct QuoteFinder {
   }
 
   /// Whether anything, quotation marks included, says that a paragraph is a quote.
-  private func isMarked(_ paragraph: Int) -> Bool {
+  private func saysQuote(_ paragraph: Int) -> Bool {
     if isTagged(paragraph) { return true }
     let bytes = bytes(paragraph)
     return (bytes.first == 0x22 || bytes.first == 0xE2) && QuotationMarks.hold(bytes)
@@ -145,7 +145,7 @@ package struct QuoteFinder {
       return nil
     }
     search.scan(text.range, into: &words[position])
-    reading.marked.read(passages.passage(ofParagraph: paragraph), words[position])
+    reading.phrases.read(passages.passage(ofParagraph: paragraph), words[position])
     return bestQuote(words[position], of: paragraph)
   }
 
@@ -208,10 +208,10 @@ package struct QuoteFinder {
       let home = unit(of: best.passage)
       let further = search.furtherPassages().filter { $0 != best.passage && unit(of: $0) == home }
       let others = further.compactMap { search.candidate(words, $0) }
-      var taken = TakenWords(runs, of: others.isEmpty ? 0 : words.count)
+      var covered = CoveredWords(runs, of: others.isEmpty ? 0 : words.count)
       for var other in others {
-        other.alignment.runs.removeAll { taken.overlaps($0) }
-        for run in other.alignment.runs { taken.take(run) }
+        other.alignment.runs.removeAll { covered.overlaps($0) }
+        for run in other.alignment.runs { covered.cover(run) }
         found += spans.spans(
           other, words: words, block: block, passage: passages.range(other.passage))
         runs += other.runs
@@ -231,7 +231,7 @@ package struct QuoteFinder {
       similarity: Double(same) / Double(words.count), words: words.count, spans: found)
   }
 
-  /// The candidate with the most words; a comment before the article, which it may have taken them from.
+  /// The candidate with the most words; a comment before the article, which it may have covered them from.
   private func preferred(_ candidates: [SourceSearch.Candidate], words: Int)
     -> SourceSearch.Candidate?
   {
@@ -266,18 +266,18 @@ package struct QuoteFinder {
 }
 
 /// The words of a paragraph that stretches take up.
-private struct TakenWords {
-  private var isTaken: [Bool]
+private struct CoveredWords {
+  private var isCovered: [Bool]
 
-  /// Those of some stretches of a paragraph of so many words; of none, nothing is taken.
+  /// Those of some stretches of a paragraph of so many words; of none, nothing is covered.
   init(_ runs: [SourcedRun], of count: Int) {
-    isTaken = Array(repeating: false, count: count)
-    if count > 0 { for run in runs { take(run.run) } }
+    isCovered = Array(repeating: false, count: count)
+    if count > 0 { for run in runs { cover(run.run) } }
   }
 
-  mutating func take(_ run: AlignedRun) {
-    for index in run.quote { isTaken[index] = true }
+  mutating func cover(_ run: AlignedRun) {
+    for index in run.quote { isCovered[index] = true }
   }
 
-  func overlaps(_ run: AlignedRun) -> Bool { isTaken[run.quote].contains(true) }
+  func overlaps(_ run: AlignedRun) -> Bool { isCovered[run.quote].contains(true) }
 }

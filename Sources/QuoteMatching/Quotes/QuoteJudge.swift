@@ -18,7 +18,7 @@ struct QuoteJudge {
   /// Whether a paragraph is nothing but a link, which people share without quoting each other.
   private let isLink: [Bool]
   /// Whether the writer marked a paragraph as a quote.
-  private let isMarked: [Bool]
+  private let saysQuote: [Bool]
   private let paragraphs: Range<Int>
   private let passages: Passages
   private let units: [Int32]
@@ -27,8 +27,8 @@ struct QuoteJudge {
 
   /// A judge of what was found in the paragraphs of one comment.
   init(
-    found: [FoundQuote?], reading: PageReading, paragraphs: Range<Int>, passages: Passages,
-    units: [Int32], canBeName: [Bool], isLink: [Bool], isMarked: [Bool]
+    found: [FoundQuote?], reading: QuoteReading, paragraphs: Range<Int>, passages: Passages,
+    units: [Int32], canBeName: [Bool], isLink: [Bool], saysQuote: [Bool]
   ) {
     self.found = found
     // Copies of the few roles that matter: holding on to the reading itself would
@@ -37,7 +37,7 @@ struct QuoteJudge {
     isHeader = paragraphs.map { reading.isHeader($0) }
     self.canBeName = canBeName
     self.isLink = isLink
-    self.isMarked = isMarked
+    self.saysQuote = saysQuote
     self.paragraphs = paragraphs
     self.passages = passages
     self.units = units
@@ -64,11 +64,11 @@ struct QuoteJudge {
 
   /// Whether the writer says that it is a quote: by a mark, by a header or a name right above.
   private func isIntroduced(_ position: Int) -> Bool {
-    if isMarked[position], let quote = found[position], quote.words >= 2 { return true }
+    if saysQuote[position], let quote = found[position], quote.words >= 2 { return true }
     return position > 0 && (isHeader[position - 1] || canBeName[position - 1])
   }
 
-  /// Whether a few words of a comment not far above are taken up and answered.
+  /// Whether a few words of a comment not far above are covered up and answered.
   private func isAnswered(_ position: Int, _ quote: FoundQuote) -> Bool {
     guard quote.words >= 4, let unit = unit(quote), position + 1 < found.count,
       found[position + 1] == nil, isOpen[position + 1]

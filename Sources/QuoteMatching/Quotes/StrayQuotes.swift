@@ -8,11 +8,11 @@ import TextKit
 /// or has its web address beside it.
 package struct StrayQuotes {
   private let page: ImportedPage
-  private let reading: PageReading
+  private let reading: QuoteReading
   private let quotesNews: Bool
 
   /// A finder for a page whose quotes are known.
-  package init(_ page: ImportedPage, _ reading: PageReading) {
+  package init(_ page: ImportedPage, _ reading: QuoteReading) {
     self.page = page
     self.reading = reading
     quotesNews = page.article.status != .present

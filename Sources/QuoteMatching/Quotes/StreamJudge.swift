@@ -22,7 +22,7 @@ struct StreamJudge {
     /// Whether it is a header.
     var isHeader: Bool
     /// Whether the writer marked it as a quote.
-    var isMarked: Bool
+    var saysQuote: Bool
   }
 
   /// How far apart two sources may stand to have been pasted together, in paragraphs.
@@ -52,7 +52,7 @@ struct StreamJudge {
     let above = accepted[paragraph - 1]
     if let quote = facts.found {
       let isStrong = quote.words >= QuoteJudge.longEnough && !facts.isLink
-      let isSaid = introduces || facts.isMarked && quote.words >= 2
+      let isSaid = introduces || facts.saysQuote && quote.words >= 2
       if isStrong || isSaid || isBeside(quote, above?.spans.last?.passage) {
         accepted[paragraph] = quote
         return
@@ -71,7 +71,7 @@ struct StreamJudge {
   /// Takes in what was pasted above a quote, and short quotes that are answered, from the end to the top.
   ///
   /// - Parameter wordsIfSame: the words of a paragraph, if they are those of a passage.
-  mutating func lookBack(wordsIfSame: (Int, Int) -> [Word]?) {
+  mutating func settleBackwards(wordsIfSame: (Int, Int) -> [Word]?) {
     for paragraph in accepted.keys.sorted(by: >) {
       var current = paragraph
       while let quote = accepted[current], let first = quote.spans.first?.passage,

@@ -4,7 +4,7 @@ import QuoteMatching
 /// Looks at each paragraph of an unmarked page for signs that a comment begins with it.
 struct BoundaryEvidence {
   private let page: ImportedPage
-  private let reading: PageReading
+  private let reading: QuoteReading
   /// For each paragraph that of its quote's source, else -1.
   let sources: [Int]
   private let names: [String?]
@@ -13,7 +13,7 @@ struct BoundaryEvidence {
   private let count: Int
 
   /// Gets ready to look at a page that was read.
-  init(_ page: ImportedPage, _ reading: PageReading) {
+  init(_ page: ImportedPage, _ reading: QuoteReading) {
     self.page = page
     self.reading = reading
     count = page.paragraphs.count

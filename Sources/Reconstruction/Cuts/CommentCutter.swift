@@ -12,7 +12,7 @@ enum CommentCutter {
   }
 
   /// The comments of a page without marks, worked out from all that its paragraphs tell.
-  static func inferred(_ page: ImportedPage, _ reading: PageReading, _ model: BoundaryModel)
+  static func inferred(_ page: ImportedPage, _ reading: QuoteReading, _ model: BoundaryModel)
     -> [CommentDraft]
   {
     let evidence = BoundaryEvidence(page, reading)

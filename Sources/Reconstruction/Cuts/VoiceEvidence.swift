@@ -12,7 +12,7 @@ struct VoiceEvidence {
   private let usual: Float
 
   /// The voices of a page's paragraphs.
-  init(_ page: ImportedPage, _ reading: PageReading) {
+  init(_ page: ImportedPage, _ reading: QuoteReading) {
     let isOwn = page.paragraphs.indices.map { reading.isOwn($0) }
     let voices = page.paragraphs.map { Voice(page.text.bytes(of: $0.range)) }
     let lengths = voices.indices.filter { isOwn[$0] }.map { voices[$0].words }.sorted()

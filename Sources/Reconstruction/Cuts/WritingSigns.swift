@@ -45,7 +45,7 @@ struct WritingSigns {
           continue
         }
         let end = Self.wordEnd(buffer, from: index)
-        take(buffer[index..<end], opensWith: byte)
+        count(buffer[index..<end], opensWith: byte)
         index = end
       }
     }
@@ -63,7 +63,7 @@ struct WritingSigns {
   }
 
   @inline(__always)
-  private mutating func take(_ word: Slice<UnsafeBufferPointer<UInt8>>, opensWith first: UInt8) {
+  private mutating func count(_ word: Slice<UnsafeBufferPointer<UInt8>>, opensWith first: UInt8) {
     words += 1
     if words == 1 { readFirst(word) }
     if first | 0x20 == UInt8(ascii: "i"), word.count(where: { $0 != UInt8(ascii: "'") }) == 1 {

@@ -10,42 +10,25 @@ import QuoteMatching
 /// name. An inline quote makes no answer by itself: people also repeat a
 /// phrase to others than its writer.
 struct InlineQuoteFinder {
-  private let page: ImportedPage
-  private let drafts: [CommentDraft]
-  private let reading: PageReading
-  private let passages: Passages
-  private let order: ReadingOrder
-  private let linker: ReplyLinker
+  private let page: CutPage
+  private let links: ReplyLinks
   private var found: [Int: [FoundInlineQuote]] = [:]
   /// What the comments answered do not have, to be looked for on the whole page.
-  private var open: [MarkedWords] = []
+  private var open: [QuotedPhrase] = []
   private var sources: InlineSources
 
-  /// A finder for a page whose quotes are known.
-  init(
-    _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: PageReading, _ passages: Passages,
-    _ order: ReadingOrder, _ linker: ReplyLinker
-  ) {
+  private init(_ page: CutPage, _ links: ReplyLinks) {
     self.page = page
-    self.drafts = drafts
-    self.reading = reading
-    self.passages = passages
-    self.order = order
-    self.linker = linker
-    sources = InlineSources(page.text, passages)
+    self.links = links
+    sources = InlineSources(page.page.text, page.passages)
   }
 
-  /// The inline quotes, by paragraph, in the order of the words.
-  ///
-  /// - Parameter answered: for each comment those that it answers.
-  static func find(
-    _ page: ImportedPage, _ drafts: [CommentDraft], _ reading: PageReading, _ passages: Passages,
-    _ order: ReadingOrder, _ linker: ReplyLinker, answered: (Int) -> [Int]
-  ) -> [Int: [FoundInlineQuote]] {
-    var finder = InlineQuoteFinder(page, drafts, reading, passages, order, linker)
-    for index in drafts.indices { finder.readMarked(index, answered(index)) }
+  /// The inline quotes of a page, by paragraph, in the order of the words.
+  static func find(_ page: CutPage, _ links: ReplyLinks) -> [Int: [FoundInlineQuote]] {
+    var finder = InlineQuoteFinder(page, links)
+    for index in page.drafts.indices { finder.readPhrases(index) }
     finder.findAnywhere()
-    finder.addUnmarked(answered)
+    finder.addUnmarked()
     return finder.found.mapValues { $0.sorted { $0.at.lowerBound < $1.at.lowerBound } }
   }
 
@@ -53,33 +36,33 @@ struct InlineQuoteFinder {
   private static let longUnmarked = 10
 
   /// Looks for the words in marks of a comment in those that it answers.
-  private mutating func readMarked(_ comment: Int, _ answered: [Int]) {
-    var sources: [SourceWords]?
-    for paragraph in drafts[comment].paragraphs where reading.isOwn(paragraph) {
-      for marked in reading.marked.words(in: paragraph) {
-        if sources == nil { sources = sourceWords(answered) }
-        if let quote = sources.flatMap({ near(marked, $0) }) {
+  private mutating func readPhrases(_ comment: Int) {
+    var sources: [PhraseSource]?
+    for paragraph in page.drafts[comment].paragraphs where page.reading.isOwn(paragraph) {
+      for phrase in page.reading.phrases.words(in: paragraph) {
+        if sources == nil { sources = sourceWords(links.targets(of: comment)) }
+        if let quote = sources.flatMap({ near(phrase, $0) }) {
           found[paragraph, default: []].append(quote)
-        } else if marked.words.count >= MarkedPhrases.rare {
-          open.append(marked)
+        } else if phrase.words.count >= QuotedPhrases.rare {
+          open.append(phrase)
         }
       }
     }
   }
 
   /// The own words of some comments and of the title, as far as they are looked through.
-  private mutating func sourceWords(_ comments: [Int]) -> [SourceWords] {
-    let own = comments.lazy.flatMap { [drafts] in drafts[$0].paragraphs }
-      .filter { [reading] in reading.isOwn($0) }
+  private mutating func sourceWords(_ comments: [Int]) -> [PhraseSource] {
+    let own = comments.lazy.flatMap { [page] in page.drafts[$0].paragraphs }
+      .filter { [page] in page.reading.isOwn($0) }
     return sources.near(comments, own)
   }
 
   /// Words in marks in one of a few sources.
-  private func near(_ marked: MarkedWords, _ sources: [SourceWords]) -> FoundInlineQuote? {
+  private func near(_ phrase: QuotedPhrase, _ sources: [PhraseSource]) -> FoundInlineQuote? {
     for source in sources {
       let isTitle = source.passage == Passages.title
-      guard !isTitle || marked.words.count >= 3 else { continue }
-      if let quote = marked.quote(of: source, in: page.text, lenient: !isTitle) {
+      guard !isTitle || phrase.words.count >= 3 else { continue }
+      if let quote = phrase.quote(of: source, in: page.page.text, lenient: !isTitle) {
         return quote
       }
     }
@@ -89,54 +72,53 @@ struct InlineQuoteFinder {
   /// Looks for what is left on the whole page at once.
   private mutating func findAnywhere() {
     guard !open.isEmpty else { return }
-    let places = reading.marked.places(where: isOwn)
-    for marked in open {
-      guard let candidates = places[marked.opening], let quote = anywhere(marked, candidates)
+    let places = page.reading.phrases.places(where: isOwn)
+    for phrase in open {
+      guard let candidates = places[phrase.opening], let quote = anywhere(phrase, candidates)
       else { continue }
-      found[marked.paragraph, default: []].append(quote)
+      found[phrase.paragraph, default: []].append(quote)
     }
   }
 
   /// Whether a passage is the article's, or a paragraph of somebody's own words.
   private func isOwn(_ passage: Int) -> Bool {
-    passages.paragraph(passage).map(reading.isOwn) ?? true
+    page.passages.paragraph(passage).map(page.reading.isOwn) ?? true
   }
 
   /// Words in marks in the passages that hold their first words; `nil` where several comments have them.
   private mutating func anywhere(
-    _ marked: MarkedWords, _ candidates: [MarkedPhrases.Place]
+    _ phrase: QuotedPhrase, _ candidates: [QuotedPhrases.Place]
   ) -> FoundInlineQuote? {
     var quotes: [FoundInlineQuote] = []
-    var comments: Set<Int32> = []
-    let comment = Int(linker.commentOf[marked.paragraph])
+    var comments: Set<Int> = []
+    let comment = page.comment(of: phrase.paragraph)
     for place in candidates where isEarlier(place.passage, than: comment) {
       let source = sources.around(place)
-      guard let quote = marked.quote(of: source, in: page.text, lenient: false) else {
+      guard let quote = phrase.quote(of: source, in: page.page.text, lenient: false) else {
         continue
       }
       quotes.append(quote)
-      comments.insert(passages.paragraph(place.passage).map { linker.commentOf[$0] } ?? -1)
+      comments.insert(page.place(of: place.passage)?.comment ?? -1)
     }
     return comments.count == 1 ? quotes.first : nil
   }
 
   /// Whether a passage is the article's, or of a comment written before another.
   private func isEarlier(_ passage: Int, than comment: Int) -> Bool {
-    guard let paragraph = passages.paragraph(passage) else { return true }
-    let home = Int(linker.commentOf[paragraph])
-    return home >= 0 && order.rank(of: home) < order.rank(of: comment)
+    guard let paragraph = page.passages.paragraph(passage) else { return true }
+    let home = page.comment(of: paragraph)
+    return home >= 0 && page.order.rank(of: home) < page.order.rank(of: comment)
   }
 
   /// Adds the long pieces without marks that were seen while the page was read.
-  private mutating func addUnmarked(_ answered: (Int) -> [Int]) {
-    for (paragraph, piece) in reading.pieces where reading.isOwn(paragraph) {
-      let comment = Int(linker.commentOf[paragraph])
+  private mutating func addUnmarked() {
+    for (paragraph, piece) in page.reading.pieces where page.reading.isOwn(paragraph) {
+      let comment = page.comment(of: paragraph)
       guard comment >= 0, isEarlier(piece.passage, than: comment) else { continue }
-      if let source = passages.paragraph(piece.passage) {
-        guard reading.isOwn(source), linker.commentOf[source] != linker.commentOf[paragraph] else {
-          continue
-        }
-        let isAnswered = answered(comment).contains(Int(linker.commentOf[source]))
+      if let source = page.passages.paragraph(piece.passage) {
+        let target = page.comment(of: source)
+        guard page.reading.isOwn(source), target != comment else { continue }
+        let isAnswered = links.has(comment, to: target)
         guard isAnswered || piece.words >= Self.longUnmarked else { continue }
       }
       let others = found[paragraph] ?? []

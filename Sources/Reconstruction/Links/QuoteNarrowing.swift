@@ -19,7 +19,7 @@ enum QuoteNarrowing {
   ///   - drafts: the comments.
   ///   - passages: the passages of the page.
   static func narrow(
-    _ reading: inout PageReading, to drafts: [CommentDraft], _ passages: Passages
+    _ reading: inout QuoteReading, to drafts: [CommentDraft], _ passages: Passages
   ) {
     var commentOf: [Int?] = Array(repeating: nil, count: reading.roles.count)
     for (index, draft) in drafts.enumerated() {

@@ -11,6 +11,14 @@ struct StatedLinks {
     case under(Int)
     /// At the top level.
     case topLevel
+
+    /// The index of the comment above; `nil` at the top level.
+    var parent: Int? {
+      switch self {
+      case .under(let parent): parent
+      case .topLevel: nil
+      }
+    }
   }
 
   /// For the index of a comment where the page says that it stands.
@@ -24,7 +32,8 @@ struct StatedLinks {
   private let indices: [CommentID: Int]
 
   /// The links of a page whose comments were cut and corrected.
-  init(_ page: ImportedPage, _ drafts: [CommentDraft]) {
+  init(_ cut: CutPage) {
+    let (page, drafts) = (cut.page, cut.drafts)
     let hasLinks = drafts.contains { !($0.mark?.links.isEmpty ?? true) }
     guard hasLinks || !page.details.isEmpty else {
       (known, indices) = (KnownComments([]), [:])
@@ -76,34 +85,6 @@ struct StatedLinks {
     case .references: .references
     case .nesting: .nesting
     case .cite: .cite
-    }
-  }
-}
-
-extension ConversationBuilder {
-  /// Adds the links that the page states, the parent's before all that words tell.
-  mutating func linkStated() {
-    for (index, links) in stated.links {
-      var merged = links
-      for link in replies[index] {
-        if let place = merged.firstIndex(where: { $0.target == link.target }) {
-          merged[place].line = merged[place].line ?? link.line
-        } else {
-          merged.append(link)
-        }
-      }
-      replies[index] = merged
-    }
-    settleStatedParents()
-  }
-
-  /// Puts each comment of which the page says where it stands there, whatever words and names told since.
-  mutating func settleStatedParents() {
-    for (index, place) in stated.places {
-      switch place {
-      case .under(let parent): parents[index] = parent
-      case .topLevel: parents[index] = nil
-      }
     }
   }
 }

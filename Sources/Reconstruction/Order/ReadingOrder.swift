@@ -68,7 +68,7 @@ struct ReadingOrder {
 
   /// A page by votes is read so that each source comes before its quotes.
   private static func byVotes(_ page: ImportedPage, _ drafts: [CommentDraft]) -> ReadingOrder {
-    let sources = CopiedWords(page, drafts).sources(count: drafts.count)
+    let sources = CopiedPassages(page, drafts).sources(count: drafts.count)
     var sequence: [Int] = []
     var isOpen = Array(repeating: false, count: drafts.count)
     var isDone = isOpen

@@ -27,8 +27,8 @@ package func reconstruct(
   let drafts =
     marked ?? hand.apply(to: CommentCutter.inferred(page, reading, boundaries()), of: page)
   if marked == nil { QuoteNarrowing.narrow(&reading, to: drafts, Passages(page)) }
-  let builder = ConversationBuilder(page, drafts, reading, Passages(page), order: order)
-  return hand.placed(in: builder.build(imported))
+  let cut = CutPage(page, drafts, reading, order: order)
+  return hand.placed(in: Stages.discussion(of: cut, imported))
 }
 
 /// A discussion that was read with what was joined and split by hand, with those comments moved that were put elsewhere.

@@ -84,9 +84,8 @@ extension EntryDrawer {
     let more = " +\(row.more)"
     let dots = TextWidth.of(glyphs.ellipsis)
     let width = max(1, metrics.textRight - x - TextWidth.of(more) - dots)
-    let first = Wrapping.rows(
-      of: screen.discussion.text.bytes, in: row.bytes.offsets, width: width, limit: 1)
-    let shown = first.first.map { ByteRange($0.range) } ?? row.bytes
+    let shown =
+      screen.discussion.text.rows(of: row.bytes, width: width, limit: 1).first ?? row.bytes
     let end = screen.drawText(
       shown, style: style, x: x, y: y, limit: x + width, into: &buffer)
     return buffer.write(

@@ -79,8 +79,8 @@ package struct EntryDrawer {
     if row.kind == .quote { return row.isFirst ? Position(x: textX, y: y) : nil }
     guard row.bytes.lowerBound <= place.at.lowerBound, place.at.lowerBound < row.bytes.upperBound
     else { return nil }
-    let before = Int(row.bytes.lowerBound)..<Int(place.at.lowerBound)
-    return Position(x: textX + TextWidth.of(screen.discussion.text.bytes, in: before), y: y)
+    let before = ByteRange(row.bytes.lowerBound, place.at.lowerBound)
+    return Position(x: textX + screen.discussion.text.cells(of: before), y: y)
   }
 }
 

@@ -21,8 +21,7 @@ extension CommentNaming {
   /// How a comment begins: as many of its words as a row of so many cells shows, and one cell more if it has it.
   package func opening(of index: Int, cells: Int) -> String {
     guard let words = discussion.opening(of: index) else { return "" }
-    let shown = TextWidth.fitting(cells + 1, of: discussion.text.bytes, in: words.offsets)
-    return discussion.text[ByteRange(shown)]
+    return discussion.text[discussion.text.start(of: words, within: cells + 1)]
   }
 }
 

@@ -110,8 +110,7 @@ package final class ThreadLook {
     var column = x
     for piece in pieces(of: bytes, lit: lit, inline: inline, focused: focused, style: style) {
       column = buffer.write(
-        discussion.text.bytes, in: piece.bytes.offsets, x: column, y: y, style: piece.style,
-        limit: limit)
+        piece.bytes, of: discussion.text, x: column, y: y, style: piece.style, limit: limit)
     }
     return column
   }

@@ -21,7 +21,7 @@ struct EntryLayouter {
   ///   - limit: how many rows to make; no text behind them is read.
   func layout(of entry: Entry, step: Int, limit: Int) -> EntryLayout {
     if let fixed = entry.form.fixedLayout { return fixed }
-    var rows = RowBuilder(bytes: discussion.text.bytes, limit: limit)
+    var rows = RowBuilder(of: discussion.text, limit: limit)
     switch entry.item.comment {
     case nil: addArticle(to: &rows)
     case let index? where entry.form == .short: addShort(index, step: step, to: &rows)
@@ -60,8 +60,7 @@ struct EntryLayouter {
     guard block != wholeQuote else {
       return rows.addText(range, kind: .quote, block: block, width: quoteWidth)
     }
-    let all = Wrapping.rowCount(
-      of: discussion.text.bytes, in: range.offsets, width: quoteWidth, limit: 1_000)
+    let all = discussion.text.rowCount(of: range, width: quoteWidth, limit: 1_000)
     let distance = QuoteDistance(page: page, metrics: metrics)
     guard all > 2 || (all == 2 && distance.isNear(block, of: index)) else {
       rows.addText(range, kind: .quote, block: block, width: quoteWidth)

@@ -51,8 +51,7 @@ struct QuoteDistance {
   }
 
   private func count(_ range: ByteRange) -> Int {
-    Wrapping.rowCount(
-      of: page.discussion.text.bytes, in: range.offsets, width: metrics.textWidth(step: 0),
-      limit: Self.near + 1)
+    page.discussion.text.rowCount(
+      of: range, width: metrics.textWidth(step: 0), limit: Self.near + 1)
   }
 }

@@ -3,13 +3,13 @@ import TerminalUI
 
 /// Rows as they are made, up to a limit.
 package struct RowBuilder {
-  private let bytes: [UInt8]
+  private let text: TextStore
   private let limit: Int
   package private(set) var rows: [LayoutRow] = []
 
   /// Rows of a text, of which no more than `limit` are made.
-  package init(bytes: [UInt8], limit: Int) {
-    self.bytes = bytes
+  package init(of text: TextStore, limit: Int) {
+    self.text = text
     self.limit = limit
   }
 
@@ -28,9 +28,8 @@ package struct RowBuilder {
   ) {
     let wanted = min(own, max(0, limit - rows.count))
     var isFirst = true
-    for row in Wrapping.rows(of: bytes, in: range.offsets, width: width, limit: wanted) {
-      rows.append(
-        LayoutRow(kind: kind, block: block, bytes: ByteRange(row.range), isFirst: isFirst))
+    for row in text.rows(of: range, width: width, limit: wanted) {
+      rows.append(LayoutRow(kind: kind, block: block, bytes: row, isFirst: isFirst))
       isFirst = false
     }
   }

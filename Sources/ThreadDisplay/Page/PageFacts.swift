@@ -20,6 +20,8 @@ package struct PageFacts: Sendable {
   private let bestBelow: [Int32]
   /// The deepest depth, 0 where nothing is answered.
   package let maxDepth: Int
+  /// Whether every comment has its day, and whether one has votes for and against.
+  package let isDated: Bool, hasBothVotes: Bool
   /// How many comments answer another and are named.
   package let tally: PageTally
 
@@ -40,6 +42,8 @@ package struct PageFacts: Sendable {
     self.netWidth = netWidth
     bestBelow = Self.bestBelow(discussion)
     maxDepth = Int(discussion.tree.depths.max() ?? 0)
+    isDated = discussion.comments.allSatisfy { $0.posted?.day != nil }
+    hasBothVotes = discussion.comments.contains { $0.votes?.controversy != nil }
     tally = PageTally(discussion.comments, writers: query.writerCount)
   }
 

@@ -1,0 +1,25 @@
+import DiscussionModel
+import QuoteMatching
+
+/// Whom comments speak to by name.
+struct SpokenTo {
+  private let page: CutPage
+  /// The names, folded, that a comment calls in its own words.
+  private var called: [Int: Set<String>] = [:]
+
+  /// On a page of which only the lines that name somebody are known.
+  init(_ page: CutPage) { self.page = page }
+
+  /// Takes in that a comment calls a name, folded, in its own words.
+  mutating func note(_ name: String, calledBy comment: Int) {
+    called[comment, default: []].insert(name)
+  }
+
+  /// The names that a comment puts above quotes and answers or calls in these, folded.
+  func names(by comment: Int, _ names: NameSolver) -> Set<String> {
+    (called[comment] ?? []).union(
+      page.drafts[comment].paragraphs.compactMap { paragraph in
+        page.reading.heading(paragraph).map { names.folded($0.name) }
+      })
+  }
+}
