@@ -33,12 +33,10 @@ package final class LoadedPage: Sendable {
   }
 
   /// About how much memory it takes, index included, in bytes.
+  ///
+  /// The figures are such that 1,500 pages of 20 comments, 30 MB of text, cost the 105 MB by which the program grows.
   var cost: Int {
-    let words = discussion.text.count
-    return 4_096 + words * 2 + discussion.blocks.count * Self.blockCost
-      + discussion.comments.count * Self.commentCost
+    4_096 + discussion.text.count * 2 + discussion.blocks.count * 200
+      + discussion.comments.count * 400
   }
-
-  private static let blockCost = 200
-  private static let commentCost = 400
 }

@@ -13,7 +13,7 @@ struct PageRows {
     /// The discussion in it.
     let entry: Entry
     /// Whether the listing says all that a row shows, so that nothing has to be read for it.
-    var isStated: Bool { entry.comments != nil }
+    var isStated: Bool { entry.title != nil && entry.comments != nil }
   }
 
   /// How many files there are; each has the row of its number.

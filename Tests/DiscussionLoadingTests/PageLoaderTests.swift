@@ -160,4 +160,46 @@ struct PageLoaderTests {
     #expect(try loader.page(at: 0)?.corrections == corrections)
     #expect(files.reads["page0"] == 1)
   }
+
+  /// A loader of files of which the second holds several pages.
+  private func severalPages(_ files: MemoryFiles, _ paths: [String]) -> PageLoader {
+    PageLoader(paths, files: files, importer: { _ in SeveralPages.self }, news: heard.take)
+  }
+
+  @Test(
+    "The pages of a file come behind its first; those it says enough of are not read for a row"
+  )
+  func several() throws {
+    let files = MemoryFiles([
+      "a": Array("Bells.\n".utf8), "b": Array("Gulls.\n---\n2\nBells.\n---\nBells again.\n".utf8),
+      "c": Array("Bells.\n".utf8),
+    ])
+    let loader = severalPages(files, ["a", "b", "c"])
+    loader.readAll()
+    #expect(heard.words == ["read 0", "listed 1 3..<5", "read 1", "read 4", "read 2"])
+    let said = heard.all.count
+    loader.ask(number: 1) {
+      $0.discussion.text[ByteRange(0..<$0.discussion.text.count)].contains("Bells") ? 1 : 0
+    }
+    #expect(
+      Set(heard.words.dropFirst(said)) == Set((0..<5).map { "hits \($0) \($0 == 1 ? 0 : 1) 1" }))
+    #expect(files.reads.values.allSatisfy { $0 == 1 })
+    var sources: [String] = []
+    loader.forEachPage { sources += [(try? $0.get())?.discussion.source ?? "none"] }
+    #expect(sources == ["a", "b", "b", "b", "c"])
+  }
+
+  @Test(
+    "The only file that holds several pages is a list; a damaged one keeps nobody from the others"
+  )
+  func onlyFile() throws {
+    let files = MemoryFiles(["a": Array("Gulls.\n---\ndamaged\n---\nBells.\n".utf8)])
+    let loader = severalPages(files, ["a"])
+    loader.openSource()
+    #expect(
+      heard.words
+        == ["listed 0 1..<3", "imported 0", "opened 0", "read 0", "failed 1", "read 2"])
+    #expect(files.reads == ["a": 1])
+    #expect(loader.count == 3)
+  }
 }

@@ -104,15 +104,31 @@ struct ViewTests {
 
   @Test("A large page shows its beginning at once and then all of itself, with the cursor kept")
   func large() throws {
-    var bytes = Array("Harbour Post\nlocal\n\nA very long talk\n\nLogin to comment\n\n".utf8)
-    for number in 1...40_000 {
-      let words = (0..<28).map { "word\(number * 31 + $0 * 7)" }.joined(separator: " ")
-      bytes += Array("\(words).\n\n1 ( +2 / -1 )\n\n".utf8)
-    }
-    let path = try folder.write(bytes, to: "large.txt")
+    let path = try writeLargePage()
     let session = try ReaderSession([path], size: ReaderSession.usual)
     try session.waitToSee([.selected(1), .title("reading…")], "the beginning")
     try press("jj", in: session, .status("#3,"))
-    try session.waitToSee([.selected(3), .title("Harbour Post"), .status("3/40,000")], "all of it")
+    try session.waitToSee([.selected(3), .title("Harbour Post"), .status("3/8,000")], "all of it")
+  }
+
+  @Test("The comment that was named is selected in the beginning already, where it is in there")
+  func largeAtComment() throws {
+    let path = try writeLargePage()
+    let near = try ReaderSession([path + "#40"], size: ReaderSession.usual)
+    try near.waitToSee([.selected(40), .title("reading…")], "the comment in the beginning")
+    try near.waitToSee([.selected(40), .status("40/8,000")], "the comment in all of it")
+    let far = try ReaderSession([path + "#7999"], size: ReaderSession.usual)
+    try far.waitToSee([.selected(1), .title("reading…")], "the beginning")
+    try far.waitToSee([.selected(7_999)], "the comment")
+  }
+
+  /// A page of 1.7 MB.
+  private func writeLargePage() throws -> String {
+    var bytes = Array("Harbour Post\nlocal\n\nA very long talk\n\nLogin to comment\n\n".utf8)
+    for number in 1...8_000 {
+      let words = (0..<28).map { "word\(number * 31 + $0 * 7)" }.joined(separator: " ")
+      bytes += Array("\(words).\n\n1 ( +2 / -1 )\n\n".utf8)
+    }
+    return try folder.write(bytes, to: "large.txt")
   }
 }
