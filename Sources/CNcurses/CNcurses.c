@@ -9,7 +9,6 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -120,12 +119,6 @@ bool CNcurses_open(const char *name, int32_t input, int32_t output) {
   set_escdelay(25);
   // A refresh is never left half done because a key waits.
   typeahead(-1);
-  // Each screen is a grid of cells that comes and goes: without this, glibc gives the memory back
-  // to the kernel and takes it anew at every key, which is a quarter of the time that a key takes.
-  mallopt(M_TRIM_THRESHOLD, 16 << 20);
-  mallopt(M_TOP_PAD, 1 << 20);
-  // The same for the lists of all rows, some megabytes of a large page, which a fold or a limit makes anew.
-  mallopt(M_MMAP_THRESHOLD, 8 << 20);
   keys = newpad(1, 1);
   keypad(keys, TRUE);
   nodelay(keys, TRUE);

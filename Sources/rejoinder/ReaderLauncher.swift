@@ -25,7 +25,7 @@ struct ReaderLauncher {
     loader.openSource()
     feed.waitBriefly()
     if let error = feed.error { return error }
-    let backend = try NcursesBackend.open()
+    let backend = try openTerminal()
     run(ReaderState(size: backend.size, options: options(backend)), on: backend, feed, loader)
     return feed.error
   }
@@ -37,7 +37,7 @@ struct ReaderLauncher {
   ///   - names: what the user named, as the title says it.
   /// - Throws: ``TerminalError`` where there is no terminal on which a screen can be shown.
   func show(_ files: PageFiles, from names: [String]) throws(TerminalError) {
-    let backend = try NcursesBackend.open()
+    let backend = try openTerminal()
     let list = ArticleList(
       sources: files.paths, origin: names.count == 1 ? names[0] : "",
       isSortedByAge: files.isSortedByAge)
@@ -51,6 +51,11 @@ struct ReaderLauncher {
       update(&state, .say(omission)).forEach(loader.perform)
     }
     run(state, on: backend, feed, loader)
+  }
+
+  private func openTerminal() throws(TerminalError) -> NcursesBackend {
+    ProcessHeap.keepFreedMemory()
+    return try NcursesBackend.open()
   }
 
   private func run(

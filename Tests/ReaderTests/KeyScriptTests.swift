@@ -15,6 +15,8 @@ struct KeyScript: Sendable, CustomTestStringConvertible {
   var title: String?
   /// What some row holds.
   var row: String?
+  /// On which row of the screen the cursor stands, 0-based.
+  var cursorRow: Int?
   /// What no row holds.
   var missing: String?
   var size = (100, 30)
@@ -31,6 +33,7 @@ struct KeyScript: Sendable, CustomTestStringConvertible {
     if let row = row {
       #expect(lines.contains { $0.contains(row) }, "\(lines.joined(separator: "\n"))")
     }
+    if let cursorRow { #expect(session.screen.cursor?.y == cursorRow) }
     if let missing = missing {
       #expect(!lines.contains { $0.contains(missing) }, "\(lines.joined(separator: "\n"))")
     }
@@ -66,7 +69,9 @@ struct KeyScriptTests {
     KeyScript(keys: "<C-f><C-b>", row: "▸ Article"),
     KeyScript(keys: "<C-d>", missing: "▸ Article"), KeyScript(keys: "<C-d><C-u>", row: "▸ Article"),
     KeyScript(keys: ":4<Enter>zt", title: "Council", row: "▌▾ #4"),
-    KeyScript(keys: ":6<Enter>zz", number: 6), KeyScript(keys: ":6<Enter>zb", number: 6),
+    KeyScript(keys: ":6<Enter>zt", number: 6, cursorRow: 1),
+    KeyScript(keys: ":6<Enter>zz", number: 6, cursorRow: 14),
+    KeyScript(keys: ":6<Enter>zb", number: 6, cursorRow: 27),
     KeyScript(keys: "X", status: "X is no key here; ? lists the keys"),
     KeyScript(keys: "zX", status: "zX is no key here"),
     KeyScript(keys: "z<Esc>", status: "#1, writer not known"),

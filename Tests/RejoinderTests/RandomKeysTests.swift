@@ -1,59 +1,52 @@
 import Evaluation
-import Glibc
 import Reader
 import TerminalUI
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// Random keys, resizes and signals in the real program.
 @Suite("Random keys in the real program")
 struct RandomKeysTests {
-  /// The keys of the conversation and of prompts, but for those that write files, run programs or stop this one.
-  private static let keys: [Key] = {
-    let left: Set<Command.ID> = [
-      .export, .pipe, .addresses, .commandLine, .suspend, .quit, .close,
-    ]
-    var keys: Set<Key> = []
-    for context in [Command.Context.thread, .orders, .list, .commenters, .help] {
-      for binding in KeyMap.standard.bindings(in: context) where !left.contains(binding.command) {
-        keys.formUnion(binding.pressed)
-      }
-    }
-    for command in left {
-      for keysOfCommand in KeyMap.standard.sequences(for: command, in: .thread) {
-        if let first = keysOfCommand.first, keysOfCommand.count == 1 { keys.remove(first) }
-      }
-    }
-    keys.remove(.character("g"))
-    return keys.sorted { "\($0)" < "\($1)" }
-  }()
-
   @Test(
-    "The program lives through them and restores the terminal", arguments: [11, 12] as [UInt64])
-  func walk(_ seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
-    let session = try ReaderSession.sample()
-    try session.waitToSee([.selected(1)], "the page")
-    for step in 0..<600 {
-      if let key = Self.keys.randomElement(using: &random) { session.send(key) }
-      switch step % 60 {
-      case 20:
-        session.resize(
-          to: Size(
-            width: Int.random(in: 20...140, using: &random),
-            height: Int.random(in: 4...40, using: &random)))
-      case 40: session.signal(SIGWINCH)
-      case 50: session.signal(SIGCONT)
-      default: break
-      }
-      #expect(session.ending == nil, "seed \(seed), step \(step)")
+    "The program lives through them on pages of marks and wide letters, and restores the terminal",
+    arguments: RandomWalk.all)
+  func walk(_ walk: RandomWalk) throws {
+    var random = SeededRandom(seed: walk.seed)
+    let folder = try TemporaryFolder()
+    let page = try folder.write(MarkedPage.text(using: &random).utf8, to: "page.txt")
+    var session = try Self.open(page)
+    var taken: [RandomStep] = []
+    for step in RandomSteps(random: random).prefix(RandomWalk.length) {
+      taken.append(step)
+      step.take(in: session)
+      try session.settle()
+      guard let ending = session.ending else { continue }
+      // It may have been asked to: the list of commands runs what one chooses.
+      try #require(ending == .exit(0), "step \(taken.count): \(taken.suffix(50))")
+      session = try Self.open(page)
     }
-    session.resize(to: Size(width: 100, height: 30))
-    // Out of whatever is open, and home.
-    session.press(KeyNotation.keys("<C-c><Esc><Esc><Esc><Esc><Esc><Esc>:1<Enter>"))
-    try session.waitToSee([.selected(1)], "the first comment again")
+    try Self.goHome(session)
     session.send("Q")
     #expect(try session.waitForEnd() == .exit(0))
     #expect(session.hasRestoredTerminal)
+  }
+
+  /// The program on a page, without any other program in reach.
+  private static func open(_ page: String) throws -> ReaderSession {
+    let session = try ReaderSession(
+      arguments: [page], size: ReaderSession.usual, environment: ["PATH": ""],
+      executable: RandomWalk.program)
+    try session.waitToSee([.selected(1)], "the page")
+    session.terminal.isShown = false
+    return session
+  }
+
+  /// Out of whatever is open, and to the first comment.
+  private static func goHome(_ session: ReaderSession) throws {
+    session.terminal.isShown = true
+    session.resize(to: ReaderSession.usual)
+    session.press(KeyNotation.keys("<C-l><C-c><Esc><Esc><Esc><Esc><Esc><Esc>:1<Enter>"))
+    try session.waitToSee([.selected(1)], "the first comment again")
   }
 }

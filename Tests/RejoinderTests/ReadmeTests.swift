@@ -27,23 +27,18 @@ struct ReadmeTests {
     try expect("keys", KeyTable.markdown())
   }
 
-  @Test("The README names every target of the manifest, with what it imports")
+  @Test("The README's map and table of targets are the manifest's, with what lives in each")
   func targets() throws {
-    let readme = try text(of: Self.path)
-    let targets = ManifestTarget.all(
-      in: try text(of: ReaderSession.packageFolder + "/Package.swift"))
-    #expect(targets.count > 10)
+    let targets = try PackageTarget.all()
+    try expect("map", PackageTarget.map(of: targets))
+    let rows = try text(of: Self.path).split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let cells = rows.map { $0.split(separator: "|").map(\.trimmed) }.filter { $0.count == 3 }
+    let descriptions = Dictionary(
+      cells.map { (String($0[0].dropFirst().dropLast()), $0[1]) }, uniquingKeysWith: { $1 })
     for target in targets {
-      let row = readme.split(separator: "\n").first { $0.hasPrefix("| `\(target.name)` |") }
-      let cells = row?.split(separator: "|").map { $0.trimmed } ?? []
-      let imports = target.dependencies.map { "`\($0)`" }.joined(separator: ", ")
-      #expect(cells.count == 3, "no row for \(target.name)")
-      #expect(cells.last == (imports.isEmpty ? "nothing" : imports), "\(target.name)")
+      #expect(descriptions[target.name]?.isEmpty == false, "what lives in \(target.name)?")
     }
-    let section = try #require(readme.range(of: "## The targets")?.upperBound)
-    let end = try #require(readme.range(of: "## Tests")?.lowerBound)
-    let rows = readme[section..<end].split(separator: "\n").filter { $0.hasPrefix("| `") }
-    #expect(rows.count == targets.count)
+    try expect("targets", PackageTarget.table(of: targets, descriptions))
   }
 
   @Test("The README's first two commands are those that CI runs")

@@ -89,6 +89,9 @@ int32_t CNcurses_read(int32_t *value);
 // The width of a scalar as ncurses sees it: Glibc does not give wcwidth to Swift.
 int32_t CNcurses_wcwidth(uint32_t scalar);
 
+// Lets the whole process keep some megabytes that it has freed; Glibc does not give mallopt to Swift.
+void CNcurses_keep_freed_memory(void);
+
 // The crash guard: while it is armed, a fatal signal, exit() or a signal that
 // asks the process to end puts the terminal back as it was found, with
 // async-signal-safe calls only, and then takes its usual course.
