@@ -40,10 +40,12 @@ let package = Package(
     .target(
       name: "Reconstruction", dependencies: ["DiscussionModel", "QuoteMatching", "TextKit"],
       resources: [.embedInCode("../../Resources/boundaries.txt")], swiftSettings: settings),
+    .target(name: "CMappedFile"),
     .target(
       name: "DiscussionLoading",
       dependencies: [
         "DiscussionModel", "DiscussionQuery", "Importers", "Reconstruction", "TextKit",
+        "CMappedFile",
       ],
       swiftSettings: settings),
     .target(

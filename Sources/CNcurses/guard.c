@@ -82,7 +82,20 @@ static void give_back_signals(void) {
   for (int i = 0; i < guarded_count; i++) sigaction(guarded[i], &former[i], NULL);
 }
 
-static void on_signal(int number) {
+// A bus error may be a file in memory that somebody cut short. Whoever mapped it
+// took the signal before us and mends that, or leaves the signal to its default.
+static bool is_mended(int number, siginfo_t *info, void *context) {
+  for (int i = 0; i < guarded_count; i++) {
+    if (guarded[i] != number || !(former[i].sa_flags & SA_SIGINFO)) continue;
+    former[i].sa_sigaction(number, info, context);
+    struct sigaction present;
+    return sigaction(number, NULL, &present) == 0 && present.sa_handler != SIG_DFL;
+  }
+  return false;
+}
+
+static void on_signal(int number, siginfo_t *info, void *context) {
+  if (number == SIGBUS && info->si_code > 0 && is_mended(number, info, context)) return;
   restore_terminal();
   give_back_signals();
   // Blocked while this handler runs, so it takes its former course right after.
@@ -98,7 +111,7 @@ static void take_signals(void) {
   static char spare_stack[64 * 1024];
   stack_t stack = {.ss_sp = spare_stack, .ss_size = sizeof spare_stack};
   sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_ONSTACK};
+  struct sigaction action = {.sa_sigaction = on_signal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   // SIGTTOU among them: a background process may then still set the mode.
   sigfillset(&action.sa_mask);
   for (int i = 0; i < guarded_count; i++) {

@@ -30,6 +30,11 @@ public struct TextBytes: RandomAccessCollection, @unchecked Sendable {
     self.init(memory: memory, origin: memory.start, startIndex: 0, endIndex: bytes.count)
   }
 
+  /// All that stands in a memory; the first byte has offset 0.
+  public init(_ memory: TextMemory) {
+    self.init(memory: memory, origin: memory.start, startIndex: 0, endIndex: memory.count)
+  }
+
   /// The byte at an offset of the store, which must lie within.
   @inlinable
   public subscript(offset: Int) -> UInt8 {

@@ -25,6 +25,12 @@ public struct TextStore: Sendable {
     self.init(TextMemory(bytes), lineStarts: lineStarts)
   }
 
+  /// A store that takes over the memory in which some bytes stand; `nil` where they are not all that stands there.
+  public init?(whole bytes: TextBytes, lineStarts: [UInt32]?) {
+    guard bytes.startIndex == 0, bytes.endIndex == bytes.memory.count else { return nil }
+    self.init(bytes.memory, lineStarts: lineStarts)
+  }
+
   /// A store of a string, with its lines found; for tests and small inputs.
   public init(_ text: String) {
     let bytes = Array(text.utf8)

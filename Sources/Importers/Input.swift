@@ -1,15 +1,20 @@
+import DiscussionModel
+
 /// The bytes of a source, whole, as they were read.
 package struct Input: Sendable {
   /// Where they came from, as the user named it.
   package let source: String
-  /// The bytes.
-  package let bytes: [UInt8]
+  /// The bytes; the first has offset 0.
+  package let bytes: TextBytes
 
-  /// The bytes of a source.
-  package init(_ bytes: [UInt8], source: String) {
+  /// The bytes of a source, the first of which has offset 0.
+  package init(_ bytes: TextBytes, source: String) {
     self.bytes = bytes
     self.source = source
   }
+
+  /// The bytes of a source that are in memory as an array.
+  package init(_ bytes: [UInt8], source: String) { self.init(TextBytes(bytes), source: source) }
 
   /// The beginning, by which importers tell what the input is.
   package var head: Head { Head(bytes.prefix(Head.size), name: source) }
@@ -21,7 +26,7 @@ package struct Head: Sendable {
   package static let size = 64 << 10
 
   /// The bytes.
-  package let bytes: ArraySlice<UInt8>
+  package let bytes: TextBytes
   /// The input's name, which only breaks ties.
   package let name: String
 
@@ -30,7 +35,7 @@ package struct Head: Sendable {
   /// - Parameters:
   ///   - bytes: its first bytes.
   ///   - name: what the user calls it.
-  package init(_ bytes: ArraySlice<UInt8>, name: String) {
+  package init(_ bytes: TextBytes, name: String) {
     self.bytes = bytes
     self.name = name
   }

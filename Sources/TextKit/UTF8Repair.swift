@@ -8,15 +8,31 @@ public enum UTF8Repair {
     var damage: [Range<Int>] = []
     bytes.withUnsafeBytes { buffer in
       var index = 0
-      while index < buffer.count {
-        index = endOfASCII(buffer, from: index)
-        guard index < buffer.count else { break }
-        let (length, isValid) = sequence(in: buffer, at: index)
-        if !isValid { damage.append(index..<index + length) }
-        index += length
+      while let range = damagedRange(in: buffer, from: index) {
+        damage.append(range)
+        index = range.upperBound
       }
     }
     return damage
+  }
+
+  /// Whether all bytes are well formed.
+  public static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    damagedRange(in: UnsafeRawBufferPointer(bytes), from: 0) == nil
+  }
+
+  /// The first ill-formed piece from an index on, where a character starts; `nil` where there is none.
+  private static func damagedRange(
+    in buffer: UnsafeRawBufferPointer, from start: Int
+  ) -> Range<Int>? {
+    var index = start
+    while true {
+      index = endOfASCII(buffer, from: index)
+      guard index < buffer.count else { return nil }
+      let (length, isValid) = sequence(in: buffer, at: index)
+      if !isValid { return index..<index + length }
+      index += length
+    }
   }
 
   /// The bytes with each damaged piece replaced by U+FFFD.

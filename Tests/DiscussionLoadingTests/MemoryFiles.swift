@@ -1,4 +1,5 @@
 import DiscussionLoading
+import DiscussionModel
 import Synchronization
 
 /// Files in memory, and how often each was read.
@@ -17,10 +18,10 @@ final class MemoryFiles: FileReader {
   /// How often each file was read.
   var reads: [String: Int] { counts.withLock { $0 } }
 
-  func read(_ path: String) throws(LoadingError) -> [UInt8] {
+  func read(_ path: String) throws(LoadingError) -> TextBytes {
     counts.withLock { $0[path, default: 0] += 1 }
     guard let bytes = bytes[path] else { throw LoadingError(source: path, reason: "no such file") }
-    return bytes
+    return TextBytes(bytes)
   }
 
   /// A page of one comment for each text.

@@ -22,12 +22,14 @@ package enum OwnExportImporter: Importer {
 
   package static func open(_ input: Input) throws(ImportError) -> any Listing {
     guard input.bytes.count <= TextDecoder.mostBytes else { throw .tooLarge }
-    let damage = UTF8Repair.damagedRanges(of: input.bytes)
-    let bytes = damage.isEmpty ? input.bytes : UTF8Repair.replacing(damage, in: input.bytes)
+    let found = Array(input.bytes)
+    let damage = UTF8Repair.damagedRanges(of: found)
+    let bytes = damage.isEmpty ? found : UTF8Repair.replacing(damage, in: found)
     return try OwnExportListing(withoutMark(bytes[...]), source: input.source)
   }
 
-  private static func withoutMark(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func withoutMark<Bytes: Collection<UInt8>>(_ bytes: Bytes) -> Bytes
+  where Bytes.SubSequence == Bytes {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
   }
 }

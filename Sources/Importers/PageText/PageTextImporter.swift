@@ -21,7 +21,7 @@ package enum PageTextImporter: Importer {
   package static func beginning(_ head: Head, of source: String) -> ImportedPage? {
     // A line that is cut may be cut within a letter.
     guard let end = head.bytes.lastIndex(of: UInt8(ascii: "\n")),
-      let (text, remarks) = try? TextDecoder.decode(Array(head.bytes[...end]))
+      let (text, remarks) = try? TextDecoder.decode(head.bytes[...end])
     else { return nil }
     return PageTextListing(text: text, source: source, decoding: remarks).page
   }

@@ -14,7 +14,8 @@ package enum TextDecoder {
   /// A byte order mark tells the charset and is dropped; then what is declared
   /// counts, unless the bytes are UTF-8 all the same; then what the bytes
   /// themselves tell. CR LF becomes LF, and what stands for no letter becomes
-  /// U+FFFD, with a diagnostic.
+  /// U+FFFD, with a diagnostic. A text that is clean already stays where it
+  /// stands, without a copy.
   ///
   /// - Parameters:
   ///   - input: the bytes of the input, whole.
@@ -22,6 +23,27 @@ package enum TextDecoder {
   ///   - most: how many bytes it may have, before and after that.
   /// - Returns: the store, and what had to be replaced or guessed.
   /// - Throws: `ImportError` where there is no text in it, or too much.
+  package static func decode(
+    _ input: TextBytes, declared: String? = nil, most: Int = mostBytes
+  ) throws(ImportError) -> (
+    text: TextStore, diagnostics: [Diagnostic]
+  ) {
+    if declared == nil, input.count <= most, let text = taken(over: input) { return (text, []) }
+    return try decode(Array(input), declared: declared, most: most)
+  }
+
+  /// The store of an input of which nothing has to be changed, where it stands; else `nil`.
+  private static func taken(over input: TextBytes) -> TextStore? {
+    guard let first = input.first, first > 0x20, first < 0x80 else { return nil }
+    return input.withBytes { bytes in
+      // What carriage returns, an escape or a NUL would mean is told elsewhere.
+      let isPlain = [0, 0x0D, 0x1B].allSatisfy { bytes.firstIndex(of: $0, from: 0) == nil }
+      guard isPlain, UTF8Repair.isValid(bytes) else { return nil }
+      return TextStore(whole: input, lineStarts: bytes.lineStarts)
+    }
+  }
+
+  /// Decodes bytes that are in memory as an array; see the other `decode`.
   package static func decode(
     _ input: [UInt8], declared: String? = nil, most: Int = mostBytes
   ) throws(ImportError) -> (
