@@ -3,53 +3,53 @@
 /// Text stands once in the store; articles, comments, blocks and quotes name
 /// parts of it by range. Eight bytes, because a page has hundreds of
 /// thousands of them.
-package struct ByteRange: Hashable, Sendable {
+public struct ByteRange: Hashable, Sendable {
   /// The offset of the first byte, 0-based.
-  package var lowerBound: UInt32
+  public var lowerBound: UInt32
   /// The offset behind the last byte.
-  package var upperBound: UInt32
+  public var upperBound: UInt32
 
   /// The range from `lowerBound` up to, not including, `upperBound`.
   @inlinable
-  package init(_ lowerBound: UInt32, _ upperBound: UInt32) {
+  public init(_ lowerBound: UInt32, _ upperBound: UInt32) {
     self.lowerBound = lowerBound
     self.upperBound = upperBound
   }
 
   /// The same from a standard range of byte offsets; both ends must lie below 4 GiB.
   @inlinable
-  package init(_ range: Range<Int>) {
+  public init(_ range: Range<Int>) {
     self.init(UInt32(range.lowerBound), UInt32(range.upperBound))
   }
 
   /// The length in bytes.
   @inlinable
-  package var count: Int { Int(upperBound) - Int(lowerBound) }
+  public var count: Int { Int(upperBound) - Int(lowerBound) }
 
   /// Whether the range holds no byte.
   @inlinable
-  package var isEmpty: Bool { upperBound <= lowerBound }
+  public var isEmpty: Bool { upperBound <= lowerBound }
 
   /// The range as offsets into the store's bytes.
   @inlinable
-  package var offsets: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+  public var offsets: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 
   /// The part of the range that lies within `other`; empty where none does.
   @inlinable
-  package func clamped(to other: ByteRange) -> ByteRange {
+  public func clamped(to other: ByteRange) -> ByteRange {
     let lower = max(lowerBound, other.lowerBound)
     return ByteRange(lower, max(lower, min(upperBound, other.upperBound)))
   }
 
   /// Whether `other` lies whole within this range.
   @inlinable
-  package func contains(_ other: ByteRange) -> Bool {
+  public func contains(_ other: ByteRange) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 
   /// Whether the two ranges share a byte.
   @inlinable
-  package func overlaps(_ other: ByteRange) -> Bool {
+  public func overlaps(_ other: ByteRange) -> Bool {
     lowerBound < other.upperBound && other.lowerBound < upperBound
   }
 }

@@ -1,3 +1,5 @@
+import TextKit
+
 /// What of a comment its header tells already: whom it answers, and so the names that were pasted above quotes.
 extension Discussion {
   /// The comments that a comment answers: that under which it stands first, then the others as it takes them up.
@@ -43,10 +45,10 @@ extension Discussion {
   }
 
   private func namesTarget(_ heading: Heading, of index: Int) -> Bool {
-    let name = text[heading.name].lowercased()
+    let name = Folding.scalars(of: text[heading.name])
     return comments[index].replies.contains { link in
       comments.indices.contains(link.target)
-        && comments[link.target].author?.name.lowercased() == name
+        && comments[link.target].author.map { Folding.scalars(of: $0.name) } == name
     }
   }
 }

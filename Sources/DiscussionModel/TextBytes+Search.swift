@@ -7,7 +7,7 @@ extension TextBytes {
   ///   - range: offsets of the bytes.
   ///   - test: which of eight bytes pass, as their high bits.
   @inlinable @inline(__always)
-  package func firstIndex(in range: Range<Int>, where test: (ByteChunk) -> UInt64) -> Int? {
+  public func firstIndex(in range: Range<Int>, where test: (ByteChunk) -> UInt64) -> Int? {
     withBytes { buffer in
       buffer.firstIndex(
         in: range.lowerBound - startIndex..<range.upperBound - startIndex, where: test)
@@ -21,7 +21,7 @@ extension TextBytes {
   ///   - test: which of eight bytes pass, as their high bits.
   ///   - body: what to do with an offset.
   @inlinable @inline(__always)
-  package func forEachIndex(
+  public func forEachIndex(
     in range: Range<Int>, where test: (ByteChunk) -> UInt64, _ body: (Int) -> Void
   ) {
     withBytes { buffer in

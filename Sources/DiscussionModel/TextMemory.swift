@@ -1,14 +1,14 @@
 /// Bytes that stand still in memory and are given back when the last value that names them goes.
 ///
 /// Nothing changes them once they are here, so threads may share them.
-package final class TextMemory: @unchecked Sendable {
+public final class TextMemory: @unchecked Sendable {
   @usableFromInline let start: UnsafePointer<UInt8>
   /// How many bytes there are.
-  package let count: Int
+  public let count: Int
   private let release: (@Sendable (UnsafeRawBufferPointer) -> Void)?
 
   /// Memory of its own with a copy of some bytes.
-  package convenience init(_ bytes: some Collection<UInt8>) {
+  public convenience init(_ bytes: some Collection<UInt8>) {
     self.init(capacity: bytes.count) { buffer in
       _ = buffer.initialize(fromContentsOf: bytes)
       return bytes.count
@@ -20,7 +20,7 @@ package final class TextMemory: @unchecked Sendable {
   /// - Parameters:
   ///   - capacity: how many bytes there can be at most.
   ///   - fill: writes from the start on and gives back how many bytes it wrote.
-  package init(capacity: Int, fill: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
+  public init(capacity: Int, fill: (UnsafeMutableBufferPointer<UInt8>) -> Int) {
     let address = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity, 1))
     let written = fill(UnsafeMutableBufferPointer(start: address, count: capacity))
     start = UnsafePointer(address)
@@ -33,7 +33,7 @@ package final class TextMemory: @unchecked Sendable {
   /// - Parameters:
   ///   - buffer: the bytes; they must not change.
   ///   - release: gives them back.
-  package init?(
+  public init?(
     _ buffer: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) {
     guard let address = buffer.baseAddress else { return nil }

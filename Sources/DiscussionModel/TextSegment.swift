@@ -3,11 +3,11 @@ import TextKit
 /// A part of a store's text that stands in memory in one piece: a file, or what was decoded from one.
 ///
 /// Nothing changes the bytes, so threads may share them.
-package struct TextSegment: @unchecked Sendable {
+public struct TextSegment: @unchecked Sendable {
   /// Its offsets in the store.
-  package let range: ByteRange
+  public let range: ByteRange
   /// The offset in the store at which each line starts, in order, where the source has lines; else `nil`.
-  package let lineStarts: [UInt32]?
+  public let lineStarts: [UInt32]?
   @usableFromInline let memory: TextMemory
   @usableFromInline let origin: UnsafePointer<UInt8>
 
@@ -20,11 +20,11 @@ package struct TextSegment: @unchecked Sendable {
 
   /// All its bytes.
   @inlinable
-  package var bytes: TextBytes { bytes(of: range) }
+  public var bytes: TextBytes { bytes(of: range) }
 
   /// The bytes of a range of the store, cut to those that the segment has.
   @inlinable
-  func bytes(of part: ByteRange) -> TextBytes {
+  public func bytes(of part: ByteRange) -> TextBytes {
     let upper = Swift.min(part.upperBound, range.upperBound)
     let lower = Swift.max(Swift.min(part.lowerBound, upper), range.lowerBound)
     return TextBytes(

@@ -6,11 +6,11 @@ import TextKit
 /// articles, comments, blocks and quotes name parts of it by range, and no
 /// range crosses the border of a segment. Lines are numbered as in the input,
 /// so that `less +349` shows the same line 349.
-package struct TextStore: Sendable {
+public struct TextStore: Sendable {
   /// The text as one array: to be replaced by `bytes(of:)`.
-  package private(set) var bytes: [UInt8]
+  public private(set) var bytes: [UInt8]
   /// The first segment; nearly all texts have just this one.
-  package let first: TextSegment
+  public let first: TextSegment
   private var others: [TextSegment] = []
 
   /// A store of one segment.
@@ -18,33 +18,33 @@ package struct TextStore: Sendable {
   /// - Parameters:
   ///   - memory: valid UTF-8, less than 4 GiB.
   ///   - lineStarts: byte offsets of the starts of the lines, ascending, from 0; `nil` where the source has none.
-  package init(_ memory: TextMemory, lineStarts: [UInt32]?) {
+  public init(_ memory: TextMemory, lineStarts: [UInt32]?) {
     first = TextSegment(memory: memory, start: 0, lineStarts: lineStarts)
     bytes = Array(first.bytes)
   }
 
   /// A store of a copy of `bytes`; see the other `init`.
-  package init(bytes: [UInt8], lineStarts: [UInt32]?) {
+  public init(bytes: [UInt8], lineStarts: [UInt32]?) {
     self.init(TextMemory(bytes), lineStarts: lineStarts)
   }
 
   /// A store of a string, with its lines found; for tests and small inputs.
-  package init(_ text: String) {
+  public init(_ text: String) {
     let bytes = Array(text.utf8)
     self.init(bytes: bytes, lineStarts: bytes.withUnsafeBufferPointer(\.lineStarts))
   }
 
   /// The offset behind the last byte.
-  package var count: Int { Int((others.last ?? first).range.upperBound) }
+  public var count: Int { Int((others.last ?? first).range.upperBound) }
 
   /// The segments, in the order of their offsets.
-  package var segments: [TextSegment] { [first] + others }
+  public var segments: [TextSegment] { [first] + others }
 
   /// Adds text behind all that is there, as a segment without lines.
   ///
   /// - Parameter text: valid UTF-8.
   /// - Returns: where it stands; empty where the store would grow beyond 4 GiB.
-  package mutating func append(_ text: [UInt8]) -> ByteRange {
+  public mutating func append(_ text: [UInt8]) -> ByteRange {
     let start = UInt32(count)
     guard text.count < Int(UInt32.max) - count else { return ByteRange(start, start) }
     let segment = TextSegment(memory: TextMemory(text), start: start, lineStarts: nil)
@@ -55,7 +55,7 @@ package struct TextStore: Sendable {
 
   /// The bytes of a range, cut to those of the segment in which it starts.
   @inlinable
-  package func bytes(of range: ByteRange) -> TextBytes {
+  public func bytes(of range: ByteRange) -> TextBytes {
     range.upperBound <= first.range.upperBound
       ? first.bytes(of: range) : segment(at: range.lowerBound).bytes(of: range)
   }
@@ -64,7 +64,7 @@ package struct TextStore: Sendable {
   ///
   /// - Throws: what `body` throws.
   @inlinable
-  package func withBytes<Result, Failure: Error>(
+  public func withBytes<Result, Failure: Error>(
     of range: ByteRange, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try bytes(of: range).withBytes(body)
@@ -72,23 +72,23 @@ package struct TextStore: Sendable {
 
   /// The byte at an offset, or `nil` behind the end.
   @inlinable
-  package func byte(at offset: Int) -> UInt8? {
+  public func byte(at offset: Int) -> UInt8? {
     guard let offset = UInt32(exactly: offset) else { return nil }
     return bytes(of: ByteRange(offset, offset + (offset < UInt32.max ? 1 : 0))).first
   }
 
   /// The segment that holds the byte at an offset; behind the end the last one.
-  package func segment(at offset: UInt32) -> TextSegment {
+  public func segment(at offset: UInt32) -> TextSegment {
     guard offset >= first.range.upperBound, !others.isEmpty else { return first }
     let index = others.firstIndexInOrder { $0.range.upperBound > offset }
     return others[min(index, others.count - 1)]
   }
 
   /// The text of a range.
-  package subscript(range: ByteRange) -> String {
+  public subscript(range: ByteRange) -> String {
     String(decoding: bytes(of: range), as: UTF8.self)
   }
 
   /// The 1-based number of the line that holds the byte at `offset`; `nil` where the source has no lines.
-  package func line(at offset: UInt32) -> Int? { segment(at: offset).line(at: offset) }
+  public func line(at offset: UInt32) -> Int? { segment(at: offset).line(at: offset) }
 }

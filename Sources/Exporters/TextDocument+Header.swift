@@ -29,7 +29,7 @@ extension TextDocument {
     of comment: Comment, at index: Int
   ) -> [(String, TextWriter.Look)] {
     var parts: [(String, TextWriter.Look)] = [
-      (mark(of: comment, at: index) + " \(naming.number(index)) ", .dim),
+      (sign(of: comment, at: index) + " \(naming.number(index)) ", .dim),
       (naming.writer(of: index), .bright),
     ]
     let targets = discussion.targets(of: index).map(naming.named)
@@ -42,11 +42,12 @@ extension TextDocument {
     return parts
   }
 
-  private func mark(of comment: Comment, at index: Int) -> String {
+  private func sign(of comment: Comment, at index: Int) -> String {
     switch comment.boundary {
     case .guess: glyphs.guess
-    case .likely: glyphs.likelyCut + naming.mark(of: index)
-    case .marked, .sure: naming.mark(of: index)
+    // Printed text has had this sign behind that of a likely cut from its beginning; scripts may look for it.
+    case .likely: glyphs.likelyCut + glyphs.leaf
+    case .marked, .sure: naming.sign(of: index)
     }
   }
 

@@ -2,7 +2,10 @@ import DiscussionModel
 import DiscussionQuery
 
 /// What comments are called: by number, by writer, by whom they answer.
-package struct CommentNaming: Sendable {
+///
+/// It never changes; a class only so that all who name comments share it: a
+/// discussion has dozens of parts, which would be counted at each copy.
+package final class CommentNaming: Sendable {
   /// Where the comments are.
   package let discussion: Discussion
   /// The signs.
@@ -63,7 +66,7 @@ package struct CommentNaming: Sendable {
   }
 
   /// The sign of a comment whose answers are drawn below it, if it has any.
-  package func mark(of index: Int) -> String {
+  package func sign(of index: Int) -> String {
     discussion.tree.descendants[index] > 0 ? glyphs.open : glyphs.leaf
   }
 

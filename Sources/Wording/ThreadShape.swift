@@ -83,6 +83,7 @@ package final class ThreadShape: Sendable {
       guard let parent = tree.parent(of: child) else { break }
       branch = branches[parent]
     }
-    return rails.reversed()
+    rails.reverse()
+    return rails
   }
 }

@@ -31,7 +31,7 @@ struct CommentNamingTests {
 
   @Test("A sign tells whether it is answered, a figure how deep it stands where that is deep")
   func signs() {
-    #expect([3, 4].map(naming.mark) == ["▾", "•"])
+    #expect([3, 4].map(naming.sign) == ["▾", "•"])
     #expect([0, 3, 4].map(naming.depth) == [nil, nil, "·4"])
     #expect([0, 1].map(naming.time) == ["09:03", nil])
   }
