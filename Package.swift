@@ -18,6 +18,7 @@ let package = Package(
   targets: [
     // Bytes, letters, words: what every other target stands on.
     .target(name: "TextKit", swiftSettings: settings),
+    .target(name: "JSON", swiftSettings: settings),
 
     // What a discussion is, and what can be asked of one.
     .target(name: "DiscussionModel", dependencies: ["TextKit"], swiftSettings: settings),
@@ -31,7 +32,8 @@ let package = Package(
 
     // From bytes to a discussion, and out again.
     .target(
-      name: "Importers", dependencies: ["DiscussionModel", "TextKit"], swiftSettings: settings),
+      name: "Importers", dependencies: ["DiscussionModel", "JSON", "TextKit"],
+      swiftSettings: settings),
     .target(
       name: "QuoteMatching", dependencies: ["DiscussionModel", "TextKit"],
       swiftSettings: settings),
@@ -84,7 +86,7 @@ let package = Package(
     // How good it is: the labelled pages, the scorer, the trainer of the weights.
     .target(
       name: "Evaluation",
-      dependencies: ["DiscussionModel", "Importers", "Reconstruction", "TextKit"],
+      dependencies: ["DiscussionModel", "Importers", "JSON", "Reconstruction", "TextKit"],
       swiftSettings: settings),
     .executableTarget(
       name: "evaluate",
@@ -103,6 +105,7 @@ let package = Package(
       dependencies: ["Evaluation", "Exporters", "Importers", "Reconstruction", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "TextKitTests", dependencies: ["TextKit"], swiftSettings: settings),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: settings),
     .testTarget(
       name: "DiscussionModelTests",
       dependencies: ["Evaluation", "DiscussionModel", "_TestSupport"],
@@ -133,7 +136,7 @@ let package = Package(
     .testTarget(
       name: "DiscussionLoadingTests",
       dependencies: [
-        "Evaluation", "DiscussionLoading", "DiscussionModel", "DiscussionQuery", "_TestSupport",
+        "Evaluation", "DiscussionLoading", "Exporters", "DiscussionModel", "DiscussionQuery", "_TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -51,6 +51,13 @@ package struct Discussion: Sendable {
     places = CommentPlaces(comments)
   }
 
+  /// A discussion that was worked out before.
+  package init(_ page: ImportedPage, _ resolution: Resolution) {
+    self.init(
+      page: page, order: resolution.order, segmentation: resolution.segmentation,
+      comments: resolution.comments, blocks: resolution.blocks, diagnostics: page.diagnostics)
+  }
+
   /// The tree, siblings in the order in which they were posted where that is known, else in that of the page.
   private static func tree(of comments: [Comment]) -> ReplyTree {
     let tree = ReplyTree(parents: comments.map(\.parent))

@@ -14,6 +14,8 @@ package struct ImportedPage: Sendable {
   package var details: [Paragraph.Detail] = []
   /// The comments that the page marks; `nil` where it marks none, and reconstruction has to cut.
   package var marks: [ImportedComment]?
+  /// What the input says that was worked out before; `nil` where reconstruction has to.
+  package var resolution: Resolution?
   /// What was not understood or was left out, in line order.
   package var diagnostics: [Diagnostic]
 

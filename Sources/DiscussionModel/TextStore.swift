@@ -7,8 +7,6 @@ import TextKit
 /// range crosses the border of a segment. Lines are numbered as in the input,
 /// so that `less +349` shows the same line 349.
 public struct TextStore: Sendable {
-  /// The text as one array: to be replaced by `bytes(of:)`.
-  public private(set) var bytes: [UInt8]
   /// The first segment; nearly all texts have just this one.
   public let first: TextSegment
   private var others: [TextSegment] = []
@@ -20,7 +18,6 @@ public struct TextStore: Sendable {
   ///   - lineStarts: byte offsets of the starts of the lines, ascending, from 0; `nil` where the source has none.
   public init(_ memory: TextMemory, lineStarts: [UInt32]?) {
     first = TextSegment(memory: memory, start: 0, lineStarts: lineStarts)
-    bytes = Array(first.bytes)
   }
 
   /// A store of a copy of `bytes`; see the other `init`.
@@ -49,7 +46,6 @@ public struct TextStore: Sendable {
     guard text.count < Int(UInt32.max) - count else { return ByteRange(start, start) }
     let segment = TextSegment(memory: TextMemory(text), start: start, lineStarts: nil)
     others.append(segment)
-    bytes += text
     return segment.range
   }
 

@@ -1,4 +1,6 @@
-/// A JSON value, read by a parser that accepts what RFC 8259 allows and nothing else.
+import JSON
+
+/// A JSON value with all that it holds, for labels and tests.
 package indirect enum JSONValue: Hashable, Sendable {
   /// `null`.
   case null
@@ -13,18 +15,36 @@ package indirect enum JSONValue: Hashable, Sendable {
   /// An object; a key that comes twice is an error.
   case object([String: JSONValue])
 
-  /// What is wrong with a text that is no JSON.
-  package struct Failure: Error, Hashable {
-    /// The byte offset, 0-based.
-    package let offset: Int
-    /// What was expected there.
-    package let expected: String
+  /// The value that UTF-8 bytes hold, with nothing but blanks around it.
+  package init(parsing bytes: [UInt8]) throws(JSONText.Failure) {
+    try self.init(JSONText(bytes[...]).root)
   }
 
-  /// The value that UTF-8 bytes hold, with nothing but blanks around it.
-  package init(parsing bytes: [UInt8]) throws(Failure) {
-    var parser = JSONParser(bytes)
-    self = try parser.document()
+  /// A value of a text; the text's own limit keeps it from lying too deep.
+  private init(_ node: JSONNode) throws(JSONText.Failure) {
+    if node.isObject {
+      var members: [String: JSONValue] = [:]
+      var key: String?
+      for child in node.members {
+        guard let name = key else {
+          key = child.string
+          continue
+        }
+        key = nil
+        guard members.updateValue(try JSONValue(child), forKey: name) == nil else {
+          throw JSONText.Failure(offset: 0, expected: "a key other than \(name)")
+        }
+      }
+      self = .object(members)
+    } else if node.isArray {
+      var elements: [JSONValue] = []
+      for child in node.elements { elements.append(try JSONValue(child)) }
+      self = .array(elements)
+    } else {
+      self =
+        node.string.map(JSONValue.string) ?? node.double.map(JSONValue.number)
+        ?? node.bool.map(JSONValue.bool) ?? .null
+    }
   }
 
   /// The member of an object, or `null`.

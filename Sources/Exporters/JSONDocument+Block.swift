@@ -12,7 +12,9 @@ extension JSONDocument {
     write(block.range)
     switch block.content {
     case .prose(let inline): writeInline(inline, in: block)
-    case .quote(let quote): writeQuote(quote, in: block)
+    case .quote(let quote):
+      writeCite(of: quote)
+      writeQuote(quote, in: block)
     case .header(let heading), .address(let heading), .attribution(let heading):
       out.raw(#","name":"#)
       write(heading.name)
@@ -22,6 +24,17 @@ extension JSONDocument {
     case .code, .list, .signature, .moderator, .table: break
     }
     out.raw("}")
+  }
+
+  private mutating func writeCite(of quote: Quote) {
+    out.raw(#","level":"#)
+    out.number(Int(quote.level))
+    out.raw(#","cite":"#)
+    switch quote.cite {
+    case .comment(let index): out.number(discussion.number(of: index))
+    case .address(let address): out.string(address)
+    case nil: out.raw("null")
+    }
   }
 
   private mutating func write(_ file: Attachment) {

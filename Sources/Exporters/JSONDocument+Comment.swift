@@ -20,7 +20,12 @@ extension JSONDocument {
     out.raw(#","author_group":"#)
     writeGroup(comment.authorGroup)
     out.raw(#","posted":"#)
-    out.string(comment.posted?.iso)
+    out.string(comment.instant?.iso ?? comment.posted?.iso)
+    out.raw(#","posted_text":"#)
+    write(comment.postedText)
+    out.raw(#","permalink":"#)
+    out.string(comment.permalink)
+    writeState(comment.state)
     out.raw(#","votes":"#)
     writeVotes(comment.votes)
     writeReplies(of: comment, at: index)
@@ -38,6 +43,18 @@ extension JSONDocument {
     out.raw("\"")
     out.number(discussion.number(of: index))
     out.raw("\"")
+  }
+
+  private mutating func writeState(_ state: CommentState) {
+    switch state {
+    case .present: out.raw(#","state":"present","held_back":null"#)
+    case .deleted: out.raw(#","state":"deleted","held_back":null"#)
+    case .missing: out.raw(#","state":"missing","held_back":null"#)
+    case .collapsed: out.raw(#","state":"collapsed","held_back":null"#)
+    case .more(let heldBack):
+      out.raw(#","state":"more","held_back":"#)
+      out.number(heldBack)
+    }
   }
 
   private mutating func writeVotes(_ votes: Votes?) {
@@ -96,6 +113,8 @@ extension JSONDocument {
     guard let author else { return out.raw("null") }
     out.raw(#"{"name":"#)
     out.string(author.name)
+    out.raw(#","id":"#)
+    out.string(author.id)
     out.raw(#","certainty":"#)
     out.string(author.certainty.rawValue)
     out.raw(#","evidence":["#)

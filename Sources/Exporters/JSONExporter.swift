@@ -1,6 +1,6 @@
 import DiscussionModel
 
-/// Writes a discussion as JSON, schema `rejoinder.discussion/1`.
+/// Writes a discussion as JSON, schema `rejoinder.discussion/2`.
 ///
 /// Every key is there, absent values as `null`; comments are named by number.
 package struct JSONExporter: Sendable {
@@ -57,7 +57,7 @@ struct JSONDocument {
   var out = JSONWriter()
 
   mutating func writeHead() {
-    out.raw(#"{"schema":"rejoinder.discussion/1","source":"#)
+    out.raw(#"{"schema":"rejoinder.discussion/2","source":"#)
     out.string(discussion.source)
     out.raw(#","format":"#)
     out.string(discussion.format)
@@ -85,6 +85,12 @@ struct JSONDocument {
     out.string(article.updated)
     out.raw(#","url":"#)
     out.string(article.url)
+    out.raw(#","author":"#)
+    write(article.author)
+    out.raw(#","score":"#)
+    out.number(article.score)
+    out.raw(#","comments_url":"#)
+    out.string(article.commentsURL)
     out.raw(#","status":"#)
     out.string(article.status.rawValue)
     out.raw(#","body":["#)
@@ -97,6 +103,15 @@ struct JSONDocument {
     write(article.note)
     out.raw(#","declared_comments":"#)
     out.number(article.declaredComments)
+    out.raw("}")
+  }
+
+  private mutating func write(_ person: Person?) {
+    guard let person else { return out.raw("null") }
+    out.raw(#"{"name":"#)
+    write(person.name)
+    out.raw(#","id":"#)
+    out.string(person.id)
     out.raw("}")
   }
 

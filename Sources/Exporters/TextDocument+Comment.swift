@@ -30,7 +30,7 @@ extension TextDocument {
       write(block, margin)
       last = block
     }
-    if last == nil { writeMissingBody(margin) }
+    if last == nil { writeMissingBody(comment.state, margin) }
   }
 
   private mutating func writeGuess(at index: Int) {
@@ -38,8 +38,8 @@ extension TextDocument {
     out.endRow()
   }
 
-  private mutating func writeMissingBody(_ margin: Margin) {
-    let remark = clipped(CommentRemarks.noText, to: width - margin.cells)
+  private mutating func writeMissingBody(_ state: CommentState, _ margin: Margin) {
+    let remark = clipped(CommentRemarks.noText(state), to: width - margin.cells)
     out.append(margin.rails + remark, .dim)
     out.endRow()
   }
@@ -47,7 +47,7 @@ extension TextDocument {
   private mutating func write(_ block: Block, _ margin: Margin) {
     if let quote = block.quote { return write(quote, of: block, margin) }
     let rows = measure.rows(
-      of: discussion.text.bytes, in: block.range.offsets, width: width - margin.cells)
+      of: discussion.text.bytes(of: block.range), width: width - margin.cells)
     for row in rows {
       out.append(margin.rails, .dim)
       append(row, block.isOwn ? .plain : .dim)
@@ -58,7 +58,7 @@ extension TextDocument {
   private mutating func write(_ quote: Quote, of block: Block, _ margin: Margin) {
     let bar = margin.rails + glyphs.quote + " "
     let room = width - margin.cells - 2
-    let rows = measure.rows(of: discussion.text.bytes, in: block.range.offsets, width: room)
+    let rows = measure.rows(of: discussion.text.bytes(of: block.range), width: room)
     let source = clipped(QuoteOrigin(quote, naming: naming).label, to: room)
     let sourceCells = measure.cells(of: source)
     for (place, row) in rows.enumerated() {

@@ -52,7 +52,7 @@ struct TextDocument<Measure: TextMeasure> {
   }
 
   private mutating func writeRows(of range: ByteRange, _ look: TextWriter.Look) {
-    for row in measure.rows(of: discussion.text.bytes, in: range.offsets, width: width) {
+    for row in measure.rows(of: discussion.text.bytes(of: range), width: width) {
       append(row, look)
       out.endRow()
     }

@@ -11,10 +11,15 @@ package enum ImportError: Error, Hashable, Sendable {
   /// The input does not hold the discussion that was asked for, since it has changed.
   case missing
 
+  /// The input is JSON that is broken or cut on a 1-based line, where something else was expected.
+  case malformed(line: Int, expected: String)
+
   /// The 1-based line at which it went wrong, where there is one.
   package var line: Int? {
-    if case .binary(let line) = self { return line }
-    return nil
+    switch self {
+    case .binary(let line), .malformed(let line, _): line
+    case .empty, .encoding, .tooLarge, .missing: nil
+    }
   }
 
   /// What is wrong and what to do, in one line for the user.
@@ -28,6 +33,8 @@ package enum ImportError: Error, Hashable, Sendable {
       "this is \(name) text; convert it first: iconv -f \(name) -t UTF-8"
     case .tooLarge:
       "this is larger than 4 GiB; split it first"
+    case .malformed(_, let expected):
+      "this is no whole JSON, \(expected) was expected; export the page again, or mend the line"
     case .missing:
       "this discussion is no longer in it; open it again"
     }

@@ -3,7 +3,9 @@ import DiscussionModel
 /// All formats that can be read, and how the one of an input is told.
 package enum ImporterRegistry {
   /// The importers; of two that are equally sure the first is asked.
-  private static let importers: [any Importer.Type] = [PageTextImporter.self]
+  private static let importers: [any Importer.Type] = [
+    OwnExportImporter.self, PageTextImporter.self,
+  ]
 
   /// The importer for an input that begins so.
   package static func importer(for head: Head) -> any Importer.Type {

@@ -2,8 +2,16 @@ import DiscussionModel
 
 /// What is said of a comment as a whole, beside or below its head.
 package enum CommentRemarks {
-  /// Of one whose text the page does not have.
-  package static let noText = "(no text on the page)"
+  /// Of one that has no text, why: it was lost, taken away, is not here, or stands for others.
+  package static func noText(_ state: CommentState) -> String {
+    switch state {
+    case .present, .collapsed: "(no text on the page)"
+    case .deleted: "(deleted)"
+    case .missing: "(not on this page; others answer it)"
+    case .more(let heldBack?): "(the site holds back \(heldBack) more)"
+    case .more: "(the site holds back more)"
+    }
+  }
   /// Of one that has none but quotes, while quotes are left out.
   package static let onlyQuotes = "(nothing but quotes)"
   /// Of one whose start is likely.

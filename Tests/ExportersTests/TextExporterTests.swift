@@ -7,8 +7,10 @@ import _TestSupport
 
 /// The terminal's own measure, as the executable hands it in.
 struct TerminalMeasure: TextMeasure {
-  func rows(of bytes: [UInt8], in range: Range<Int>, width: Int) -> [Range<Int>] {
-    Wrapping.rows(of: bytes, in: range, width: width).map(\.range)
+  func rows(of bytes: TextBytes, width: Int) -> [Range<Int>] {
+    let start = bytes.startIndex
+    return bytes.withBytes { Wrapping.rows(of: $0, in: 0..<$0.count, width: width) }
+      .map { $0.range.lowerBound + start..<$0.range.upperBound + start }
   }
 
   func cells(of text: String) -> Int { TextWidth.of(text) }

@@ -22,7 +22,6 @@ struct BadInputTests {
       ("empty.txt", [], ": there is no text in it; save the page again, with its comments shown"),
       ("blank.txt", Array(" \r\n\n".utf8), ": there is no text in it"),
       ("binary.txt", Array("one\ntwo\0three".utf8), ":2: this is no text but a binary file"),
-      ("wide.txt", [0xFF, 0xFE, 0x41, 0x00], ": this is UTF-16 text; convert it first: iconv"),
     ] as [(String, [UInt8]?, String)])
   func unreadable(_ name: String, _ bytes: [UInt8]?, _ message: String) throws {
     if let bytes { try folder.write(bytes, to: name) }

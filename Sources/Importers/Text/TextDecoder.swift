@@ -11,30 +11,76 @@ package enum TextDecoder {
 
   /// Decodes an input.
   ///
-  /// A byte order mark is dropped, CR LF becomes LF, and what is no UTF-8
-  /// becomes U+FFFD, with a diagnostic. Text that is clean already is taken
-  /// over without a copy.
+  /// A byte order mark tells the charset and is dropped; then what is declared
+  /// counts, unless the bytes are UTF-8 all the same; then what the bytes
+  /// themselves tell. CR LF becomes LF, and what stands for no letter becomes
+  /// U+FFFD, with a diagnostic.
   ///
   /// - Parameters:
   ///   - input: the bytes of the input, whole.
+  ///   - declared: the charset that the source declares, as it spells it.
   ///   - most: how many bytes it may have, before and after that.
-  /// - Returns: the store, and what had to be replaced.
+  /// - Returns: the store, and what had to be replaced or guessed.
   /// - Throws: `ImportError` where there is no text in it, or too much.
   package static func decode(
-    _ input: consuming [UInt8], most: Int = mostBytes
+    _ input: [UInt8], declared: String? = nil, most: Int = mostBytes
   ) throws(ImportError) -> (
     text: TextStore, diagnostics: [Diagnostic]
   ) {
     guard input.count <= most else { throw .tooLarge }
-    try refuseForeign(input)
-    let marked = input.starts(with: [0xEF, 0xBB, 0xBF])
-    let bytes = marked ? Array(input.dropFirst(3)) : input
-    let clean = withoutCarriageReturns(bytes)
-    let damage = UTF8Repair.damagedRanges(of: clean)
-    let starts = lineStarts(of: clean)
-    guard !damage.isEmpty else {
-      return (TextStore(bytes: clean, lineStarts: starts), [])
+    let mark = Charset.marked(input)
+    if let mark, mark.charset != .utf8 {
+      return try convert(input.dropFirst(mark.length), mark.charset, remarks: [], most)
     }
+    try refuseForeign(input)
+    let bytes = mark.map { Array(input.dropFirst($0.length)) } ?? input
+    let damage = UTF8Repair.damagedRanges(of: bytes)
+    if mark == nil {
+      let charset = charset(of: bytes, damage, declared: declared)
+      if charset.found != .utf8 {
+        let remark = Diagnostic(
+          line: nil, kind: .encoding,
+          says: "this is no UTF-8 and declares nothing; read as \(charset.found.name)")
+        return try convert(
+          bytes[...], charset.found, remarks: charset.isGuess ? [remark] : [], most)
+      }
+    }
+    return try repaired(bytes, damage, most)
+  }
+
+  /// The charset of bytes without a mark, and whether only they themselves tell it.
+  private static func charset(
+    of bytes: [UInt8], _ damage: [Range<Int>], declared: String?
+  ) -> (found: Charset, isGuess: Bool) {
+    let guess = CharsetGuess(bytes).charset(damage: damage)
+    guard let label = declared.flatMap(Charset.init(label:)), label != .utf8 else {
+      return (guess, true)
+    }
+    // Some declare a charset of their own and write UTF-8.
+    let isUTF8 = damage.isEmpty && bytes.contains { $0 >= 0x80 }
+    return (isUTF8 ? .utf8 : label, false)
+  }
+
+  private static func convert(
+    _ bytes: ArraySlice<UInt8>, _ charset: Charset, remarks: [Diagnostic], _ most: Int
+  ) throws(ImportError) -> (text: TextStore, diagnostics: [Diagnostic]) {
+    guard let utf8 = CharsetConverter.utf8(bytes, in: charset) else {
+      throw .encoding(charset.name)
+    }
+    guard utf8.count <= most else { throw .tooLarge }
+    try refuseForeign(utf8)
+    let (text, more) = try repaired(utf8, UTF8Repair.damagedRanges(of: utf8), most)
+    return (text, remarks + more)
+  }
+
+  private static func repaired(
+    _ bytes: [UInt8], _ damage: [Range<Int>], _ most: Int
+  ) throws(ImportError) -> (text: TextStore, diagnostics: [Diagnostic]) {
+    let clean = withoutCarriageReturns(bytes)
+    let starts = lineStarts(of: clean)
+    guard !damage.isEmpty else { return (TextStore(bytes: clean, lineStarts: starts), []) }
+    // Carriage returns that are gone have moved what is damaged.
+    let damage = clean.count == bytes.count ? damage : UTF8Repair.damagedRanges(of: clean)
     // A single byte that is no UTF-8 becomes three.
     let size = damage.reduce(clean.count) { $0 + 3 - $1.count }
     guard size <= most else { throw .tooLarge }
@@ -43,11 +89,8 @@ package enum TextDecoder {
     return (TextStore(bytes: repaired, lineStarts: lineStarts(of: repaired)), remarks)
   }
 
-  /// Refuses what is surely no UTF-8 text: a mark of UTF-16, a NUL byte, nothing at all.
+  /// Refuses what is surely no text: a NUL byte, nothing at all.
   private static func refuseForeign(_ input: [UInt8]) throws(ImportError) {
-    if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
-      throw .encoding("UTF-16")
-    }
     guard !holds(0, input) else {
       let head = input.prefix { $0 != 0 }
       throw .binary(line: head.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 })

@@ -16,8 +16,13 @@ package func reconstruct(
   boundaries: @autoclosure () -> BoundaryModel = .shipped
 ) -> Discussion {
   let imported = page
-  let page = splitParagraphs(of: MissingComments.added(to: imported))
   var hand = HandCorrections(corrections)
+  if let resolution = imported.resolution, corrections.joined.isEmpty, corrections.split.isEmpty {
+    return hand.placed(in: Discussion(imported, resolution))
+  }
+  // The paragraphs of what was resolved before were set apart then.
+  let completed = MissingComments.added(to: imported)
+  let page = imported.resolution == nil ? splitParagraphs(of: completed) : completed
   let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
   var finder = QuoteFinder(page)
   let order = readAll(page, marked, with: &finder)
