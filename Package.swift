@@ -138,7 +138,8 @@ let package = Package(
     .testTarget(
       name: "DiscussionLoadingTests",
       dependencies: [
-        "Evaluation", "DiscussionLoading", "Exporters", "DiscussionModel", "DiscussionQuery", "_TestSupport",
+        "Evaluation", "DiscussionLoading", "Exporters", "DiscussionModel", "DiscussionQuery",
+        "_TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

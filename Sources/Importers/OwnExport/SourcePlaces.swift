@@ -15,6 +15,9 @@ struct SourcePlaces {
   private var blocksOnLine: [Row: [Int]] = [:]
   private var bodyOnLine: [Int?: [Int]] = [:]
 
+  /// Stands for any comment: pieces that were joined may come from several.
+  private static let anywhere = -1
+
   /// A line of a comment.
   private struct Row: Hashable {
     var comment: Int
@@ -30,6 +33,7 @@ struct SourcePlaces {
     for (index, block) in blocks.enumerated() {
       let row = Row(comment: block.comment, line: block.node["line"]?.int)
       blocksOnLine[row, default: []].append(index)
+      blocksOnLine[Row(comment: Self.anywhere, line: row.line), default: []].append(index)
     }
     for (index, paragraph) in article.body.enumerated() {
       bodyOnLine[paragraph.line, default: []].append(index)
@@ -85,7 +89,9 @@ struct SourcePlaces {
     let line = node["source_line"]?.int
     if source?["kind"]?.string == "comment" {
       guard let comment = source?["comment"]?.int.flatMap({ indices[$0] }) else { return nil }
-      let places = blocks(of: comment, onLine: line).compactMap { block in
+      let own = blocks(of: comment, onLine: line)
+      let candidates = own.isEmpty ? blocks(of: Self.anywhere, onLine: line) : own
+      let places = candidates.compactMap { block in
         Self.range(node["source_at"], in: blocks[block].range).map { (block, $0) }
       }
       return (places.first { isSame(at, $0.1) } ?? places.first).map {
