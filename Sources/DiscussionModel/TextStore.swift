@@ -56,10 +56,15 @@ public struct TextStore: Sendable {
   }
 
   /// The bytes of a range, cut to those of the segment in which it starts.
-  @inlinable
+  @inlinable @inline(__always)
   public func bytes(of range: ByteRange) -> TextBytes {
-    range.upperBound <= first.range.upperBound
-      ? first.bytes(of: range) : segment(at: range.lowerBound).bytes(of: range)
+    // Nearly all texts have just one segment, and nearly all ranges lie in order within it.
+    guard range.lowerBound <= range.upperBound, range.upperBound <= first.range.upperBound else {
+      return segment(at: range.lowerBound).bytes(of: range)
+    }
+    return TextBytes(
+      memory: first.memory, origin: first.origin, startIndex: Int(range.lowerBound),
+      endIndex: Int(range.upperBound))
   }
 
   /// Calls `body` with the bytes of a range; index 0 is the first of them.

@@ -82,7 +82,7 @@ extension JSONDocument {
     out.raw(#"{"kind":"#)
     out.string(quote.source.kind)
     out.raw(#","comment":"#)
-    out.number(quote.comment.map(discussion.number))
+    out.number(number(of: quote.comment))
     out.raw(#","line":"#)
     out.number(line(of: quote.source))
     let isFound = quote.source != .external && quote.source != .unresolved

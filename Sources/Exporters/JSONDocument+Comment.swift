@@ -38,6 +38,12 @@ extension JSONDocument {
     out.raw("]}")
   }
 
+  /// The number of the comment at an index, where there is one.
+  func number(of index: Int?) -> Int? {
+    guard let index else { return nil }
+    return discussion.number(of: index)
+  }
+
   private mutating func writeID(of comment: Comment, at index: Int) {
     if let id = comment.inputID { return out.string(id) }
     out.raw("\"")
@@ -85,7 +91,7 @@ extension JSONDocument {
   private mutating func writeReplies(of comment: Comment, at index: Int) {
     out.raw(#","parent":"#)
     // The tree's parent: a link that would close a loop is dropped there.
-    out.number(discussion.tree.parent(of: index).map(discussion.number))
+    out.number(number(of: discussion.tree.parent(of: index)))
     out.raw(#","replies_to":["#)
     var isFirst = true
     for link in comment.replies {
@@ -130,7 +136,7 @@ extension JSONDocument {
     out.raw(#"{"kind":"#)
     out.string(evidence.kind.rawValue)
     out.raw(#","comment":"#)
-    out.number(evidence.comment.map(discussion.number))
+    out.number(number(of: evidence.comment))
     out.raw(#","line":"#)
     out.number(evidence.line)
     out.raw(#","says":""#)

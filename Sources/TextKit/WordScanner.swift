@@ -13,10 +13,13 @@ public enum WordScanner {
   public static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0, into words: inout [Word]
   ) {
+    guard let first = bytes.baseAddress else { return }
+    let end = offset + bytes.count
+    // Read from where offset 0 would be, so that nothing is added for each word; nothing before the first byte is touched.
+    let bytes = UnsafeBufferPointer(start: first - offset, count: end)
     withUnsafeTemporaryAllocation(of: Word.self, capacity: State.room) { room in
-      var state = State(room, offset)
-      var index = 0
-      let end = bytes.count
+      var state = State(room)
+      var index = offset
       while index < end {
         if bytes[index] < 0x80 {
           index = state.ascii(bytes, at: index, end: end, into: &words)
@@ -67,12 +70,7 @@ public enum WordScanner {
     private let read: UnsafeMutableBufferPointer<Word>
     private var count = 0
 
-    private let offset: Int
-
-    init(_ room: UnsafeMutableBufferPointer<Word>, _ offset: Int) {
-      read = room
-      self.offset = offset
-    }
+    init(_ room: UnsafeMutableBufferPointer<Word>) { read = room }
 
     @inline(__always)
     private mutating func add(_ letter: UInt32, at index: Int, length: Int) {
@@ -88,8 +86,8 @@ public enum WordScanner {
       read.initializeElement(
         at: count,
         to: Word(
-          hash: hash.value, start: UInt32(truncatingIfNeeded: offset + start),
-          end: UInt32(truncatingIfNeeded: offset + end), opensSentence: opensSentence))
+          hash: hash.value, start: UInt32(truncatingIfNeeded: start),
+          end: UInt32(truncatingIfNeeded: end), opensSentence: opensSentence))
       count += 1
       hash = FNV1a()
       start = -1

@@ -70,6 +70,7 @@ private struct HeaderScanner {
   }
 
   /// Whether the day or the time can begin at an index.
+  @inline(__always)
   private func mayOpenDate(_ index: Int) -> Bool {
     guard index + 3 < range.upperBound else { return false }
     let (first, second) = (bytes[index], bytes[index + 1])

@@ -34,13 +34,15 @@ package struct InlineSources {
   ///
   /// - Parameters:
   ///   - comments: the comments.
-  ///   - paragraphs: their own paragraphs, in order.
-  package mutating func near(_ comments: [Int], _ paragraphs: some Sequence<Int>) -> [PhraseSource]
-  {
+  ///   - nextParagraph: gives their own paragraphs, in order; a closure, since a sequence of the caller's kind
+  ///     would be walked without being compiled for it.
+  package mutating func near(
+    _ comments: [Int], _ nextParagraph: () -> Int?
+  ) -> [PhraseSource] {
     if let last, last.comments == comments { return last.sources }
     var sources: [PhraseSource] = []
     var room = Self.most
-    for paragraph in paragraphs {
+    while let paragraph = nextParagraph() {
       let passage = passages.passage(ofParagraph: paragraph)
       let source = part(of: passage, words(of: passage), from: 0)
       sources.append(source)

@@ -54,7 +54,8 @@ struct InlineQuoteFinder {
   private mutating func sourceWords(_ comments: [Int]) -> [PhraseSource] {
     let own = comments.lazy.flatMap { [page] in page.drafts[$0].paragraphs }
       .filter { [page] in page.reading.isOwn($0) }
-    return sources.near(comments, own)
+    var paragraphs = own.makeIterator()
+    return sources.near(comments) { paragraphs.next() }
   }
 
   /// Words in marks in one of a few sources.

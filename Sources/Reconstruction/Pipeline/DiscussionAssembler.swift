@@ -51,17 +51,19 @@ struct DiscussionAssembler {
   }
 
   private func comment(_ index: Int) -> Comment {
-    let draft = page.drafts[index]
+    // Draft by draft would copy each with all that the page states of it.
+    let drafts = page.drafts
     var comment = Comment(
-      id: draft.id, line: draft.line, boundary: draft.boundary, blocks: draft.paragraphs)
-    comment.joined = draft.joined
-    comment.author = hands.names.attribution(of: index) { draft.reach(to: $0) }
+      id: drafts[index].id, line: drafts[index].line, boundary: drafts[index].boundary,
+      blocks: drafts[index].paragraphs)
+    comment.joined = drafts[index].joined
+    comment.author = hands.names.attribution(of: index) { drafts[index].reach(to: $0) }
     comment.authorGroup = hands.groups[index]
     comment.rejectedNames = hands.names.rejected(index, isNamed: comment.author != nil)
     comment.posted = comment.author.flatMap { _ in hands.names.posted(index) }
     comment.replies = links[index]
     comment.parent = links.parents[index]
-    if let mark = draft.mark { Self.adopt(mark, into: &comment) }
+    if let mark = drafts[index].mark { Self.adopt(mark, into: &comment) }
     return comment
   }
 

@@ -28,12 +28,17 @@ struct FoundCalls {
   /// Takes in what was found in another comment.
   ///
   /// Where an answer calls several people, none of them need be the one answered.
-  mutating func add(_ other: FoundCalls, _ folded: (ByteRange) -> String) {
+  mutating func add(_ other: FoundCalls, _ names: NameSolver) {
     clocks += other.clocks
+    // Most comments call nobody, and most others one.
+    guard other.calls.count > 1 else {
+      calls += other.calls
+      return
+    }
     var byAnswered: [Int: [Call]] = [:]
     for call in other.calls { byAnswered[call.answered?.comment ?? -1, default: []].append(call) }
     calls += byAnswered.values.compactMap { calls in
-      Set(calls.map { folded($0.name) }).count == 1 ? calls.first : nil
+      Set(calls.map { names.folded($0.name) }).count == 1 ? calls.first : nil
     }.sorted { $0.paragraph < $1.paragraph }
   }
 }

@@ -24,7 +24,7 @@ struct CallFinder {
   func find() -> FoundCalls {
     var found = FoundCalls()
     for index in page.drafts.indices {
-      found.add(calls(in: index)) { names.folded($0) }
+      found.add(calls(in: index), names)
     }
     return found
   }

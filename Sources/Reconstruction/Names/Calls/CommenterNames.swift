@@ -3,7 +3,9 @@ import QuoteMatching
 import TextKit
 
 /// The names that writers of a page are known by, to find them again in running text.
-struct CommenterNames {
+///
+/// A class, since all who look for names in a page share them.
+final class CommenterNames {
   /// A name that stands in a text.
   struct Found {
     /// Where it stands.
@@ -15,9 +17,9 @@ struct CommenterNames {
   private let text: TextStore
   private let shortNames: ShortNames
   /// The names, by the hash of their first word.
-  private var names: [UInt32: [ByteRange]] = [:]
+  private let names: [UInt32: [ByteRange]]
   /// The hashes of the names' first letters: nearly every other word is passed over at once.
-  private var beginnings: WordSet
+  private let beginnings: WordSet
 
   /// Shorter words are too common to be taken for somebody's name in running text.
   private static let shortest = 3
@@ -35,6 +37,7 @@ struct CommenterNames {
     self.text = text
     self.shortNames = shortNames
     beginnings = WordSet(known.compactMap { Self.beginning(text.bytes(of: $0)) })
+    var names: [UInt32: [ByteRange]] = [:]
     var seen: Set<String> = []
     for name in known where name.count >= Self.shortest {
       guard seen.insert(text[name].lowercased()).inserted else { continue }
@@ -42,6 +45,7 @@ struct CommenterNames {
       guard names[first]?.count ?? 0 < Self.mostAlike else { continue }
       names[first, default: []].append(name)
     }
+    self.names = names
   }
 
   /// Whether no name is known.
