@@ -45,6 +45,9 @@ package struct Comment: Identifiable, Sendable {
     self.blocks = blocks
     self.replies = []
   }
+
+  /// Whether no more than its place is there: it was deleted, is missing, or stands for others, and has no words.
+  package var isPlaceholder: Bool { blocks.isEmpty && !state.isThere }
 }
 
 /// A comment that is a part of the one before by hand.

@@ -20,8 +20,8 @@ extension Discussion {
   /// - Parameter index: the comment's index.
   package func hasHeader(_ index: Int) -> Bool {
     let comment = comments[index]
-    return comment.boundary != .guess || comment.author != nil || comment.votes != nil
-      || !comment.replies.isEmpty || tree.parent(of: index) != nil
+    return comment.boundary != .guess || comment.isPlaceholder || comment.author != nil
+      || comment.votes != nil || !comment.replies.isEmpty || tree.parent(of: index) != nil
   }
 
   /// Whether a paragraph says no more than the header of its comment.

@@ -19,6 +19,7 @@ extension TextDocument {
       out.endRow()
       writeHeader(of: comment, at: index, rails)
     }
+    if comment.isPlaceholder { return }
     let margin = Margin(rails: rails.body + ownRail, cells: rails.cells + 2)
     var last: Block?
     for number in comment.blocks where !discussion.isInHeader(number, of: index) {
@@ -30,7 +31,7 @@ extension TextDocument {
       write(block, margin)
       last = block
     }
-    if last == nil { writeMissingBody(comment.state, margin) }
+    if last == nil { writeMissingBody(margin) }
   }
 
   private mutating func writeGuess(at index: Int) {
@@ -38,8 +39,8 @@ extension TextDocument {
     out.endRow()
   }
 
-  private mutating func writeMissingBody(_ state: CommentState, _ margin: Margin) {
-    let remark = clipped(CommentRemarks.noText(state), to: width - margin.cells)
+  private mutating func writeMissingBody(_ margin: Margin) {
+    let remark = clipped(CommentRemarks.noText, to: width - margin.cells)
     out.append(margin.rails + remark, .dim)
     out.endRow()
   }
@@ -56,8 +57,9 @@ extension TextDocument {
   }
 
   private mutating func write(_ quote: Quote, of block: Block, _ margin: Margin) {
-    let bar = margin.rails + glyphs.quote + " "
-    let room = width - margin.cells - 2
+    let bars = max(1, min(Int(quote.level), (width - margin.cells) / 4))
+    let bar = margin.rails + String(repeating: glyphs.quote, count: bars) + " "
+    let room = width - margin.cells - bars - 1
     let rows = measure.rows(of: discussion.text.bytes(of: block.range), width: room)
     let source = clipped(QuoteOrigin(quote, naming: naming).label, to: room)
     let sourceCells = measure.cells(of: source)

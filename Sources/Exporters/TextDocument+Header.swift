@@ -9,7 +9,8 @@ extension TextDocument {
   ) {
     // A name wants some cells; where the counts leave too few, the net alone must do.
     let wide = width - rails.cells - 18
-    let votes = comment.votes.map { words(for: $0, cells: wide) } ?? ""
+    let shown = comment.isPlaceholder ? nil : comment.votes
+    let votes = shown.map { words(for: $0, cells: wide) } ?? ""
     let votesCells = votes.unicodeScalars.count
     out.append(rails.head, .dim)
     var room = width - rails.cells - votesCells - (votes.isEmpty ? 0 : 2)
@@ -28,17 +29,25 @@ extension TextDocument {
   private func headerParts(
     of comment: Comment, at index: Int
   ) -> [(String, TextWriter.Look)] {
+    let sign = sign(of: comment, at: index) + " "
+    let place = naming.place(of: index)
+    var parts = place.map { [(sign + $0, .dim)] } ?? nameParts(of: index, sign)
+    if let posted = comment.posted { parts.append(("  " + posted.iso, .dim)) }
+    if let depth = naming.depth(of: index) { parts.append((" " + depth, .dim)) }
+    if comment.boundary == .likely { parts.append(("  " + CommentRemarks.likelyCut, .dim)) }
+    return parts
+  }
+
+  /// `▾ #31 Sefa → Marrow #26`, and what became of the comment where not all of it is there.
+  private func nameParts(of index: Int, _ sign: String) -> [(String, TextWriter.Look)] {
     var parts: [(String, TextWriter.Look)] = [
-      (sign(of: comment, at: index) + " \(naming.number(index)) ", .dim),
-      (naming.writer(of: index), .bright),
+      (sign + naming.number(index) + " ", .dim), (naming.writer(of: index), .bright),
     ]
     let targets = discussion.targets(of: index).map(naming.named)
     if !targets.isEmpty {
       parts.append((" \(glyphs.answers) " + targets.joined(separator: " + "), .plain))
     }
-    if let posted = comment.posted { parts.append(("  " + posted.iso, .dim)) }
-    if let depth = naming.depth(of: index) { parts.append((" " + depth, .dim)) }
-    if comment.boundary == .likely { parts.append(("  " + CommentRemarks.likelyCut, .dim)) }
+    if let remark = naming.remark(of: index) { parts.append(("  " + remark, .dim)) }
     return parts
   }
 

@@ -65,6 +65,17 @@ package final class CommentNaming: Sendable {
       + (answered.isEmpty ? "" : " \(glyphs.answers) \(answered)")
   }
 
+  /// What became of it, where not all of it is there: `deleted`, `collapsed by the site`.
+  package func remark(of index: Int) -> String? {
+    CommentRemarks.state(discussion.comments[index].state, glyphs: glyphs)
+  }
+
+  /// The one row of a comment of which no more than its place is there: `#3 Ada  deleted`; of any other `nil`.
+  package func place(of index: Int) -> String? {
+    guard discussion.comments[index].isPlaceholder else { return nil }
+    return remark(of: index).map { numbered(index) + "  " + $0 }
+  }
+
   /// The sign of a comment whose answers are drawn below it, if it has any.
   package func sign(of index: Int) -> String {
     discussion.tree.descendants[index] > 0 ? glyphs.open : glyphs.leaf

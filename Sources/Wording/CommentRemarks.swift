@@ -2,16 +2,26 @@ import DiscussionModel
 
 /// What is said of a comment as a whole, beside or below its head.
 package enum CommentRemarks {
-  /// Of one that has no text, why: it was lost, taken away, is not here, or stands for others.
-  package static func noText(_ state: CommentState) -> String {
+  /// Of one that is there and has no text.
+  package static let noText = "(no text on the page)"
+
+  /// Of one of which not all is there, what became of it: `deleted`, `… 559 more on the site`.
+  ///
+  /// - Parameters:
+  ///   - state: what of the comment is there.
+  ///   - glyphs: the signs.
+  /// - Returns: `nil` of one that is there as it was written.
+  package static func state(_ state: CommentState, glyphs: Glyphs) -> String? {
     switch state {
-    case .present, .collapsed: "(no text on the page)"
-    case .deleted: "(deleted)"
-    case .missing: "(not on this page; others answer it)"
-    case .more(let heldBack?): "(the site holds back \(heldBack) more)"
-    case .more: "(the site holds back more)"
+    case .present: nil
+    case .deleted: "deleted"
+    case .missing: "not on this page"
+    case .collapsed: "collapsed by the site"
+    case .more(let heldBack?): "\(glyphs.ellipsis) \(Figures.grouped(heldBack)) more on the site"
+    case .more: "more on the site"
     }
   }
+
   /// Of one that has none but quotes, while quotes are left out.
   package static let onlyQuotes = "(nothing but quotes)"
   /// Of one whose start is likely.

@@ -79,6 +79,56 @@ struct TextExporterTests {
         """)
   }
 
+  @Test("a comment of which only its place is there is one row, and a quote has a bar a level")
+  func placeholders() {
+    var page = DiscussionBuilder(title: "The night ferry")
+    page.comment("Ada", "The boat is late.")
+    page.comment("Dan", votes: (1, 9), answers: [1])
+    page.changeLast { $0.state = .deleted }
+    page.comment("Ben", parent: 2, .quote("The boat is late.", of: 1), "Take the bus.")
+    page.comment()
+    page.changeLast { $0.state = .missing }
+    page.comment("Cleo", answers: [4], "No.")
+    page.changeLast { $0.state = .collapsed }
+    page.comment(answers: [4])
+    page.changeLast { $0.state = .more(heldBack: 559) }
+    let plain = page.discussion()
+    let blocks = plain.blocks.map { block in
+      var block = block
+      if case .quote(var quote) = block.content {
+        quote.level = 2
+        block.content = .quote(quote)
+      }
+      return block
+    }
+    var source = ImportedPage(source: plain.source, format: plain.format, text: plain.text)
+    source.article = plain.article
+    let discussion = Discussion(
+      page: source, order: plain.order, segmentation: plain.segmentation, comments: plain.comments,
+      blocks: blocks, diagnostics: [])
+    let rows = text(of: discussion).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      rows.dropFirst(4).joined(separator: "\n") == """
+        ▾ #1 Ada
+        │ The boat is late.
+        │
+        ▾ #2 Dan  deleted
+        │
+        • #3 Ben → Ada #1
+          ▎▎ The boat is late.                              ↑ #1 Ada
+
+          Take the bus.
+
+        ▾ #4  not on this page
+        │
+        ├─• #5 Cleo → #4  collapsed by the site
+        │   No.
+        │
+        └─• #6  … 559 more on the site
+
+        """)
+  }
+
   @Test("nothing that a terminal takes for a command comes through")
   func hostilePage() {
     var page = DiscussionBuilder(title: "A\u{1B}[31m title", site: "\u{9B}2J")

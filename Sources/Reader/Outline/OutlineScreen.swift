@@ -63,13 +63,14 @@ struct OutlineScreen {
         "Article: " + text, x: columns.railX, y: y, style: theme[.detail], limit: width)
       return columns.railX
     }
-    let isDim = entry.form == .ancestor || entry.form == .muted
+    let isPlaceholder = page.discussion.comments[index].isPlaceholder
+    let isDim = isPlaceholder || entry.form == .ancestor || entry.form == .muted
     let number = String(page.discussion.number(of: index))
     buffer.write(number, x: columns.numberRight - number.count, y: y, style: theme[.detail])
     let nameX = drawRails(of: entry.item, y: y, into: &buffer)
     drawName(of: index, x: nameX, y: y, isDim: isDim, into: &buffer)
     drawWords(of: index, entry, y: y, into: &buffer)
-    drawVotes(of: index, y: y, withBar: !isDim, into: &buffer)
+    if !isPlaceholder { drawVotes(of: index, y: y, withBar: !isDim, into: &buffer) }
     return nameX
   }
 
@@ -134,6 +135,7 @@ struct OutlineScreen {
       line.draw(into: &buffer, x: columns.textX, y: y, limit: columns.textRight)
       return
     }
+    if let remark = naming.remark(of: index) { line.add(remark + "  ", theme[.detail]) }
     let isOwn = page.discussion.hasOwnWords(index)
     let style = theme[entry.form == .ancestor || !isOwn ? .quote : .prose]
     line.add(naming.opening(of: index, cells: width), style)

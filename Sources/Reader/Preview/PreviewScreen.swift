@@ -66,7 +66,9 @@ struct PreviewScreen {
         row.bytes, lit: preview.words,
         style: screen.theme[row.kind == .prose ? .prose : .quote], x: x, y: y, limit: limit,
         into: &buffer)
-    case .empty: buffer.writeClipped(CommentRemarks.noText(.present), x: x, y: y, limit: limit)
+    case .empty:
+      let remark = preview.target.comment.flatMap(thread.naming.remark)
+      buffer.writeClipped(remark ?? CommentRemarks.noText, x: x, y: y, limit: limit)
     default: break
     }
   }

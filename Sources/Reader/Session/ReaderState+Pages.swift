@@ -29,6 +29,7 @@ extension ReaderState {
     jumps = JumpList()
     view.isArticleOpen = discussion.comments.isEmpty
     if isLong(page) { session.fold(toDepth: 1) }
+    view.folded.formUnion(page.facts.collapsed)
     session.rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
     if let (before, view) = old {

@@ -59,7 +59,9 @@ extension ReaderState {
       keepingRow { $0.view.opened.remove(id) }
       return true
     }
-    guard view.limit == nil, !view.isFlat, !page.discussion.tree.children(of: index).isEmpty else {
+    let hasAnswers = !page.discussion.tree.children(of: index).isEmpty
+    // What the site shows folded has words to fold away even where nobody answers it.
+    guard view.limit == nil, !view.isFlat, hasAnswers || page.facts.collapsed.contains(id) else {
       return false
     }
     keepingRow { $0.view.folded.insert(id) }

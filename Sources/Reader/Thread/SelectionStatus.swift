@@ -22,7 +22,7 @@ struct SelectionStatus {
     let isInferred = discussion.segmentation == .inferred
     var says = naming.number(index)
     if isInferred { says += " of about \(discussion.comments.count)" }
-    says += ", " + writer(of: index)
+    says += ", " + whatItIs(index)
     let targets = discussion.targets(of: index)
     if !targets.isEmpty {
       says += ", answers " + targets.map(naming.named).listed
@@ -95,6 +95,12 @@ struct SelectionStatus {
       let key = state.keyMap.shortcut(for: .escape, in: .thread)
     else { return "" }
     return ". \(key) lifts limit"
+  }
+
+  /// Its writer, and what became of it where not all of it is there: `Ada, deleted`.
+  private func whatItIs(_ index: Int) -> String {
+    guard let remark = naming.remark(of: index) else { return writer(of: index) }
+    return (discussion.comments[index].author.map { $0.markedName + ", " } ?? "") + remark
   }
 
   private func writer(of index: Int) -> String {

@@ -20,7 +20,7 @@ extension EntryDrawer {
   var emptyWords: String {
     guard screen.key.hidesQuotes, let comment,
       comment.blocks.contains(where: { screen.discussion.blocks[$0].quote != nil })
-    else { return CommentRemarks.noText(comment?.state ?? .present) }
+    else { return CommentRemarks.noText }
     return CommentRemarks.onlyQuotes
   }
 }

@@ -56,9 +56,12 @@ extension EntryDrawer {
   /// Draws a row of a quote: dim, after its sign, the first row with its source.
   func drawQuote(_ row: LayoutRow, y: Int, into buffer: inout Buffer) {
     let isFocused = row.isFirst && focusedBlock == Int(row.block)
+    let bars = screen.discussion.quoteBars(
+      ofBlock: Int(row.block), width: metrics.textWidth(step: look.step))
     buffer.write(
-      glyphs.quote, x: textX, y: y, style: theme[isFocused ? .focusedQuote : .quote])
-    let end = drawQuotedWords(row, y: y, into: &buffer)
+      String(repeating: glyphs.quote, count: bars), x: textX, y: y,
+      style: theme[isFocused ? .focusedQuote : .quote])
+    let end = drawQuotedWords(row, x: textX + bars + 1, y: y, into: &buffer)
     guard row.isFirst, let quote = screen.discussion.blocks[Int(row.block)].quote else { return }
     let right = metrics.size.width
     let origin = QuoteOrigin(quote, naming: naming)
@@ -74,8 +77,9 @@ extension EntryDrawer {
   }
 
   /// The words; where rows are left out, as many as fit before the `+n`.
-  private func drawQuotedWords(_ row: LayoutRow, y: Int, into buffer: inout Buffer) -> Int {
-    let x = textX + 2
+  private func drawQuotedWords(
+    _ row: LayoutRow, x: Int, y: Int, into buffer: inout Buffer
+  ) -> Int {
     let style = theme[.quote]
     guard row.more > 0 else {
       return screen.drawText(

@@ -144,6 +144,7 @@ extension EntryDrawer {
   }
 
   private func addHead(of index: Int, to line: inout StyledLine) {
+    if let place = naming.place(of: index) { return line.add(place, theme[.detail]) }
     line.add(naming.number(index) + " ", theme[.detail])
     line.add(naming.writer(of: index), nameStyle)
     let answered = naming.answered(by: index)
@@ -151,6 +152,7 @@ extension EntryDrawer {
       line.add(" \(glyphs.answers) ", theme[.detail])
       line.add(answered, theme[.prose])
     }
+    if let remark = naming.remark(of: index) { line.add("  " + remark, theme[.detail]) }
   }
 
   /// Bright; underlined on the other comments of the selected writer.
@@ -164,7 +166,8 @@ extension EntryDrawer {
     var line = StyledLine()
     if entry.form == .muted { return drawMuted(index, y: y, into: &buffer) }
     if entry.form == .ancestor {
-      line.add(naming.number(index) + " " + naming.writer(of: index), theme[.detail])
+      let whole = naming.number(index) + " " + naming.writer(of: index)
+      line.add(naming.place(of: index) ?? whole, theme[.detail])
     } else {
       addHead(of: index, to: &line)
       let hidden = screen.page.folded(under: index, unread: look.unread, glyphs: glyphs)
@@ -188,7 +191,8 @@ extension EntryDrawer {
   private func drawVotes(
     of index: Int, y: Int, into buffer: inout Buffer, withBar: Bool = true
   ) {
-    guard metrics.barCells > 0, let votes = screen.discussion.comments[index].votes else { return }
+    let comment = screen.discussion.comments[index]
+    guard metrics.barCells > 0, !comment.isPlaceholder, let votes = comment.votes else { return }
     if withBar {
       let bar = VoteBar(votes, busiest: screen.page.facts.busiest, cells: metrics.barCells)
       bar.draw(

@@ -11,3 +11,14 @@ extension Discussion {
     }
   }
 }
+
+extension Discussion {
+  /// The bars before the rows of a quote, each one cell: one a level, fewer where they would leave no room for the words.
+  ///
+  /// - Parameters:
+  ///   - block: the quote's index in `blocks`.
+  ///   - width: the cells of a row with its bars.
+  func quoteBars(ofBlock block: Int, width: Int) -> Int {
+    max(1, min(Int(blocks[block].quote?.level ?? 1), width / 4))
+  }
+}

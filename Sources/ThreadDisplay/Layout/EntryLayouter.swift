@@ -33,6 +33,7 @@ struct EntryLayouter {
   private func addComment(_ index: Int, step: Int, to rows: inout RowBuilder) {
     let comment = discussion.comments[index]
     if discussion.hasHeader(index) { rows.add(LayoutRow(kind: .header)) }
+    if comment.isPlaceholder { return }
     let width = metrics.textWidth(step: step)
     var isFirst = true
     for block in comment.blocks where !rows.isFull {
@@ -56,7 +57,7 @@ struct EntryLayouter {
 
   private func addQuote(_ block: Int, of index: Int, width: Int, to rows: inout RowBuilder) {
     let range = discussion.blocks[block].range
-    let quoteWidth = max(1, width - 2)
+    let quoteWidth = max(1, width - discussion.quoteBars(ofBlock: block, width: width) - 1)
     guard block != wholeQuote else {
       return rows.addText(range, kind: .quote, block: block, width: quoteWidth)
     }

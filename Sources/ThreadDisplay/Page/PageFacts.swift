@@ -18,6 +18,8 @@ package struct PageFacts: Sendable {
   package let netWidth: Int
   /// For each comment the best score among those below it, or `Int32.min` where none has one.
   private let bestBelow: [Int32]
+  /// The comments that the site shows folded.
+  package let collapsed: [CommentID]
   /// The deepest depth, 0 where nothing is answered.
   package let maxDepth: Int
   /// Whether every comment has its day, and whether one has votes for and against.
@@ -41,6 +43,8 @@ package struct PageFacts: Sendable {
     self.busiest = busiest
     self.netWidth = netWidth
     bestBelow = Self.bestBelow(discussion)
+    collapsed = discussion.comments.indices
+      .filter { discussion.comments[$0].state == .collapsed }.map { discussion.comments[$0].id }
     maxDepth = Int(discussion.tree.depths.max() ?? 0)
     isDated = discussion.comments.allSatisfy { $0.posted?.day != nil }
     hasBothVotes = discussion.comments.contains { $0.votes?.controversy != nil }
