@@ -28,7 +28,8 @@ final class CorrectionsStore: Sendable {
 
   private static func read(_ path: String) throws(LoadingError) -> CorrectionsFile {
     let isMissing = access(path, F_OK) != 0 && errno == ENOENT
-    return try CorrectionsFile(parsing: isMissing ? [] : Array(SystemFiles().read(path)), source: path)
+    let bytes = isMissing ? [] : Array(try SystemFiles().read(path))
+    return try CorrectionsFile(parsing: bytes, source: path)
   }
 
   /// What a loader of pages is to do with each.

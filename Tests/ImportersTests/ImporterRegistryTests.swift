@@ -58,7 +58,7 @@ struct ImporterRegistryTests {
     }
     let input = Input(Array(text.utf8), source: "bells.txt")
     let beginning = try #require(PageTextImporter.beginning(input.head, of: input.source))
-    let whole = try ImporterRegistry.read(input.bytes, source: input.source)
+    let whole = try ImporterRegistry.read(Array(input.bytes), source: input.source)
     let count = beginning.paragraphs.count - 1
     #expect(count > 1_000)
     #expect(beginning.paragraphs.prefix(count) == whole.paragraphs.prefix(count))
