@@ -40,7 +40,7 @@ struct CommandLineTests {
   func json() throws {
     let one = try ProgramRun(["export", sample], in: folder)
     let object = try JSONValue(parsing: one.output)
-    #expect(object["schema"] == "rejoinder.discussion/1")
+    #expect(object["schema"] == "rejoinder.discussion/2")
     #expect(object["comments"].elements.count == 31)
     let several = try ProgramRun(["export", sample, sample], in: folder)
     let lines = several.text.split(separator: "\n").map { Array($0.utf8) }
