@@ -3,26 +3,28 @@ extension RandomAccessCollection<UInt8> where Index == Int, SubSequence == Self 
   /// Without spaces, tabs and no-break spaces at either end.
   @inlinable
   public var trimmed: Self {
-    var slice = self
-    while let first = slice.first {
-      if first.isSpaceOrTab {
-        slice = slice.dropFirst()
-      } else if first == 0xC2, slice.dropFirst().first == 0xA0 {
-        slice = slice.dropFirst(2)
+    var (start, end) = (startIndex, endIndex)
+    while start < end {
+      let next = index(after: start)
+      if self[start].isSpaceOrTab {
+        start = next
+      } else if self[start] == 0xC2, next < end, self[next] == 0xA0 {
+        start = index(after: next)
       } else {
         break
       }
     }
-    while let last = slice.last {
-      if last.isSpaceOrTab {
-        slice = slice.dropLast()
-      } else if last == 0xA0, slice.dropLast().last == 0xC2 {
-        slice = slice.dropLast(2)
+    while start < end {
+      let last = index(before: end)
+      if self[last].isSpaceOrTab {
+        end = last
+      } else if self[last] == 0xA0, start < last, self[index(before: last)] == 0xC2 {
+        end = index(before: last)
       } else {
         break
       }
     }
-    return slice
+    return self[start..<end]
   }
 
   /// Whether the bytes begin with a word of ASCII, upper and lower case alike.

@@ -67,11 +67,14 @@ package struct QuotedPhrase {
 
   /// The words between dots; pieces of a single word do not count.
   private func pieces(_ text: TextStore) -> [Range<Int>] {
+    guard let first = words.first, let last = words.last else { return [] }
+    let bytes = text.bytes(of: ByteRange(first.start, last.end))
     var pieces: [Range<Int>] = []
     var start = 0
     for index in words.indices.dropFirst() {
-      let gap = text.bytes(of: ByteRange(words[index - 1].end, words[index].start))
-      guard gap.count(where: { $0 == 0x2E }) >= 2 || gap.contains(0xA6) else { continue }
+      let gap = Int(words[index - 1].end)..<Int(words[index].start)
+      let dots = gap.reduce(0) { $0 + (bytes[$1] == 0x2E ? 1 : 0) }
+      guard dots >= 2 || gap.contains(where: { bytes[$0] == 0xA6 }) else { continue }
       pieces.append(start..<index)
       start = index
     }

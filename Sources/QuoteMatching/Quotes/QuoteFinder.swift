@@ -45,18 +45,22 @@ package struct QuoteFinder {
       if words.count <= position { words.append([]) }
       found.append(readParagraph(paragraph, at: position))
     }
-    let canBeName = paragraphs.map { self.canBeName($0) }
+    let texts = paragraphs.map { bytes($0) }
+    var (canBeName, saysQuote): ([Bool], [Bool]) = ([], [])
+    for (position, paragraph) in paragraphs.enumerated() {
+      canBeName.append(self.canBeName(paragraph, texts[position]))
+      saysQuote.append(self.saysQuote(paragraph, texts[position]))
+    }
     var judge = QuoteJudge(
       found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units,
-      canBeName: canBeName, isLink: paragraphs.map { isLink($0) },
-      saysQuote: paragraphs.map { saysQuote($0) })
+      canBeName: canBeName, isLink: texts.map { Self.isLink($0) }, saysQuote: saysQuote)
     judge.settle(words: words) { search.sameWords($0, $1) }
     for (position, paragraph) in paragraphs.enumerated() {
       if let quote = judge.accepted[position] {
         reading.roles[paragraph] = .quote(reading.quotes.count)
         reading.quotes.append(quote)
       } else {
-        settleOwn(paragraph, words[position], canBeName: canBeName[position])
+        settleOwn(paragraph, texts[position], words[position], canBeName: canBeName[position])
       }
     }
   }
@@ -71,14 +75,15 @@ package struct QuoteFinder {
       words[0].removeAll(keepingCapacity: true)
       let found = readParagraph(paragraph, at: 0)
       if quotesNews, readsAsNews(paragraph) { news.insert(paragraph) }
-      let canBeName = self.canBeName(paragraph)
+      let text = bytes(paragraph)
+      let canBeName = self.canBeName(paragraph, text)
       let facts = StreamJudge.Facts(
         found: found, words: words[0], isOpen: reading.isOwn(paragraph), canBeName: canBeName,
-        isLink: isLink(paragraph), isHeader: reading.isHeader(paragraph),
-        saysQuote: saysQuote(paragraph))
+        isLink: Self.isLink(text), isHeader: reading.isHeader(paragraph),
+        saysQuote: saysQuote(paragraph, text))
       judge.hear(paragraph, facts) { search.sameWords($0, $1) }
       if judge.accepted[paragraph] == nil {
-        settleOwn(paragraph, words[0], canBeName: canBeName)
+        settleOwn(paragraph, text, words[0], canBeName: canBeName)
       }
     }
     judge.settleBackwards { paragraph, passage in
@@ -99,9 +104,11 @@ package struct QuoteFinder {
   }
 
   /// Enters what is no quote of anything found, so that later quotes of it are.
-  private mutating func settleOwn(_ paragraph: Int, _ words: [Word], canBeName: Bool) {
+  private mutating func settleOwn(
+    _ paragraph: Int, _ text: TextBytes, _ words: [Word], canBeName: Bool
+  ) {
     guard reading.isOwn(paragraph) else { return }
-    if isTagged(paragraph), words.count >= 2 {
+    if isTagged(paragraph, text), words.count >= 2 {
       reading.roles[paragraph] = .unresolved
       reading.pieces[paragraph] = nil
     } else if !canBeName || words.count > 2 {
@@ -116,17 +123,14 @@ package struct QuoteFinder {
   }
 
   /// Whether `>` or a tag says that a paragraph is a quote.
-  private func isTagged(_ paragraph: Int) -> Bool {
-    let text = page.paragraphs[paragraph]
-    return text.kind.isQuote
-      || bytes(paragraph).first == UInt8(ascii: ">")
+  private func isTagged(_ paragraph: Int, _ text: TextBytes) -> Bool {
+    page.paragraphs[paragraph].kind.isQuote || text.first == UInt8(ascii: ">")
   }
 
   /// Whether anything, quotation marks included, says that a paragraph is a quote.
-  private func saysQuote(_ paragraph: Int) -> Bool {
-    if isTagged(paragraph) { return true }
-    let bytes = bytes(paragraph)
-    return (bytes.first == 0x22 || bytes.first == 0xE2) && QuotationMarks.hold(bytes)
+  private func saysQuote(_ paragraph: Int, _ text: TextBytes) -> Bool {
+    if isTagged(paragraph, text) { return true }
+    return (text.first == 0x22 || text.first == 0xE2) && QuotationMarks.hold(text)
   }
 
   /// Tells headers and moderators' notes, and looks for the source of anything else.
@@ -136,11 +140,12 @@ package struct QuoteFinder {
       reading.roles[paragraph] = role
       return nil
     }
-    if let name = QuoteTags.name(bytes(paragraph)) {
+    let bytes = bytes(paragraph)
+    if let name = QuoteTags.name(bytes) {
       reading.roles[paragraph] = .address(Heading(name: name))
       return nil
     }
-    if let header = HeaderLine(bytes(paragraph)), header.rest == nil {
+    if let header = HeaderLine(bytes), header.rest == nil {
       reading.roles[paragraph] = .header(header.heading)
       return nil
     }
@@ -245,22 +250,20 @@ package struct QuoteFinder {
   }
 
   /// Whether a paragraph has the form of a name on a line of its own.
-  private func canBeName(_ paragraph: Int) -> Bool {
-    guard reading.isOwn(paragraph),
-      let line = AddressLine(bytes(paragraph))
-    else { return false }
+  private func canBeName(_ paragraph: Int, _ text: TextBytes) -> Bool {
+    guard reading.isOwn(paragraph), let line = AddressLine(text) else { return false }
     return line.form != .punctuated
   }
 
   /// Whether the line above a paragraph, in the same comment, has the form of a name.
   private func isBelowName(_ paragraph: Int) -> Bool {
-    paragraph > 0 && units[paragraph - 1] == units[paragraph] && canBeName(paragraph - 1)
+    paragraph > 0 && units[paragraph - 1] == units[paragraph]
+      && canBeName(paragraph - 1, bytes(paragraph - 1))
   }
 
   /// Whether a paragraph is a web address and nothing else.
-  private func isLink(_ paragraph: Int) -> Bool {
-    let text = bytes(paragraph)
-    return !text.contains(0x20) && text.contains(UInt8(ascii: "/"))
+  private static func isLink(_ text: TextBytes) -> Bool {
+    !text.contains(0x20) && text.contains(UInt8(ascii: "/"))
       && text.contains(UInt8(ascii: "."))
   }
 }
