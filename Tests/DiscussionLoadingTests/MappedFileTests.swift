@@ -44,6 +44,18 @@ struct MappedFileTests {
     }
   }
 
+  @Test("A file of which somebody read a part already is read on from there")
+  func readPartly() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Self.text, to: "page.txt")
+    let descriptor = open(path, O_RDONLY)
+    defer { close(descriptor) }
+    #expect(lseek(descriptor, off_t(Self.page), SEEK_SET) == Self.page)
+    #expect(MappedFile.bytes(of: descriptor, size: Self.text.count) == nil)
+    let rest = try SystemFiles.readAll(descriptor, source: path)
+    #expect(Array(rest) == Array(Self.text.dropFirst(Self.page)))
+  }
+
   @Test("Of more files than can be mapped the others are read")
   func many() throws {
     let folder = try TemporaryFolder()
