@@ -26,6 +26,8 @@ package struct Theme {
     case notice
     /// What is wrong in what is typed.
     case problem
+    /// The hit of a search on which the reader stands; the others are in reverse.
+    case presentHit
     /// Votes for and against.
     case up, down
   }
@@ -52,6 +54,10 @@ package struct Theme {
       hasColor
         ? Style(foreground: Self.orange, attributes: .underline)
         : Style(attributes: [.bold, .underline])
+    case .presentHit:
+      hasColor
+        ? Style(foreground: .palette(16), background: .palette(220), attributes: .bold)
+        : Style(attributes: [.bold, .underline, .reverse])
     case .up: hasColor ? Style(foreground: Self.blue) : .plain
     case .down: hasColor ? Style(foreground: Self.orange) : .plain
     }
