@@ -3,7 +3,7 @@ import TerminalUI
 /// How each kind of thing looks; no writer has a colour of their own.
 package struct Theme {
   /// A kind of thing on the screen.
-  package enum Role {
+  package enum Role: CaseIterable {
     /// Own words.
     case prose
     /// A writer's name at the head of a comment.
@@ -32,10 +32,6 @@ package struct Theme {
     case up, down
   }
 
-  /// Blue and orange: told apart by people who cannot tell red from green.
-  private static let blue = Color.palette(33)
-  private static let orange = Color.palette(208)
-
   /// Whether the terminal has colours.
   package let hasColor: Bool
 
@@ -48,18 +44,19 @@ package struct Theme {
     case .prose: .plain
     case .name, .title, .focusedQuote: Style(attributes: .bold)
     case .detail, .rail, .quote: Style(attributes: .dim)
-    case .selection: hasColor ? Style(foreground: Self.blue) : Style(attributes: .bold)
+    case .selection: hasColor ? Style(foreground: .blue) : Style(attributes: .bold)
     case .limit, .notice: Style(attributes: .bold)
     case .problem:
       hasColor
-        ? Style(foreground: Self.orange, attributes: .underline)
+        ? Style(foreground: .warning, attributes: .underline)
         : Style(attributes: [.bold, .underline])
     case .presentHit:
+      // Black on yellow, which all palettes have; bold would make the black a grey on some.
       hasColor
-        ? Style(foreground: .palette(16), background: .palette(220), attributes: .bold)
+        ? Style(foreground: .palette(0), background: .palette(3))
         : Style(attributes: [.bold, .underline, .reverse])
-    case .up: hasColor ? Style(foreground: Self.blue) : .plain
-    case .down: hasColor ? Style(foreground: Self.orange) : .plain
+    case .up: hasColor ? Style(foreground: .blue) : .plain
+    case .down: hasColor ? Style(foreground: .orange) : .plain
     }
   }
 }
