@@ -189,7 +189,7 @@ struct KeyScriptTests {
     KeyScript(keys: "lauthor:ines<Enter>zR<Esc>", number: 4, title: "Harbour Gazette"),
     KeyScript(keys: "lauthor:nosuch<Enter>zR", status: "no comment fits this limit; Esc lifts it"),
     // The conversation of two is there to be read, from its beginning.
-    KeyScript(keys: "13Gc<Enter><Enter>", number: 4, row: "▎ Council votes"),
+    KeyScript(keys: "13Gc<Enter><Enter>", number: 5, row: "and then nobody has a reason"),
     KeyScript(keys: "13Gc<Enter><Enter>U", status: "undone; now no limit"),
     KeyScript(
       keys: "lauthor:nosuch<Enter>", status: "no comment fits this limit; Esc lifts it",
