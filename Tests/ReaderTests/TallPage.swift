@@ -19,7 +19,8 @@ enum TallPage {
       "Cleo", .style, votes: (1, 1), answers: [2], .prose(words(1_400, 20)), .prose("Rain again."),
       .prose(words(1_420, 200)))
     page.comment("Ben", votes: (7, 0), at: "11:00", .prose(words(1_700, 300)))
-    page.comment("Ada", votes: (3, 3), at: "12:00", .prose(words(2_000, 250)),
+    page.comment(
+      "Ada", votes: (3, 3), at: "12:00", .prose(words(2_000, 250)),
       .prose("The gulls came back."), .prose(words(2_250, 120)), .prose("More gulls."))
     let built = page.discussion()
     var imported = ImportedPage(source: built.source, format: built.format, text: built.text)
