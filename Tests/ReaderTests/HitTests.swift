@@ -185,7 +185,7 @@ struct HitTests {
   @Test("Quoted words that are lit and the hits of a search go before what a limit marks")
   func precedence() {
     var session = Session(Self.tall, 60, 24)
-    session.press("lheron<Enter>/row<Enter>")
+    session.press("lheron<Enter>/row")
     #expect(!Self.others(session).joined().contains("heron"))
     session.press("<Esc>")
     #expect(Self.others(session).joined().contains("heron"))

@@ -154,7 +154,7 @@ struct KeyScriptTests {
     KeyScript(keys: ":4<Enter>p", row: "the article"),
     KeyScript(keys: "p", status: "#1 quotes nothing and answers nobody"),
     KeyScript(keys: ":9<Enter>T", status: "quotes are left out", missing: "▎ Vans come"),
-    KeyScript(keys: ":9<Enter>Tzt", status: "9/13  no quotes"),
+    KeyScript(keys: ":9<Enter>Tzt", status: "7/13  no quotes"),
     KeyScript(keys: ":9<Enter>TT", status: "quotes are shown"),
     KeyScript(keys: "T:9<Enter>)", status: "quotes are left out; :toggle-quotes shows them"),
     KeyScript(keys: ":11<Enter>ztS", number: 11, row: "I counted too"),
@@ -186,7 +186,7 @@ struct KeyScriptTests {
     KeyScript(keys: "lauthor:ines<Enter>z3", row: "▎ Council votes"),
     KeyScript(keys: "lauthor:ines<Enter>z3z1", missing: "▎ Council votes"),
     KeyScript(keys: "lauthor:ines<Enter>tzR", row: "▎ Council votes"),
-    KeyScript(keys: "lauthor:ines<Enter>zR<Esc>", number: 4, title: "Harbour Gazette"),
+    KeyScript(keys: "lauthor:ines<Enter>zR<Esc>", title: "Harbour Gazette"),
     KeyScript(keys: "lauthor:nosuch<Enter>zR", status: "no comment fits this limit; Esc lifts it"),
     // The conversation of two is there to be read, from its beginning.
     KeyScript(keys: "13Gc<Enter><Enter>", number: 5, row: "and then nobody has a reason"),
