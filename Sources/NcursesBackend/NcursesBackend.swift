@@ -121,6 +121,8 @@ package final class NcursesBackend: Backend {
     guard isOpen else { return }
     shown = nil
     CNcurses_invalidate()
+    // It may have been given other colours by now. One that never answered never will.
+    if keys.replyDeadline == nil { askForGround() }
   }
 
   /// The next event, without waiting; `nil` where there is none.
@@ -158,8 +160,6 @@ package final class NcursesBackend: Backend {
     CNcurses_take_terminal_size()
     if size != before { keys.noteResize() }
     invalidate()
-    // Meanwhile it may have been given other colours. One that never answered never will.
-    if keys.replyDeadline == nil { askForGround() }
   }
 
   /// Sends bytes past the screen, whole.

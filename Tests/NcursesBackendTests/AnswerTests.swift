@@ -109,17 +109,17 @@ extension CursesTests {
       #expect(!screen.terminal.hasUnreadKeys)
     }
 
-    @Test("the terminal is asked again when it was lent, if it answered before")
-    func lending() throws {
-      for answers in [true, false] {
-        let screen = try Screen()
-        defer { screen.backend.close() }
-        show(on: screen)
-        if answers { #expect(screen.events(of: Self.light) == []) }
-        screen.backend.lend {}
-        screen.terminal.drain()
-        #expect(screen.terminal.text.occurrences(of: Self.question) == (answers ? 2 : 1))
-      }
+    @Test(
+      "the terminal is asked again when it was lent and when all is drawn anew, if it answered before",
+      arguments: [true, false], [true, false])
+    func again(isLent: Bool, answers: Bool) throws {
+      let screen = try Screen()
+      defer { screen.backend.close() }
+      show(on: screen)
+      if answers { #expect(screen.events(of: Self.light) == []) }
+      if isLent { screen.backend.lend {} } else { screen.backend.invalidate() }
+      screen.terminal.drain()
+      #expect(screen.terminal.text.occurrences(of: Self.question) == (answers ? 2 : 1))
     }
   }
 }
