@@ -16,6 +16,7 @@ package final class NcursesBackend: Backend {
   private let ownedDescriptors: [Int32]
   private var isOpen = true
   private var shown: Buffer?
+  private var hasShown = false
   private var shownCursor: Position?
   private var keys = KeyReader()
   private var writer: RunWriter
@@ -98,8 +99,7 @@ package final class NcursesBackend: Backend {
   /// Shows a finished buffer and puts the hardware cursor.
   package func show(_ buffer: Buffer, cursor: Position?) {
     guard isOpen else { return }
-    // It may be there by now; then the first screen has the right colours already.
-    if shown == nil, keys.replyDeadline != nil, let answer = keys.answer() { take(answer) }
+    if !hasShown { takeEarlyAnswer() }
     let last = shown.flatMap { $0.size == buffer.size ? $0 : nil }
     let visible = Size(
       width: min(buffer.size.width, size.width), height: min(buffer.size.height, size.height))
@@ -197,6 +197,14 @@ extension NcursesBackend {
     guard let question else { return }
     send(question)
     keys.replyDeadline = .now + Self.slowestReply
+  }
+
+  /// Takes an answer that is there before the first screen, which then has the right colours at once.
+  ///
+  /// Only before that one: keys that are read here no longer wake who sleeps on the terminal.
+  private func takeEarlyAnswer() {
+    hasShown = true
+    if keys.replyDeadline != nil, let answer = keys.answer() { take(answer) }
   }
 
   /// Shows in other colours what is shown, where the answer asks for them.

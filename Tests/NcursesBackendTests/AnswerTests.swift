@@ -89,6 +89,19 @@ extension CursesTests {
       }
     }
 
+    @Test("after the first screen keys wake who sleeps on the terminal, until they are asked for")
+    func unread() throws {
+      let screen = try Screen()
+      defer { screen.backend.close() }
+      show(on: screen)
+      #expect(screen.events(of: Self.light) == [])
+      screen.backend.invalidate()
+      screen.terminal.type([0x6A])
+      show(on: screen)
+      #expect(screen.terminal.hasUnreadKeys)
+      #expect(screen.events(of: []) == [.key(.character("j"))])
+    }
+
     @Test("without an answer all keys arrive, and those that begin as it does")
     func none() throws {
       let screen = try Screen()
