@@ -102,7 +102,9 @@ final class ReaderScreen {
 
   /// How far the reading of the page has come: `reading… 3,100`.
   var readingWords: String? {
-    state.reading.map { "reading\(glyphs.ellipsis) " + Figures.grouped($0) }
+    state.reading.map { found in
+      "reading\(glyphs.ellipsis)" + (found > 0 ? " " + Figures.grouped(found) : "")
+    }
   }
 
   /// Draws the status line of a screen, unless a prompt, a begun sequence or a notice stands in its place.
@@ -211,7 +213,7 @@ final class ReaderScreen {
   /// any case does it give way.
   private func messages(_ page: Page, beside place: String, in room: Int) -> String {
     let count = page.discussion.diagnostics.count
-    guard count > 0 else { return "" }
+    guard count > 0, !page.isBeginning else { return "" }
     let words = Figures.count(count, "message")
     let name = ", :" + Command.ID.messages.rawValue
     let left = room - TextWidth.of(place) - 2
