@@ -38,6 +38,9 @@ extension ReaderState {
   private mutating func renewSession(_ carrier: PageCarrier) {
     read = session.readMarks(of: carrier.old.discussion, in: carrier.page)
     let comments = read.comments
+    if carrier.old.facts.notUnderstood != carrier.page.facts.notUnderstood {
+      session.hasSeenMessages = false
+    }
     session.page = carrier.page
     session.pageNumber += 1
     view = carrier.view(view, read: comments)
