@@ -171,10 +171,13 @@ final class ReaderScreen {
       let place = status.place + helpHint
       return drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
     }
-    let says = status.selection
-    let place = status.placeInSearch(
-      beside: says, and: status.place + helpHint, in: metrics.size.width)
-    let room = metrics.size.width - TextWidth.of(says) - 2
+    let width = metrics.size.width
+    let right = status.place + helpHint
+    let hinted = status.selection + status.hint
+    let hintFits = TextWidth.of(hinted + status.searchedShort + right) + 4 <= width
+    let says = hintFits ? hinted : status.selection
+    let place = status.placeInSearch(beside: says, and: right, in: width)
+    let room = width - TextWidth.of(says) - 2
     drawStatus(
       says, right: notUnderstood(status.page, beside: place, in: room) + place, into: &buffer)
   }

@@ -137,7 +137,11 @@ extension ReaderState {
   private mutating func show(_ hit: Search.Hit, after step: Search.Step) {
     let (old, scope) = (search?.current, search?.scope)
     closeForHit()
-    if let comment = hit.comment { openForHit(comment) } else { openArticleForHit() }
+    if let comment = hit.comment {
+      openForHit(comment, isName: hit.isName)
+    } else {
+      openArticleForHit()
+    }
     view.wholeQuote = hit.words.flatMap { quote(holding: $0, in: hit.comment) }
     session.select(hit.comment.map(Item.comment) ?? .article)
     search?.current = hit
@@ -167,19 +171,19 @@ extension ReaderState {
     }
   }
 
-  /// Opens the folds over a comment, and the comment itself, and remembers which.
-  private mutating func openForHit(_ index: Int) {
+  /// Opens the folds over a comment and, where the hit is not in its head, the comment itself, and remembers which.
+  private mutating func openForHit(_ index: Int, isName: Bool) {
     guard let page else { return }
     let comments = page.discussion.comments
     var opened = OpenedForHit()
-    var above: Int? = index
+    var above = isName ? page.discussion.tree.parent(of: index) : index
     while let comment = above {
       if view.folded.remove(comments[comment].id) != nil {
         opened.folds.append(comments[comment].id)
       }
       above = page.discussion.tree.parent(of: comment)
     }
-    if view.limit != nil, view.opened.insert(comments[index].id).inserted {
+    if view.limit != nil, !isName, view.opened.insert(comments[index].id).inserted {
       opened.inFull = comments[index].id
     }
     if !opened.folds.isEmpty || opened.inFull != nil { session.rebuildEntries() }

@@ -18,7 +18,7 @@ struct SelectionStatus {
     if let reason = Obstacle.notShown(state) { return reason }
     if case .ghost(let comment, under: _) = state.view.selection { return ghost(comment) }
     guard let index = state.selectedComment else { return article }
-    if let focus = focus(in: index) { return focus + hint }
+    if let focus = focus(in: index) { return focus }
     let isInferred = discussion.segmentation == .inferred
     var says = naming.number(index)
     if isInferred, !page.isBeginning { says += " of about \(discussion.comments.count)" }
@@ -34,7 +34,7 @@ struct SelectionStatus {
     if page.facts.hasVotes {
       says += ", " + VoteText.words(discussion.comments[index].votes, glyphs: naming.glyphs)
     }
-    return says + hint
+    return says
   }
 
   /// Where the selection stands in reading order: `7/44`, or `3 of 9` among the hits of a limit.
@@ -104,8 +104,9 @@ struct SelectionStatus {
       + (discussion.article.body.isEmpty ? "" : key.map { ", \($0) opens it" } ?? "")
   }
 
-  private var hint: String {
-    guard state.view.limit != nil,
+  /// What is said behind it where there is room: how a limit is lifted.
+  var hint: String {
+    guard state.view.limit != nil, state.selectedComment != nil, Obstacle.notShown(state) == nil,
       let key = state.keyMap.shortcut(for: .escape, in: .thread)
     else { return "" }
     return ". \(key) lifts limit"
