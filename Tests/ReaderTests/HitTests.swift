@@ -94,6 +94,16 @@ struct HitTests {
     #expect(session.screen.buffer[cursor.x, cursor.y].symbol == String(lit.prefix(1)))
   }
 
+  @Test("A name line that leads nowhere stands on the page, and so it is found")
+  func nameLine() {
+    var session = Session(SmallPages.inferred(), 100, 40)
+    #expect(session.lines.count { $0.contains("Wim") } == 2)
+    session.press("/wim<Enter>n")
+    #expect(session.status.contains("2/2"))
+    #expect(session.number == 5)
+    #expect(Self.present(session).count == 1)
+  }
+
   @Test("From name to name and word to word in the order in which they stand")
   func namesAndWords() {
     var session = Session()

@@ -167,9 +167,20 @@ extension PromptNote {
     case .comment(.nobody): return "put it under nobody, at the top level"
     case .comment(.number(let number)): return "put it under " + named(number, on: screen)
     case .order(let order): return "order: " + order.title
+    case .paragraph(let number): return "a comment that begins: " + opening(number, on: screen)
     // What follows the semicolon is for those who say nothing more.
-    case .count, .paragraph, .letter, .setting, .line: return String(title.prefix { $0 != ";" })
+    case .count, .letter, .setting, .line: return String(title.prefix { $0 != ";" })
     }
+  }
+
+  /// The first words of a paragraph of the selected comment, by its number, 1-based.
+  private static func opening(_ number: Int, on screen: ReaderScreen) -> String {
+    guard let page = screen.state.page, let index = screen.state.selectedComment else { return "" }
+    let blocks = page.discussion.comments[index].blocks
+    let block = blocks.lowerBound + number - 1
+    guard blocks.contains(block) else { return "" }
+    let words = page.discussion.text.start(of: page.discussion.blocks[block].range, within: 40)
+    return TextWidth.clipped(page.discussion.text[words], to: 36)
   }
 
   /// The comment of a number, 1-based, with its writer.
