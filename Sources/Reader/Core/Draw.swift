@@ -102,7 +102,9 @@ final class ReaderScreen {
 
   /// How far the reading of the page has come: `reading… 3,100`.
   var readingWords: String? {
-    state.reading.map { "reading\(glyphs.ellipsis) " + Figures.grouped($0) }
+    state.reading.map { found in
+      "reading\(glyphs.ellipsis)" + (found > 0 ? " " + Figures.grouped(found) : "")
+    }
   }
 
   /// Draws the status line of a screen, unless a prompt, a begun sequence or a notice stands in its place.
@@ -212,7 +214,7 @@ final class ReaderScreen {
   /// How much was not understood, until that was looked at, and where what is said of the selection leaves room for it.
   private func notUnderstood(_ page: Page, beside place: String, in room: Int) -> String {
     let count = page.facts.notUnderstood.count
-    guard count > 0, !state.session.hasSeenMessages else { return "" }
+    guard count > 0, !state.session.hasSeenMessages, !page.isBeginning else { return "" }
     let words = Figures.grouped(count) + " not understood"
     let name = ", :" + Command.ID.messages.rawValue
     let left = room - TextWidth.of(place) - 2

@@ -43,6 +43,18 @@ extension ReaderState {
     continueSearch()
   }
 
+  /// Searches a page that was read anew for the same words; nothing moves.
+  mutating func searchAnew() {
+    guard let page, let before = search, let query = try? SearchQuery(parsing: before.line) else {
+      return search = nil
+    }
+    let scope = SearchScope(view, of: page, number: pageNumber)
+    let start = view.selection.represented.map { scope.firstPlace(at: $0) } ?? Search.articlePlace
+    search = Search(
+      query, line: before.line, in: scope, from: start, page.facts, read: read.comments)
+    search?.isLit = before.isLit
+  }
+
   /// Searches a piece more, and goes to the hit that is waited for if it is known now.
   mutating func continueSearch() {
     search?.advance(bytes: Self.searchPiece)
@@ -86,7 +98,7 @@ extension ReaderState {
   /// Says that a search has no hit; it stays the one that `n` goes on with, but lights nothing that Esc could put out.
   private mutating func sayNotFound(_ line: String) {
     search?.isLit = false
-    say("not found: \(line)")
+    say("not found\(soFar): \(line)")
   }
 
   /// Esc in the prompt of a search: back to the start.

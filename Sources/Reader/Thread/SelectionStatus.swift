@@ -21,7 +21,7 @@ struct SelectionStatus {
     if let focus = focus(in: index) { return focus }
     let isInferred = discussion.segmentation == .inferred
     var says = naming.number(index)
-    if isInferred { says += " of about \(discussion.comments.count)" }
+    if isInferred, !page.isBeginning { says += " of about \(discussion.comments.count)" }
     says += ", " + whatItIs(index)
     let targets = discussion.targets(of: index)
     if !targets.isEmpty {
@@ -45,11 +45,15 @@ struct SelectionStatus {
       guard limit.hits.contains(index) else { return "" }
       var before = 0
       limit.hits.forEach { if places[$0] < places[index] { before += 1 } }
-      return "\(before + 1) of \(limit.hitCount)" + kind
+      let isKnown = limit.isComplete && !page.isBeginning
+      return isKnown ? "\(before + 1) of \(limit.hitCount)" + kind : kind
     }
     let count = discussion.comments.count
-    var place = "\(Figures.grouped(Int(places[index]) + 1))/\(Figures.grouped(count))"
-    if count >= 1_000 { place += "  \(placesAbove(places) * 100 / count)%" }
+    var place = ""
+    if !page.isBeginning {
+      place = "\(Figures.grouped(Int(places[index]) + 1))/\(Figures.grouped(count))"
+      if count >= 1_000 { place += "  \(placesAbove(places) * 100 / count)%" }
+    }
     if state.view.isFlat { place += "  flat" }
     if !state.view.isFlat, state.view.order != .page {
       place += "  by " + state.view.order.rawValue
