@@ -74,7 +74,8 @@ package struct LostLines {
     return page.text.bytes(of: line).split { !$0.isWordByte }
       .map(\.trimmed).filter { !$0.isEmpty }
       .filter { word in !near.contains { $0.contains(word.range) } }
-      .map { $0.text.lowercased() }
+      .map { $0.text.lowercased().filter { $0.isLetter || $0.isNumber } }
+      .filter { !$0.isEmpty }
   }
 
   private static let notice = Set(
