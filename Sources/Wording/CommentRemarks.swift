@@ -45,9 +45,9 @@ package enum CommentRemarks {
     return text + (best.map { ", best " + Figures.signed($0, glyphs: glyphs) } ?? "")
   }
 
-  /// Of one that is muted, and how many with it: `muted, +9`.
+  /// Of one that is muted, and how many with it: `muted with 9 below it`.
   package static func muted(_ below: Int) -> String {
-    "muted" + (below > 0 ? ", +\(below)" : "")
+    "muted" + (below > 0 ? " with \(below) below it" : "")
   }
 }
 

@@ -25,7 +25,9 @@ struct ReaderLauncher {
     loader.openSource()
     feed.waitBriefly()
     if let error = feed.error { return error }
+    // The terminal takes some of the time that the page takes.
     let backend = try openTerminal()
+    feed.waitForPage()
     run(ReaderState(size: backend.size, options: options(backend)), on: backend, feed, loader)
     return feed.error
   }
@@ -61,6 +63,8 @@ struct ReaderLauncher {
   private func run(
     _ state: ReaderState, on backend: NcursesBackend, _ feed: ReaderFeed, _ loader: PageLoader
   ) {
+    var state = state
+    state.folder = PresentFolder.path
     _ = ReaderRuntime(
       state: state, backend: backend, mailbox: feed.mailbox, exporter: ExportFile.write,
       corrector: loader.corrector(keeping: store), doOutside: loader.perform
@@ -82,7 +86,7 @@ struct ReaderLauncher {
     let deadline = clock.now + .milliseconds(500)
     var (read, failed) = (0, 0)
     while read == 0, failed < count {
-      let left = Int32((deadline - clock.now) / .milliseconds(1))
+      let left = Int((deadline - clock.now) / .milliseconds(1))
       guard left > 0 else { break }
       mailbox.wait(milliseconds: left)
       for action in mailbox.takeAll() {

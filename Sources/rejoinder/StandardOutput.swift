@@ -26,7 +26,7 @@ enum StandardOutput {
   static func write(
     textOf discussion: Discussion, color: OutputOptions.Color, ascii: Bool
   ) throws(WriteError) {
-    try TextExporter(measure: TerminalMeasure(), color: color.isWanted, ascii: ascii)
+    try TextExporter(measure: TerminalMeasure(), colors: color.textColors, ascii: ascii)
       .write(discussion, to: { bytes throws(WriteError) in try write(bytes) })
   }
 
