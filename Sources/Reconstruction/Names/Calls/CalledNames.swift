@@ -17,6 +17,8 @@ struct CalledNames {
   private let links: ReplyLinks
   /// For each comment that was asked for it whom it answers, as far as they are named.
   private var answered: [Int: Answered] = [:]
+  /// For each comment that was asked for it its first own words, with a 0 behind each paragraph.
+  private var ownWords: [Int: [UInt32]] = [:]
 
   /// The writers whom a comment answers.
   private struct Answered {
@@ -62,7 +64,7 @@ struct CalledNames {
           name: call.name, place: place, ground: call.posted == nil ? .vocative : .addressLine,
           witness: call.comment, line: page.line(of: call.paragraph), posted: call.posted))
     }
-    answered = [:]
+    (answered, ownWords) = ([:], [:])
     for claim in claims { names.add(claim) }
     names.settle()
   }
@@ -95,16 +97,23 @@ struct CalledNames {
   private static let mostSearched = 10_000
 
   /// Whether a comment's own words hold a name, in the form in which another calls it.
-  private func mentions(_ name: ByteRange, in comment: Int) -> Bool {
+  private mutating func mentions(_ name: ByteRange, in comment: Int) -> Bool {
     let wanted = WordScanner.words(page.page.text.bytes(of: name)).map(\.hash)
+    let words = ownWords[comment] ?? firstOwnWords(of: comment)
+    ownWords[comment] = words
+    guard let first = wanted.first else { return !words.isEmpty }
+    return words.indices.contains { words[$0] == first && words[$0...].starts(with: wanted) }
+  }
+
+  private func firstOwnWords(of comment: Int) -> [UInt32] {
+    var words: [UInt32] = []
     var rest = Self.mostSearched
-    for paragraph in page.drafts[comment].paragraphs where page.reading.isOwn(paragraph) && rest > 0
-    {
+    for paragraph in page.drafts[comment].paragraphs where page.reading.isOwn(paragraph) {
+      guard rest > 0 else { break }
       let bytes = page.bytes(of: paragraph)
       rest -= bytes.count
-      let words = WordScanner.words(bytes).map(\.hash)
-      if words.indices.contains(where: { words[$0...].starts(with: wanted) }) { return true }
+      words += WordScanner.words(bytes).map(\.hash) + [0]
     }
-    return false
+    return words
   }
 }
