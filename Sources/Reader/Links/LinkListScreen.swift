@@ -50,7 +50,7 @@ struct LinkListScreen {
   private var title: String {
     switch list.content {
     case .answers(let target, let answers):
-      "\(answers.count) quote or answer \(naming.named(target))"
+      "\(answers.count) quote or answer \(naming.named(target))" + screen.state.soFar
     case .ancestors(let chain):
       "\(chain.count - 1) above \(chain.last.map(naming.named) ?? "")"
     case .addresses(let addresses):

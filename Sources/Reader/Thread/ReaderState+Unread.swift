@@ -53,8 +53,10 @@ extension ReaderState {
     let others = (direction > 0 ? above : below).reduce(0) { $0 + (isUnread($1) ? 1 : 0) }
     let key = keyMap.shortcut(for: direction > 0 ? .previousUnread : .nextUnread, in: .thread)
     let side = direction > 0 ? ("below", "above") : ("above", "below")
-    guard others > 0 else { return say("all is read") }
-    say("nothing unread \(side.0); \(others) \(side.1)" + (key.map { ", \($0) goes there" } ?? ""))
+    guard others > 0 else { return say("all is read" + soFar) }
+    say(
+      "nothing unread \(side.0)\(soFar); \(others) \(side.1)"
+        + (key.map { ", \($0) goes there" } ?? ""))
   }
 
   /// A folded comment can be selected and yet unread: it is the next one then.
@@ -68,6 +70,6 @@ extension ReaderState {
     showSelection()
     noteSelectionRead()
     let left = page.map(unreadCount) ?? 0
-    say(left == 0 ? "the last unread one" : Figures.grouped(left) + " more unread")
+    say(left == 0 ? "the last unread one" + soFar : Figures.grouped(left) + " more unread" + soFar)
   }
 }
