@@ -41,17 +41,18 @@ struct Needle: Hashable, Sendable {
   @inline(__always)
   func forEachMatch(in range: ByteRange, of text: TextStore, _ body: (ByteRange) -> Void) {
     text.withBytes(of: range) { bytes in
-      forEachMatch(in: bytes) { match in
+      var rest = 0..<bytes.count
+      while let match = firstMatch(in: rest, of: bytes) {
         body(
           ByteRange(
             range.lowerBound + UInt32(match.lowerBound), range.lowerBound + UInt32(match.upperBound)
           ))
+        rest = match.upperBound..<bytes.count
       }
     }
   }
 
   /// Calls `body` with each match in some bytes, in order; none overlaps another.
-  @inline(__always)
   func forEachMatch(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
     guard !scalars.isEmpty else { return }
     var rest = 0..<bytes.count

@@ -82,13 +82,13 @@ package struct TextSearch: Sendable {
 
   /// Whether the name at the head of a comment holds the words.
   private mutating func isNamed(_ comment: Int) -> Bool {
-    guard let writer = index.writer(of: comment), let needle = query.nameNeedle else {
-      return false
-    }
-    if named[writer] == .unknown {
-      named[writer] = needle.isFound(in: index.names.names[writer]) ? .found : .other
-    }
-    return named[writer] == .found
+    guard let writer = index.writer(of: comment) else { return false }
+    // Told at once for all but the first comment of each: most of the text is searched meanwhile.
+    let known = named[writer]
+    if known != .unknown { return known == .found }
+    let isFound = query.nameNeedle?.isFound(in: index.names.names[writer]) ?? false
+    named[writer] = isFound ? .found : .other
+    return isFound
   }
 
   private func count(in comment: Int) -> Int {
