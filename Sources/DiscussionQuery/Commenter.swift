@@ -41,6 +41,9 @@ package struct Commenter: Hashable, Sendable {
   /// A commenter without comments yet.
   init(name: String?) { self.name = name }
 
+  /// The surest degree in which a comment has the name.
+  package var grade: Certainty { certainties.keys.map(\.grade).max() ?? .sure }
+
   /// The index of the first comment.
   package var first: Int? { comments.first }
 

@@ -336,7 +336,7 @@ extension Command.ID {
         .plain { $0.sortCommenters() })
     case .toggleGuesses:
       row(
-        "leave names by style (?) out of the figures", .lists, in: [.commenters],
+        "leave guessed names (?) out of the figures", .lists, in: [.commenters],
         .plain { $0.toggleGuesses() })
     case .chooseRow:
       row(

@@ -79,7 +79,7 @@ struct CommentersScreen {
 
   private func draw(_ row: Commenter, y: Int, into buffer: inout Buffer) {
     let style = row.name == nil ? theme[.detail] : theme[.prose]
-    let name = row.name ?? "\(glyphs.nobody) \(CommenterDescription.unnamed)"
+    let name = row.markedName ?? "\(glyphs.nobody) \(CommenterDescription.unnamed)"
     buffer.writeClipped(
       name, x: 4, y: y, style: row.name == nil ? style : theme[.name],
       limit: columns.comments - 4)
