@@ -12,8 +12,6 @@ struct ColorPairs {
   private let colorCount: Int
   private let limit: Int32
   private var defined: [Colors: Int32] = [:]
-  /// Neighbouring runs often share their colours.
-  private var latest: (style: Style, pair: Int32) = (.plain, 0)
 
   /// The pairs of a terminal of so many colours; with 0 all is pair 0.
   init(colorCount: Int) {
@@ -21,17 +19,9 @@ struct ColorPairs {
     limit = colorCount > 0 ? CNcurses_pair_limit() : 0
   }
 
-  /// The pair for a style; 0, the terminal's own colours, where no more can be defined.
-  mutating func pair(for style: Style) -> Int32 {
-    guard colorCount > 0 else { return 0 }
-    if latest.style == style { return latest.pair }
-    let pair = definedPair(
-      Colors(foreground: number(style.foreground), background: number(style.background)))
-    latest = (style, pair)
-    return pair
-  }
-
-  private mutating func definedPair(_ colors: Colors) -> Int32 {
+  /// The pair for two colours of the terminal; 0, its own, where no more can be defined.
+  mutating func pair(foreground: Color, background: Color) -> Int32 {
+    let colors = Colors(foreground: number(foreground), background: number(background))
     if colors.foreground < 0 && colors.background < 0 { return 0 }
     if let pair = defined[colors] { return pair }
     let pair = Int32(defined.count + 1)
@@ -43,9 +33,10 @@ struct ColorPairs {
   }
 
   private func number(_ color: Color) -> Int32 {
-    switch color {
-    case .standard: -1
-    case .palette(let index): Int32(Palette.nearest(to: index, of: colorCount))
-    }
+    guard case .palette(let number) = color, number < colorCount else { return -1 }
+    // A terminal without a palette takes the eight basic colours by number and all others by their parts.
+    guard colorCount > 256, number >= 8 else { return Int32(number) }
+    let (red, green, blue) = Palette.components(number)
+    return Int32(red << 16 | green << 8 | blue)
   }
 }

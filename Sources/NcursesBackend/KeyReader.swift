@@ -9,16 +9,42 @@ struct KeyReader {
     case none
     /// A key or a pasted text.
     case event(Event)
+    /// The terminal's answer to the question for its background.
+    case answer(ReplySieve.Answer)
     /// The screen has another size.
     case resized
   }
 
   /// The text of a paste whose end was not read yet.
   private var paste: Paste?
+  private var sieve = ReplySieve()
+  /// What was read and not reported yet.
+  private var waiting: [Event] = []
   private var hasPendingResize = false
+
+  /// Until when an answer that is due comes at the latest as a rule; `nil` where none is due.
+  var replyDeadline: ContinuousClock.Instant?
 
   /// Reports a resize at the next reading, since nobody else will.
   mutating func noteResize() { hasPendingResize = true }
+
+  /// Reads what is there in search of an answer; the keys are kept for later.
+  ///
+  /// - Returns: `nil` where no answer is there.
+  mutating func answer() -> ReplySieve.Answer? {
+    var keys: [Event] = []
+    defer { waiting = keys + waiting }
+    while true {
+      switch next() {
+      case .none: return nil
+      case .event(let event): keys.append(event)
+      case .answer(let answer): return answer
+      case .resized:
+        noteResize()
+        return nil
+      }
+    }
+  }
 
   /// Reads on until something is known or nothing more is there.
   mutating func next() -> Reading {
@@ -26,35 +52,51 @@ struct KeyReader {
       hasPendingResize = false
       return .resized
     }
-    var value: Int32 = 0
-    while true {
+    while waiting.isEmpty {
+      var value: Int32 = 0
       switch CNcurses_read(&value) {
-      case 1: if let event = take(scalar: value) { return .event(event) }
-      case 2:
-        if value == CNcurses_KEY_RESIZE { return .resized }
-        if let event = take(code: value) { return .event(event) }
-      default: return .none
+      case 1: if let answer = take(scalar: value) { return .answer(answer) }
+      case 2 where value == CNcurses_KEY_RESIZE: return .resized
+      case 2: take(code: value)
+      default:
+        sieve.pause(isDue: replyDeadline != nil)
+        takeKeys()
+        if waiting.isEmpty { return .none }
       }
     }
+    return .event(waiting.removeFirst())
   }
 
-  private mutating func take(scalar value: Int32) -> Event? {
+  private mutating func take(scalar value: Int32) -> ReplySieve.Answer? {
     guard let scalar = Unicode.Scalar(UInt32(bitPattern: value)) else { return nil }
-    guard paste != nil else { return Self.key(scalar).map(Event.key) }
-    paste?.append(scalar)
-    return nil
-  }
-
-  private mutating func take(code: Int32) -> Event? {
-    if code == CNcurses_KEY_PASTE_START {
-      paste = Paste()
+    guard paste == nil else {
+      paste?.append(scalar)
       return nil
     }
-    if code == CNcurses_KEY_PASTE_END {
-      defer { paste = nil }
-      return paste.map { .paste($0.text) }
+    let isSoon = replyDeadline.map { ContinuousClock.now < $0 } ?? false
+    let answer = sieve.take(scalar, isSoon: isSoon)
+    takeKeys()
+    return answer
+  }
+
+  /// Takes over the keys that passed the sieve.
+  private mutating func takeKeys() {
+    for scalar in sieve.takeKeys() {
+      if let key = Self.key(scalar) { waiting.append(.key(key)) }
     }
-    return paste == nil ? Self.key(code: code).map(Event.key) : nil
+  }
+
+  private mutating func take(code: Int32) {
+    sieve.release()
+    takeKeys()
+    if code == CNcurses_KEY_PASTE_START {
+      paste = Paste()
+    } else if code == CNcurses_KEY_PASTE_END {
+      if let paste { waiting.append(.paste(paste.text)) }
+      paste = nil
+    } else if paste == nil, let key = Self.key(code: code) {
+      waiting.append(.key(key))
+    }
   }
 
   private static func key(_ scalar: Unicode.Scalar) -> Key? {

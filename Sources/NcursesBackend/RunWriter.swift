@@ -6,10 +6,26 @@ import TerminalUI
 /// ncurses compares again and sends the least; this only spares it the rows
 /// and cells that are known to be the same, which is most of them at a key.
 struct RunWriter {
-  private var pairs: ColorPairs
+  /// A style as ncurses takes it.
+  private struct Look {
+    var style: Style
+    var bits: UInt32
+    var pair: Int32
+  }
 
-  /// A writer that takes its colours from these pairs.
-  init(pairs: ColorPairs) { self.pairs = pairs }
+  private let palette: Palette
+  private var pairs: ColorPairs
+  /// Neighbouring runs often look the same.
+  private var latest = Look(style: .plain, bits: 0, pair: 0)
+
+  /// A writer that shows styles by a palette, in pairs of its colours.
+  init(palette: Palette, pairs: ColorPairs) {
+    self.palette = palette
+    self.pairs = pairs
+  }
+
+  /// The writer for another palette of the same terminal.
+  func with(_ palette: Palette) -> RunWriter { RunWriter(palette: palette, pairs: pairs) }
 
   /// Writes what differs on a screen.
   ///
@@ -36,10 +52,18 @@ struct RunWriter {
     let changed = last.map { buffer.difference(onRow: y, from: $0) } ?? 0..<buffer.size.width
     guard !changed.isEmpty else { return }
     buffer.forEachRun(onRow: y, in: changed.clamped(to: 0..<width)) { run, scalars in
+      take(run.style)
       CNcurses_write(
-        Int32(y), Int32(run.x), scalars, Int32(scalars.count), Self.bits(run.style.attributes),
-        pairs.pair(for: run.style))
+        Int32(y), Int32(run.x), scalars, Int32(scalars.count), latest.bits, latest.pair)
     }
+  }
+
+  private mutating func take(_ style: Style) {
+    if latest.style == style { return }
+    let shown = palette.shown(style)
+    latest = Look(
+      style: style, bits: Self.bits(shown.attributes),
+      pair: pairs.pair(foreground: shown.foreground, background: shown.background))
   }
 
   private static func bits(_ attributes: Style.Attributes) -> UInt32 {

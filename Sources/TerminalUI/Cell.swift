@@ -95,7 +95,7 @@ package struct Cell: Hashable, Sendable {
 }
 
 extension Style {
-  /// The style in one word: a byte of attributes, then nine bits for each colour, the ninth set for the palette.
+  /// The style in one word: a byte of attributes, then nine bits for each colour, the ninth set for a number of the palette.
   @inline(__always)
   var packed: UInt64 {
     UInt64(attributes.rawValue) | Self.packed(foreground) << 8 | Self.packed(background) << 17
@@ -105,6 +105,9 @@ extension Style {
   private static func packed(_ color: Color) -> UInt64 {
     switch color {
     case .standard: 0
+    case .blue: 1
+    case .orange: 2
+    case .warning: 3
     case .palette(let index): 0x100 | UInt64(index)
     }
   }
@@ -119,6 +122,12 @@ extension Style {
 
   @inline(__always)
   private static func color(_ bits: UInt64) -> Color {
-    bits & 0x100 == 0 ? .standard : .palette(UInt8(truncatingIfNeeded: bits))
+    if bits & 0x100 != 0 { return .palette(UInt8(truncatingIfNeeded: bits)) }
+    return switch bits & 0xFF {
+    case 1: .blue
+    case 2: .orange
+    case 3: .warning
+    default: .standard
+    }
   }
 }

@@ -1,8 +1,12 @@
-/// A colour of the terminal.
+/// A colour; what it looks like on a terminal says its ``Palette``.
 package enum Color: Hashable, Sendable {
   /// The terminal's own.
   case standard
-  /// One of the palette: 0 to 7 on every colour terminal, to 15 and to 255 on larger ones.
+  /// Blue, and the orange that people tell from it who cannot tell red from green; for what is no text.
+  case blue, orange
+  /// The colour of what is wrong, which text can have.
+  case warning
+  /// A number of the terminal's palette: 0 to 7 on every colour terminal, to 15 and to 255 on larger ones.
   case palette(UInt8)
 }
 
@@ -17,7 +21,7 @@ package struct Style: Hashable, Sendable {
 
     /// Brighter or heavier.
     package static let bold = Attributes(rawValue: 1)
-    /// Fainter.
+    /// Fainter than other text; where there are greys, a grey.
     package static let dim = Attributes(rawValue: 2)
     /// Slanted.
     package static let italic = Attributes(rawValue: 4)

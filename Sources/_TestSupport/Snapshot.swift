@@ -97,8 +97,8 @@ private struct StyleLetters {
       (.reverse, "reverse"),
     ]
     var words = names.filter { style.attributes.contains($0.0) }.map(\.1)
-    if case .palette(let index) = style.foreground { words.append("colour \(index)") }
-    if case .palette(let index) = style.background { words.append("on \(index)") }
+    if style.foreground != .standard { words.append("\(style.foreground)") }
+    if style.background != .standard { words.append("on \(style.background)") }
     return words.joined(separator: " ")
   }
 }

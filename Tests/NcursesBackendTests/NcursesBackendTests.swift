@@ -13,11 +13,13 @@ struct Screen {
   let backend: NcursesBackend
 
   init(
-    width: Int = 20, height: Int = 4, term: String = "xterm-256color", isColorWanted: Bool = true
+    width: Int = 20, height: Int = 4, term: String = "xterm-256color", isColorWanted: Bool = true,
+    ground: Ground = .dark
   ) throws {
     terminal = try PseudoTerminal(size: Size(width: width, height: height))
     backend = try NcursesBackend(
-      input: terminal.slave, output: terminal.slave, term: term, isColorWanted: isColorWanted)
+      input: terminal.slave, output: terminal.slave, term: term, isColorWanted: isColorWanted,
+      ground: ground)
   }
 
   /// Shows what `draw` draws.
@@ -78,14 +80,21 @@ extension CursesTests {
       }
       #expect(screen.terminal.screen.cell(2, 0).style == style)
       #expect(screen.terminal.screen.cell(3, 0).style == Style(attributes: [.reverse, .italic]))
-      #expect(screen.terminal.screen.cell(9, 0).style == .plain)
-      // libvterm does not know dim: SGR 2 must be among the bytes.
+      #expect(screen.terminal.screen.cell(8, 0).style == Style(foreground: .palette(244)))
+    }
+
+    @Test("what is dim is faint where there is no grey")
+    func faint() throws {
+      let screen = try Screen(term: "xterm")
+      defer { screen.backend.close() }
+      screen.show { $0.write("pot", x: 0, y: 0, style: Style(attributes: .dim)) }
+      // libvterm does not know faint letters: SGR 2 must be among the bytes.
       let text = screen.terminal.text
-      #expect(text.contains("\u{1B}[0;2m\u{1B}[23mpot"), "\(text.debugDescription)")
+      #expect(text.contains("\u{1B}[0;2mpot"), "\(text.debugDescription)")
     }
 
     @Test(
-      "a terminal of fewer colours gets the nearest",
+      "a terminal of fewer colours shows one that it has",
       arguments: [
         ("xterm", true, Color.palette(3)), ("linux", true, .palette(3)),
         ("xterm-256color", false, .standard), ("vt100", true, .standard),
@@ -93,7 +102,7 @@ extension CursesTests {
     func fewerColors(term: String, isColorWanted: Bool, expected: Color) throws {
       let screen = try Screen(term: term, isColorWanted: isColorWanted)
       defer { screen.backend.close() }
-      screen.show { $0.write("tea", x: 0, y: 0, style: Style(foreground: .palette(208))) }
+      screen.show { $0.write("tea", x: 0, y: 0, style: Style(foreground: .orange)) }
       #expect(screen.terminal.screen.cell(0, 0).symbol == "t")
       #expect(screen.terminal.screen.cell(0, 0).style.foreground == expected)
     }

@@ -33,7 +33,7 @@ extension ReaderSession {
 
 extension PseudoTerminal {
   /// Whether something was typed that the program has not read.
-  fileprivate var hasUnreadKeys: Bool {
+  package var hasUnreadKeys: Bool {
     var count: Int32 = 0
     return ioctl(slave, UInt(FIONREAD), &count) == 0 && count > 0
   }

@@ -3,7 +3,7 @@ import TerminalUI
 /// How each kind of thing looks; no writer has a colour of their own.
 package struct Theme {
   /// A kind of thing on the screen.
-  package enum Role {
+  package enum Role: CaseIterable {
     /// Own words.
     case prose
     /// A writer's name at the head of a comment.
@@ -30,10 +30,6 @@ package struct Theme {
     case up, down
   }
 
-  /// Blue and orange: told apart by people who cannot tell red from green.
-  private static let blue = Color.palette(33)
-  private static let orange = Color.palette(208)
-
   /// Whether the terminal has colours.
   package let hasColor: Bool
 
@@ -46,14 +42,14 @@ package struct Theme {
     case .prose: .plain
     case .name, .title, .focusedQuote: Style(attributes: .bold)
     case .detail, .rail, .quote: Style(attributes: .dim)
-    case .selection: hasColor ? Style(foreground: Self.blue) : Style(attributes: .bold)
+    case .selection: hasColor ? Style(foreground: .blue) : Style(attributes: .bold)
     case .limit, .notice: Style(attributes: .bold)
     case .problem:
       hasColor
-        ? Style(foreground: Self.orange, attributes: .underline)
+        ? Style(foreground: .warning, attributes: .underline)
         : Style(attributes: [.bold, .underline])
-    case .up: hasColor ? Style(foreground: Self.blue) : .plain
-    case .down: hasColor ? Style(foreground: Self.orange) : .plain
+    case .up: hasColor ? Style(foreground: .blue) : .plain
+    case .down: hasColor ? Style(foreground: .orange) : .plain
     }
   }
 }
