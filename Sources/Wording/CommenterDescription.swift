@@ -17,7 +17,8 @@ package struct CommenterDescription {
 
   /// How many comments have a name, and of how many different ones: `7 names on 26`.
   package var names: String {
-    Figures.count(statistics.commenters.count, "name") + " on \(statistics.namedComments)"
+    Figures.count(statistics.commenters.count, "name")
+      + " on \(Figures.grouped(statistics.namedComments))"
   }
 
   /// `Marrow, 1 of 7, 9 comments, net +4`.
@@ -27,7 +28,10 @@ package struct CommenterDescription {
   ///   - place: the commenter's place in the table, 0-based.
   package func status(of row: Commenter, at place: Int) -> String {
     var parts = [row.markedName ?? Self.unnamed]
-    if row.name != nil { parts.append("\(place + 1) of \(statistics.commenters.count)") }
+    if row.name != nil {
+      parts.append(
+        "\(Figures.grouped(place + 1)) of \(Figures.grouped(statistics.commenters.count))")
+    }
     parts.append(comments(row))
     if row.scored > 0 { parts.append("net " + Figures.signed(row.net, glyphs: glyphs)) }
     return parts.joined(separator: ", ")
@@ -58,7 +62,7 @@ package struct CommenterDescription {
     let sign =
       exchange.isTwoSided
       ? glyphs.bothWays : exchange.given > 0 ? glyphs.answers : glyphs.answeredBy
-    return "\(sign) \(exchange.given)/\(exchange.received)"
+    return "\(sign) \(Figures.grouped(exchange.given))/\(Figures.grouped(exchange.received))"
       + " (#\(exchange.first + 1)\(glyphs.range)#\(exchange.last + 1))"
   }
 

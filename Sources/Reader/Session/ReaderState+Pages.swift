@@ -96,7 +96,7 @@ extension ReaderState {
     reading = nil
     isReadingStopped = true
     let count = page.discussion.comments.count
-    say("loading stopped: these are the first \(Figures.grouped(count)) comments")
+    say("loading stopped; read so far: " + Figures.count(count, "comment"))
     ask(for: .stopReading)
   }
 

@@ -2,6 +2,7 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 import ThreadDisplay
+import Wording
 
 // MARK: - Muting, and hiding by score
 
@@ -17,7 +18,7 @@ extension ReaderState {
       }
     }
     let below = Int(page.discussion.tree.descendants[index])
-    let what = "#\(index + 1)" + (below > 0 ? " and \(below) below it" : "")
+    let what = "#\(index + 1)" + (below > 0 ? " and \(Figures.grouped(below)) below it" : "")
     say(isMuted ? what + " unmuted" : what + " muted")
   }
 
@@ -25,7 +26,7 @@ extension ReaderState {
   mutating func unmuteAll() {
     let count = view.muted.count
     recording { state in state.keepingRow { $0.view.muted = [] } }
-    say(count == 1 ? "1 thread unmuted" : "\(count) threads unmuted")
+    say(Figures.count(count, "thread") + " unmuted")
   }
 
   /// `zs`: hides comments below a score, which a count or the prompt gives.

@@ -54,7 +54,9 @@ extension ReaderState {
     let key = keyMap.shortcut(for: direction > 0 ? .previousUnread : .nextUnread, in: .thread)
     let side = direction > 0 ? ("below", "above") : ("above", "below")
     guard others > 0 else { return say("all is read") }
-    say("nothing unread \(side.0); \(others) \(side.1)" + (key.map { ", \($0) goes there" } ?? ""))
+    say(
+      "nothing unread \(side.0); \(Figures.grouped(others)) \(side.1)"
+        + (key.map { ", \($0) goes there" } ?? ""))
   }
 
   /// A folded comment can be selected and yet unread: it is the next one then.

@@ -21,7 +21,7 @@ struct SelectionStatus {
     if let focus = focus(in: index) { return focus + hint }
     let isInferred = discussion.segmentation == .inferred
     var says = naming.number(index)
-    if isInferred { says += " of about \(discussion.comments.count)" }
+    if isInferred { says += " of about \(Figures.grouped(discussion.comments.count))" }
     says += ", " + whatItIs(index)
     let targets = discussion.targets(of: index)
     if !targets.isEmpty {
@@ -45,7 +45,7 @@ struct SelectionStatus {
       let places = page.reading(state.view).places
       var before = 0
       limit.hits.forEach { if places[$0] < places[index] { before += 1 } }
-      return "\(before + 1) of \(limit.hitCount)" + kind
+      return "\(Figures.grouped(before + 1)) of \(Figures.grouped(limit.hitCount))" + kind
     }
     let count = discussion.comments.count
     var place = "\(Figures.grouped(discussion.number(of: index)))/\(Figures.grouped(count))"

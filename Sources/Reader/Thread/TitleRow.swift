@@ -28,7 +28,8 @@ extension ReaderScreen {
     let floor = floorWords
     let head = hiddenHead(screen)
     if let limit = state.view.limit {
-      let count = "  \(limit.hitCount) of \(screen.page.discussion.comments.count)"
+      let all = Figures.grouped(screen.page.discussion.comments.count)
+      let count = "  \(Figures.grouped(limit.hitCount)) of \(all)"
       let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
       line.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
     } else if let reading = readingWords {
@@ -47,7 +48,8 @@ extension ReaderScreen {
   /// What is hidden by its score: `  score>=−5  12 hidden`.
   private var floorWords: String {
     guard let floor = state.view.floor else { return "" }
-    return "  score>=\(Figures.signed(floor.score, glyphs: glyphs))  \(floor.hidden) hidden"
+    return "  score>=\(Figures.signed(floor.score, glyphs: glyphs))  "
+      + Figures.grouped(floor.hidden) + " hidden"
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Marrow → wataru`.

@@ -84,10 +84,7 @@ extension Explainer {
 
   /// The comment and all that stand below it.
   private var subtree: Set<Int> {
-    let tree = discussion.tree
-    let below = Int(tree.descendants[index])
-    guard below > 0, let start = tree.preorder.firstIndex(of: Int32(index)) else { return [index] }
-    return Set(tree.preorder[start...(start + below)].map(Int.init))
+    Set(discussion.tree.subtree(of: index).map(Int.init))
   }
 
   /// Under which comments it may be put, the likely ones first.
