@@ -66,6 +66,14 @@ int32_t CNcurses_terminal_kind(const char *name, int32_t output) {
   return can_move ? 1 : 0;
 }
 
+int32_t CNcurses_color_count(const char *name) {
+  int status = 0;
+  if (setupterm(name, STDOUT_FILENO, &status) != OK) return 0;
+  int32_t count = max_colors;
+  del_curterm(cur_term);
+  return count > 0 ? count : 0;
+}
+
 bool CNcurses_use_utf8(void) {
   // First the locale our width table was made from; it is built into glibc and costs no file.
   if (setlocale(LC_CTYPE, "C.UTF-8") != NULL) return true;

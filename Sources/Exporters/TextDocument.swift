@@ -10,12 +10,12 @@ struct TextDocument<Measure: TextMeasure> {
   let naming: CommentNaming
   var out: TextWriter
 
-  init(discussion: Discussion, measure: Measure, width: Int, glyphs: Glyphs, color: Bool) {
+  init(discussion: Discussion, measure: Measure, width: Int, glyphs: Glyphs, colors: TextColors) {
     self.discussion = discussion
     self.measure = measure
     self.width = width
     naming = CommentNaming(discussion, glyphs: glyphs)
-    out = TextWriter(color: color)
+    out = TextWriter(colors: colors)
   }
 
   /// Writes title, site, byline and the article's text.

@@ -9,7 +9,7 @@ import Wording
 package struct TextExporter<Measure: TextMeasure>: Sendable {
   private let measure: Measure
   private let width: Int
-  private let hasColor: Bool
+  private let colors: TextColors
   private let glyphs: Glyphs
   /// Bytes that are gathered before they are handed on.
   private static var flushSize: Int { 128 * 1024 }
@@ -19,12 +19,12 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
   /// - Parameters:
   ///   - measure: how wide text is and where it breaks.
   ///   - width: the cells of a row; below 40 counts as 40.
-  ///   - color: whether names are bright and apparatus dim, by ANSI sequences.
+  ///   - colors: in what names are bright and apparatus dim, by ANSI sequences.
   ///   - ascii: whether only ASCII is written, but for the page's own text.
-  package init(measure: Measure, width: Int = 76, color: Bool = false, ascii: Bool = false) {
+  package init(measure: Measure, width: Int = 76, colors: TextColors = .none, ascii: Bool = false) {
     self.measure = measure
     self.width = max(width, 40)
-    hasColor = color
+    self.colors = colors
     glyphs = ascii ? .ascii : .unicode
   }
 
@@ -72,7 +72,7 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
 
   private func document(of discussion: Discussion) -> TextDocument<Measure> {
     TextDocument(
-      discussion: discussion, measure: measure, width: width, glyphs: glyphs, color: hasColor)
+      discussion: discussion, measure: measure, width: width, glyphs: glyphs, colors: colors)
   }
 
   /// A third of the width is for rails, two cells a step.

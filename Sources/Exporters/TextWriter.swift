@@ -8,9 +8,9 @@ struct TextWriter {
   }
 
   private(set) var bytes: [UInt8] = []
-  private let hasColor: Bool
+  private let colors: TextColors
 
-  init(color: Bool) { hasColor = color }
+  init(colors: TextColors) { self.colors = colors }
 
   /// Empties the buffer and keeps its memory.
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
@@ -38,11 +38,10 @@ struct TextWriter {
   }
 
   private mutating func styled(_ look: Look, _ body: (inout [UInt8]) -> Void) {
-    let start: StaticString = look == .dim ? "\u{1B}[2m" : "\u{1B}[1m"
-    let isStyled = hasColor && look != .plain
-    if isStyled { raw(start) }
+    guard look != .plain, let dim = colors.dim else { return body(&bytes) }
+    raw(look == .dim ? dim : "\u{1B}[1m")
     body(&bytes)
-    if isStyled { raw("\u{1B}[0m") }
+    raw("\u{1B}[0m")
   }
 
   private mutating func raw(_ text: StaticString) {

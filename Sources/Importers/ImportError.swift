@@ -6,6 +6,8 @@ package enum ImportError: Error, Hashable, Sendable {
   case binary(line: Int)
   /// The input is text in an encoding that is not read, named.
   case encoding(String)
+  /// The input is of a kind that is known and not read yet: what it is, and what its owner can do.
+  case unread(name: String, remedy: String)
   /// The input is larger than the 4 GiB that ranges can point into.
   case tooLarge
   /// The input does not hold the discussion that was asked for, since it has changed.
@@ -18,7 +20,7 @@ package enum ImportError: Error, Hashable, Sendable {
   package var line: Int? {
     switch self {
     case .binary(let line), .malformed(let line, _): line
-    case .empty, .encoding, .tooLarge, .missing: nil
+    case .empty, .encoding, .unread, .tooLarge, .missing: nil
     }
   }
 
@@ -31,6 +33,8 @@ package enum ImportError: Error, Hashable, Sendable {
       "this is no text but a binary file; save the page as plain text first"
     case .encoding(let name):
       "this is \(name) text; convert it first: iconv -f \(name) -t UTF-8"
+    case .unread(let name, let remedy):
+      "this is \(name), which is not read yet; \(remedy)"
     case .tooLarge:
       "this is larger than 4 GiB; split it first"
     case .malformed(_, let expected):

@@ -4,7 +4,7 @@ import DiscussionModel
 package enum ImporterRegistry {
   /// The importers; of two that are equally sure the first is asked.
   private static let importers: [any Importer.Type] = [
-    OwnExportImporter.self, PageTextImporter.self,
+    OwnExportImporter.self, UnreadImporter.self, PageTextImporter.self,
   ]
 
   /// The importer for an input that begins so.

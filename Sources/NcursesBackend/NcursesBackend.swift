@@ -190,7 +190,7 @@ package final class NcursesBackend: Backend {
 
 extension NcursesBackend {
   /// Few answers take longer, by whatever line.
-  private static var slowestReply: Duration { .seconds(1) }
+  private static var slowestReply: Duration { .milliseconds(500) }
 
   /// Asks the terminal for its ground; what is shown does not wait for the answer.
   private func askForGround() {

@@ -1,7 +1,12 @@
 import CNcurses
 
-/// Which description of the terminal ncurses shall use.
-enum TerminalDescription {
+/// What is known of terminals by their names.
+package enum TerminalDescription {
+  /// How many colours a terminal has; 0 where it has none or has no description.
+  ///
+  /// - Parameter term: its name, as in `TERM`.
+  package static func colorCount(of term: String) -> Int { Int(CNcurses_color_count(term)) }
+
   /// The name under which the terminal can be driven.
   ///
   /// A terminal newer than the installed descriptions counts as

@@ -31,23 +31,41 @@ package final class Mailbox<Message: Sendable>: Sendable {
   /// Leaves a message; any thread may.
   package func post(_ message: Message) {
     messages.withLock { $0.append(message) }
+    wake()
+  }
+
+  private func wake() {
     // A pipe that is full wakes the loop as well.
     var byte: UInt8 = 1
     _ = write(postDescriptor, &byte, 1)
   }
 
+  private func emptyPipe() {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while read(wakeDescriptor, &bytes, bytes.count) == bytes.count {}
+  }
+
   /// Waits until a message is there, but no longer than some milliseconds.
-  package func wait(milliseconds: Int32) {
-    var request = pollfd(fd: wakeDescriptor, events: Int16(POLLIN), revents: 0)
-    guard messages.withLock({ $0.isEmpty }) else { return }
-    _ = poll(&request, 1, milliseconds)
+  ///
+  /// - Parameters:
+  ///   - milliseconds: how long at most.
+  ///   - isWanted: whether a message is worth waking up for; all are by default.
+  package func wait(milliseconds: Int, for isWanted: (Message) -> Bool = { _ in true }) {
+    let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+    while !messages.withLock({ $0.contains(where: isWanted) }) {
+      let left = Int32((deadline - .now) / .milliseconds(1))
+      var request = pollfd(fd: wakeDescriptor, events: Int16(POLLIN), revents: 0)
+      guard left > 0, poll(&request, 1, left) > 0 else { break }
+      emptyPipe()
+    }
+    // Whoever takes the messages may look at the pipe first.
+    if messages.withLock({ !$0.isEmpty }) { wake() }
   }
 
   /// Takes all messages, oldest first.
   package func takeAll() -> [Message] {
-    var bytes = [UInt8](repeating: 0, count: 64)
     // Before the messages are taken: one posted in between wakes the loop again.
-    while read(wakeDescriptor, &bytes, bytes.count) == bytes.count {}
+    emptyPipe()
     return messages.withLock { waiting in
       defer { waiting = [] }
       return waiting

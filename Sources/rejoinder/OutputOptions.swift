@@ -1,5 +1,7 @@
 import ArgumentParser
+import Exporters
 import Glibc
+import NcursesBackend
 
 /// The options of text that is printed.
 struct OutputOptions: ParsableArguments {
@@ -7,8 +9,15 @@ struct OutputOptions: ParsableArguments {
   enum Color: String, ExpressibleByArgument {
     case always, auto, never
 
+    /// The colours of printed text: as many as the terminal has that `TERM` names, be it that of a pager.
+    var textColors: TextColors {
+      guard isWanted else { return .none }
+      let term = getenv("TERM").map { String(cString: $0) } ?? ""
+      return TextColors(colorCount: TerminalDescription.colorCount(of: term))
+    }
+
     /// Whether colour is wanted on standard output; `NO_COLOR` (no-color.org) speaks where `auto` asks.
-    var isWanted: Bool {
+    private var isWanted: Bool {
       switch self {
       case .always: true
       case .never: false

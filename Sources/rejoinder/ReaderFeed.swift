@@ -30,8 +30,15 @@ final class ReaderFeed: Sendable {
   /// Why the only page could not be read; `nil` where it was, and while it is being read.
   var error: LoadingError? { failure.withLock { $0 } }
 
-  /// Waits for something to show as long as nobody notices: the only page, its beginning, or why there is none.
+  /// Waits as long as nobody notices for the only page, its beginning, how many comments it has, or why there is none.
   func waitBriefly() { mailbox.wait(milliseconds: 500) }
+
+  /// Waits likewise for something that can be read, so that keys typed ahead find it and the first screen stays.
+  func waitForPage() {
+    mailbox.wait(milliseconds: 200) { action in
+      if case .reading = action { false } else { true }
+    }
+  }
 
   /// Takes what a loader tells.
   func take(_ news: LoaderNews) {

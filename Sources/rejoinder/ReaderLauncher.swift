@@ -25,7 +25,9 @@ struct ReaderLauncher {
     loader.openSource()
     feed.waitBriefly()
     if let error = feed.error { return error }
+    // The terminal takes some of the time that the page takes.
     let backend = try openTerminal()
+    feed.waitForPage()
     run(ReaderState(size: backend.size, options: options(backend)), on: backend, feed, loader)
     return feed.error
   }
@@ -82,7 +84,7 @@ struct ReaderLauncher {
     let deadline = clock.now + .milliseconds(500)
     var (read, failed) = (0, 0)
     while read == 0, failed < count {
-      let left = Int32((deadline - clock.now) / .milliseconds(1))
+      let left = Int((deadline - clock.now) / .milliseconds(1))
       guard left > 0 else { break }
       mailbox.wait(milliseconds: left)
       for action in mailbox.takeAll() {

@@ -32,7 +32,7 @@ enum StandardOutput {
   static func write(
     textOf discussion: Discussion, comments numbers: [Int], color: OutputOptions.Color, ascii: Bool
   ) throws(WriteError) {
-    let exporter = TextExporter(measure: TerminalMeasure(), color: color.isWanted, ascii: ascii)
+    let exporter = TextExporter(measure: TerminalMeasure(), colors: color.textColors, ascii: ascii)
     let sink = { (bytes: UnsafeRawBufferPointer) throws(WriteError) in try write(bytes) }
     if numbers.isEmpty { return try exporter.write(discussion, to: sink) }
     for (place, number) in numbers.enumerated() {

@@ -19,10 +19,10 @@ struct TerminalMeasure: TextMeasure {
 }
 
 func text(
-  of discussion: Discussion, width: Int = 60, color: Bool = false, ascii: Bool = false
+  of discussion: Discussion, width: Int = 60, colors: TextColors = .none, ascii: Bool = false
 ) -> String {
   var bytes: [UInt8] = []
-  TextExporter(measure: TerminalMeasure(), width: width, color: color, ascii: ascii)
+  TextExporter(measure: TerminalMeasure(), width: width, colors: colors, ascii: ascii)
     .write(discussion) { bytes.append(contentsOf: $0) }
   return String(decoding: bytes, as: UTF8.self)
 }
@@ -161,16 +161,19 @@ struct TextExporterTests {
       text(of: page.discussion()) == "Nothing said\n\nOne paragraph.\n\nno comments on this page\n")
   }
 
-  @Test("with colour names are bright and quotes dim, and all of it ends")
-  func color() {
+  @Test(
+    "with colour names are bright and what is dim a grey, where there is one, and all of it ends",
+    arguments: [(0, "2m"), (8, "2m"), (16, "90m"), (88, "90m"), (256, "38;5;244m")])
+  func color(count: Int, dim: String) {
     var page = DiscussionBuilder()
     page.comment("Ada", "Plain.")
-    let colored = text(of: page.discussion(), color: true)
+    let colored = text(of: page.discussion(), colors: TextColors(colorCount: count))
     #expect(colored.contains("\u{1B}[1mAda\u{1B}[0m"))
     #expect(colored.contains("\nPlain.") == false && colored.contains("Plain."))
     let starts = colored.split(separator: "\u{1B}[").filter {
-      $0.hasPrefix("1m") || $0.hasPrefix("2m")
+      $0.hasPrefix("1m") || $0.hasPrefix(dim)
     }
+    #expect(colored.contains("\u{1B}[\(dim)"))
     let ends = colored.split(separator: "\u{1B}[").filter { $0.hasPrefix("0m") }
     #expect(starts.count == ends.count)
   }

@@ -93,6 +93,33 @@ import Testing
     #expect(ending == .asked)
     #expect(taken == Array(1...1_000))
   }
+
+  @Test("waiting for a message goes on past others, and leaves all of them")
+  func wanted() {
+    let mailbox = Mailbox<Int>()
+    mailbox.post(1)
+    let worker = Thread { for number in 2...9 { mailbox.post(number) } }
+    mailbox.wait(milliseconds: 40_000) { $0 == 9 }
+    let backend = TestBackend(size: Size(width: 4, height: 1))
+    var taken: [Int] = []
+    let ending = EventLoop(backend: backend, wakeDescriptor: mailbox.wakeDescriptor).run(
+      show: {}, handle: { _ in .goOn },
+      takeMessages: {
+        taken = mailbox.takeAll()
+        return .end
+      })
+    worker.join()
+    #expect(ending == .asked)
+    #expect(taken == Array(1...9))
+  }
+
+  @Test("waiting in vain ends, and what came is still there")
+  func inVain() {
+    let mailbox = Mailbox<Int>()
+    mailbox.post(1)
+    mailbox.wait(milliseconds: 1) { $0 == 2 }
+    #expect(mailbox.takeAll() == [1])
+  }
 }
 
 /// A thread, without Foundation.

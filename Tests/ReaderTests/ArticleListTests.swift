@@ -38,7 +38,7 @@ struct ArticleListTests {
     var session = reader()
     #expect(session.effects("<Enter>") == [.openArticle(0)])
     session.tell(.opened(0, Page(BicyclePage.discussion())))
-    session.press(":5<Enter>zcv")
+    session.press(":5<Enter>zc")
     let left = session.snapshot
     session.press("q")
     #expect(session.lines[0].contains("5 pages in saved"))

@@ -154,7 +154,7 @@ struct KeyScriptTests {
     KeyScript(keys: ":4<Enter>p", row: "the article"),
     KeyScript(keys: "p", status: "#1 quotes nothing and answers nobody"),
     KeyScript(keys: ":9<Enter>T", status: "quotes are left out", missing: "▎ Vans come"),
-    KeyScript(keys: ":9<Enter>Tzt", status: "9/13  no quotes"),
+    KeyScript(keys: ":9<Enter>Tzt", status: "7/13  no quotes"),
     KeyScript(keys: ":9<Enter>TT", status: "quotes are shown"),
     KeyScript(keys: "T:9<Enter>)", status: "quotes are left out; :toggle-quotes shows them"),
     KeyScript(keys: ":11<Enter>ztS", number: 11, row: "I counted too"),

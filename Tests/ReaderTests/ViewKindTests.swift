@@ -50,6 +50,54 @@ struct ViewKindTests {
     #expect(session.snapshot == before)
   }
 
+  @Test("q and Esc lead back from the outline, and from both, to the thread, then out")
+  func back() {
+    for (keys, size) in [("v", (100, 30)), ("vv", (140, 30)), ("", (160, 30))] {
+      for back in ["q", "<Esc>"] {
+        var session = Session(BicyclePage.discussion(), size.0, size.1)
+        session.press(keys)
+        #expect(session.state.panes.kind != .thread)
+        #expect(session.effects(back) == [])
+        #expect(session.state.panes.kind == .thread, "\(keys)\(back)")
+        #expect(session.effects("<Esc>") == [])
+        #expect(session.effects("q") == [.quit])
+      }
+    }
+  }
+
+  @Test("From 150 columns on the outline stands beside the thread by itself")
+  func byItself() {
+    #expect(Session(BicyclePage.discussion(), 150, 30).status.contains("split"))
+    #expect(Session(BicyclePage.discussion(), 149, 30).status.contains("split") == false)
+    #expect(Session(SmallPages.article(), 160, 30).state.panes.kind == .thread)
+    var session = Session(BicyclePage.discussion(), 100, 30)
+    session.send(.resize(Size(width: 160, height: 30)))
+    #expect(session.lines.contains { $0.contains("│▌▾ #1") })
+    session.press("v")
+    #expect(session.state.panes.kind == .thread)
+    session.send(.resize(Size(width: 100, height: 30)))
+    session.send(.resize(Size(width: 160, height: 30)))
+    #expect(session.state.panes.kind == .thread, "what was chosen stays")
+  }
+
+  @Test("What was chosen is chosen for all pages; an outline left by q is chosen no more")
+  func chosen() {
+    var session = Session(
+      articles: ArticleList(sources: ["a.txt", "b.txt"], origin: "", isSortedByAge: false), 160, 30)
+    session.press("<Enter>")
+    session.tell(.opened(0, Page(BicyclePage.discussion())))
+    #expect(session.state.panes.kind == .split)
+    session.press("qqj<Enter>")
+    session.tell(.opened(1, Page(SmallPages.tall())))
+    #expect(session.state.panes.kind == .split, "nobody chose the thread")
+    session.press("vqk<Enter>")
+    #expect(session.state.panes.kind == .thread, "it was chosen on the other page")
+    session.press("v}")
+    #expect(session.state.panes.kind == .outline)
+    session.press("q{")
+    #expect(session.state.panes.kind == .thread)
+  }
+
   @Test("The outline beside the thread rests while the selected row is inside its middle half")
   func rests() {
     var session = Session(SmallPages.chain(140), 140, 30)

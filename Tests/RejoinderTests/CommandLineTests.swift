@@ -106,8 +106,16 @@ struct CommandLineTests {
     #expect(!plain.text.contains("\u{1B}"))
     #expect(try ProgramRun(["export", "--format", "text", sample], in: folder).text == plain.text)
     #expect(try ProgramRun(["-"], in: folder, input: sample).text == plain.text)
-    let colored = try ProgramRun(["--color", "always", sample], in: folder)
+  }
+
+  @Test(
+    "Wanted colour is as much of it as the terminal has",
+    arguments: [("xterm-256color", "38;5;244m"), ("xterm", "2m"), ("no-such-terminal-7", "2m")])
+  func color(term: String, dim: String) throws {
+    let colored = try ProgramRun(
+      ["--color", "always", sample], in: folder, environment: ["TERM": term])
     #expect(colored.text.contains("\u{1B}[1m"))
+    #expect(colored.text.contains("\u{1B}[\(dim)"))
   }
 
   @Test("One page is an object, several are an object a line")

@@ -19,14 +19,17 @@ struct ProgramRun {
   ///   - input: a file for standard input.
   ///   - output: a file for standard output in place of one that is read afterwards.
   ///   - after: what the shell is given behind it, such as `| head -1`.
+  ///   - environment: variables beside those of the tests.
   init(
     _ arguments: [String], in folder: TemporaryFolder, input: String = "/dev/null",
-    output device: String? = nil, after: String = ""
+    output device: String? = nil, after: String = "",
+    environment: [String: String] = [:]
   ) throws {
+    let variables = environment.map { "export \($0)=\(Self.quoted($1)) && " }.joined()
     let program = ([ReaderSession.builtExecutable] + arguments).map(Self.quoted)
     let name = "run-\(folder.nextNumber())"
     let command =
-      "cd \(Self.quoted(folder.path)) && export SWIFT_BACKTRACE=enable=no && "
+      "cd \(Self.quoted(folder.path)) && export SWIFT_BACKTRACE=enable=no && \(variables)"
       + "{ \(program.joined(separator: " ")) <\(Self.quoted(input)) 2>\(name).err;"
       + " echo $? >\(name).code; } \(after) >\(device ?? name + ".out")"
     _ = command.withCString { system($0) }

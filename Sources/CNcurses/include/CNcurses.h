@@ -38,6 +38,9 @@ extern const int32_t CNcurses_KEY_PASTE_END;
 // Whether a terminal can be driven: 1 yes, 0 it cannot move its cursor, -1 its description is missing.
 int32_t CNcurses_terminal_kind(const char *name, int32_t output);
 
+// How many colours a terminal has by its description; 0 where it has none.
+int32_t CNcurses_color_count(const char *name);
+
 // Makes wide characters and widths those of UTF-8, whatever the environment says.
 bool CNcurses_use_utf8(void);
 

@@ -91,6 +91,7 @@ extension ReaderState {
     session = left
     session.rebuildEntries()
     showHiddenSelection()
+    showChosenKind()
     renewPrompt()
     // It was left before what was set right showed, or was let go and read without that.
     if page?.corrections != corrections { askForCorrected() }

@@ -372,7 +372,7 @@ extension Command.ID {
         "cancel a prompt, else say how to quit", .program, in: Command.everywhere,
         .plain { $0.cancel() })
     case .close:
-      row("back; in the conversation quit", .program, in: Command.paging, .plain { $0.close() })
+      row("back; in the thread alone quit", .program, in: Command.paging, .plain { $0.close() })
     case .quit: row("quit", .program, in: Command.scrolling, .plain { $0.ask(for: .quit) })
     case .suspend:
       row("suspend", .program, in: Command.everywhere, .plain { $0.ask(for: .suspend) })

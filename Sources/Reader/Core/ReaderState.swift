@@ -17,6 +17,8 @@ package struct ReaderState {
   package internal(set) var reading: Int?
   /// Whether the page is only a beginning, since its reading was stopped.
   var isReadingStopped = false
+  /// How the conversation is to be shown on all pages, where somebody chose that; `nil` for what the width suggests.
+  package internal(set) var chosenKind: ViewKind?
   /// Several pages as a list, where several were named.
   package internal(set) var articles: ArticleList?
   /// The pages of the list that were opened.

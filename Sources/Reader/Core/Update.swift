@@ -91,28 +91,20 @@ extension ReaderState {
 
   private mutating func resize(to size: Size) {
     let old = self.size
-    if let page { resizeThread(page, to: size) } else { self.size = size }
+    if page == nil { self.size = size } else { resizeThread(to: size) }
     resizeLayers(from: old)
   }
 
   /// Keeps the row under the cursor, or the words on top, where they were.
-  private mutating func resizeThread(_ page: Page, to size: Size) {
-    let before = layout(of: page)
-    let top = before.top
-    let y = selectedY ?? 0
-    let isWithin = view.entries.position(of: view.selection) == top.position && top.row > 0
-    let offset =
-      isWithin
-      ? before.content(at: top.position, atLeast: top.row + 1).rows.offset(at: top.row) : nil
+  private mutating func resizeThread(to size: Size) {
+    let held = HeldPlace(self)
+    session.leftScreens.leave(arrangementKey, at: ThreadPlace(view))
     self.size = size
-    // A text of another width has other rows: the same words stay on top, or the head where it was.
-    let after = layout(of: page)
-    if let offset, let row = after.content(at: top.position).rows.row(showing: offset) {
-      setTop(RowPlace(position: top.position, row: row))
-    } else {
-      putSelection(at: min(max(0, y), max(0, after.height - 1)))
-      showSelection()
+    if !restoreLeftScreen() {
+      hold(held)
+      if !held.areWordsOnTop { showSelection() }
     }
+    noteScreen()
   }
 }
 

@@ -52,14 +52,11 @@ extension ReaderState {
   private mutating func liftLimit(from base: ThreadView) {
     limitWork = nil
     view = base
-    let y = selectedY ?? 0
-    view.light = nil
-    view.opened = []
-    view.limit = nil
-    session.rebuildEntries()
-    session.selectVisibleAncestor()
-    putSelection(at: y)
-    showSelection()
+    keepingRow(fillingScreen: true) { state in
+      state.view.light = nil
+      state.view.opened = []
+      state.view.limit = nil
+    }
   }
 
   /// Whether text is left to read for a limit.
@@ -99,18 +96,17 @@ extension ReaderState {
     if hits.isEmpty, waits, !isTaken { return }
     let isTouched = work.shown.map { $0 != LimitWork.Shown(view) } ?? false
     if !isTouched { view = work.base }
-    let y = selectedY ?? 0
-    view.light = nil
-    if !isTouched { view.opened = [] }
-    view.limit = ActiveLimit(
-      limit: work.evaluation.limit, hits: hits, hitCount: hits.count,
-      isComplete: work.evaluation.isFinished)
-    session.rebuildEntries()
-    if !isTouched { session.selectNearestHit() }
-    // A hit may be muted, or hidden by its score.
-    session.selectShown()
-    putSelection(at: y)
-    showSelection()
+    keepingPlace { state in
+      state.view.light = nil
+      if !isTouched { state.view.opened = [] }
+      state.view.limit = ActiveLimit(
+        limit: work.evaluation.limit, hits: hits, hitCount: hits.count,
+        isComplete: work.evaluation.isFinished)
+      state.session.rebuildEntries()
+      if !isTouched { state.session.selectNearestHit() }
+      // A hit may be muted, or hidden by its score.
+      state.session.selectShown()
+    }
     let shown = LimitWork.Shown(view)
     limitWork?.shown = shown
   }

@@ -43,11 +43,7 @@ extension ReaderState {
   /// Lets the answers to one comment stand in an order, as a step that can be undone.
   fileprivate mutating func setOrder(_ order: SiblingOrder) {
     recording { state in
-      let y = max(0, state.selectedY ?? 0)
-      state.view.order = order
-      state.session.rebuildEntries()
-      state.putSelection(at: y)
-      state.showSelection()
+      state.keepingRow(fillingScreen: true) { $0.view.order = order }
     }
     say("order: " + order.title)
   }

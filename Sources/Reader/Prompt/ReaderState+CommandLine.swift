@@ -46,12 +46,11 @@ extension ReaderState {
   /// `:set chains=step`: draws otherwise from now on; the row under the cursor does not move.
   mutating func set(_ setting: Setting?) {
     guard let setting else { return say(options.settings) }
-    let y = max(0, selectedY ?? 0)
-    switch setting {
-    case .chains(let chains): options.chains = chains
+    keepingPlace { state in
+      switch setting {
+      case .chains(let chains): state.options.chains = chains
+      }
     }
-    putSelection(at: y)
-    clampToEnd()
     say(setting.text)
   }
 }

@@ -23,11 +23,8 @@ extension ReaderState {
     switch left.purpose {
     case .limit:
       limitWork = nil
-      view = left.before
-      showSelection()
-    case .score:
-      view = left.before
-      showHiddenSelection()
+      comeBack(to: left.before)
+    case .score: comeBack(to: left.before)
     case .search: cancelSearch(left)
     case .narrow: narrowHelp(to: "")
     case .limitArticles, .findArticle: cancelArticlePrompt()

@@ -19,8 +19,7 @@ extension ReaderState {
   /// What is typed has changed: the first hit from the start on is shown.
   mutating func searchChanged() {
     guard let typed = prompt else { return }
-    view = typed.before
-    showHiddenSelection()
+    comeBack(to: typed.before)
     search = nil
     prompt?.problem = nil
     do throws(LimitError) {
@@ -78,8 +77,7 @@ extension ReaderState {
       return repeatSearch(.next, line: search?.line ?? last)
     }
     guard let search, search.current != nil || !search.isFinished else {
-      view = typed.before
-      showHiddenSelection()
+      comeBack(to: typed.before)
       return sayNotFound(typed.editor.text)
     }
     if ThreadPlace(view) != ThreadPlace(typed.before) { jumps.leave(typed.before) }
@@ -93,8 +91,7 @@ extension ReaderState {
 
   /// Esc in the prompt of a search: back to the start.
   mutating func cancelSearch(_ typed: Prompt) {
-    view = typed.before
-    showHiddenSelection()
+    comeBack(to: typed.before)
     search = typed.earlierSearch
   }
 

@@ -65,20 +65,3 @@ package struct Arrangement: Sendable {
       + corrections.places.count + corrections.joined.count + corrections.split.count
   }
 }
-
-/// Where the reader stands on the thread screen.
-struct ThreadPlace: Equatable, Sendable {
-  var selection: Item
-  var focus: Focus
-  var anchor: Anchor
-  var kind: ViewKind
-  var outlineTop: Item
-
-  init(_ view: ThreadView) {
-    selection = view.selection
-    focus = view.focus
-    anchor = view.anchor
-    kind = view.kind
-    outlineTop = view.outlineTop
-  }
-}

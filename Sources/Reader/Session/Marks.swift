@@ -11,6 +11,9 @@ package struct Marks: Sendable {
     var focus: Focus
     /// The row of the content on which its head stood.
     var y: Int
+    /// The row on top of the screen, where the head was above it: its number and its words, in bytes from the
+    /// comment's first.
+    var top: (row: Int, bytes: UInt32)?
   }
 
   private var places: [Unicode.Scalar: Place] = [:]

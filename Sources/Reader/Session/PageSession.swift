@@ -12,6 +12,8 @@ package struct PageSession {
   package internal(set) var view = ThreadView()
   /// The screens to go back and forward to.
   package internal(set) var jumps = JumpList()
+  /// Where one stood on the page as it was arranged before.
+  var leftScreens = LeftScreens()
   /// The places marked with letters.
   package internal(set) var marks = Marks()
   /// Which comments were read.

@@ -35,7 +35,10 @@ extension ReaderState {
   private mutating func go(back step: History.Step, saying done: String) {
     let wanted = step.arrangement
     let changed = wanted.changes(since: arrangement, on: page)
-    let isSamePlace = wanted.pageNumber == pageNumber && ThreadPlace(view) == step.place
+    // Leaving out quotes is no step: what was shown then has to be what is shown now.
+    let isSamePlace =
+      wanted.pageNumber == pageNumber && ThreadPlace(view) == step.place
+      && wanted.view.hidesQuotes == view.hidesQuotes
     if isSamePlace {
       view = wanted.view
       session.rebuildEntries()
@@ -55,22 +58,23 @@ extension ReaderState {
   ///   - other: the screen.
   ///   - isSamePage: whether it shows this very page, so that what passes its limit is known.
   mutating func arrange(as other: ThreadView, isSamePage: Bool) {
-    let y = max(0, selectedY ?? 0)
-    let here = view
-    view = other
-    view.selection = here.selection
-    view.focus = here.focus
-    view.anchor = here.anchor
-    view.kind = here.kind
-    view.outlineTop = here.outlineTop
-    view.light = nil
-    if !isSamePage, let limit = view.limit?.limit, let page {
-      let hits = limit.hits(in: page.facts.query, read: read.comments)
-      view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
+    keepingRow(fillingScreen: true) { state in
+      let here = state.view
+      state.view = other
+      state.view.restore(ThreadPlace(here))
+      state.view.kind = here.kind
+      state.view.outlineTop = here.outlineTop
+      state.view.hidesQuotes = here.hidesQuotes
+      state.view.wholeQuote = here.wholeQuote
+      state.view.light = nil
+      if !isSamePage { state.limitAnew() }
     }
-    session.rebuildEntries()
-    session.selectShown()
-    putSelection(at: y)
-    showSelection()
+  }
+
+  /// Puts the limit that acts on a page on which it was not put yet.
+  private mutating func limitAnew() {
+    guard let page, let limit = view.limit?.limit else { return }
+    let hits = limit.hits(in: page.facts.query, read: read.comments)
+    view.limit = ActiveLimit(limit: limit, hits: hits, hitCount: hits.count)
   }
 }

@@ -25,6 +25,7 @@ extension ReaderState {
       ?? ReadMarks(capacity: discussion.comments.count)
     search = nil
     view = ThreadView()
+    view.kind = discussion.comments.isEmpty ? .thread : chosenKind
     limitWork = nil
     jumps = JumpList()
     view.isArticleOpen = discussion.comments.isEmpty
@@ -36,6 +37,7 @@ extension ReaderState {
       wasBeginning
         ? keepSelection(in: before, of: view) : keepPlace(in: before, of: view)
     }
+    session.leftScreens = LeftScreens()
     renewLayers(after: old?.0)
     if old != nil || !isHeadInSight { showSelection() }
     warn(of: discussion)
@@ -145,14 +147,7 @@ extension ReaderState {
 extension ReaderState {
   /// `t`: shows the comments in the page's own order, or in their tree again; the cursor stays.
   mutating func toggleFlat() {
-    recording { state in
-      let y = state.selectedY ?? 0
-      state.view.isFlat.toggle()
-      state.session.rebuildEntries()
-      state.session.selectShown()
-      state.putSelection(at: y)
-      state.showSelection()
-    }
+    recording { state in state.keepingRow(fillingScreen: true) { $0.view.isFlat.toggle() } }
     notice = view.isFlat ? "flat, in the page's own order" : "as a tree"
   }
 }

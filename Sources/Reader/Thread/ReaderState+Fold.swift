@@ -59,13 +59,17 @@ extension ReaderState {
       keepingRow { $0.view.opened.remove(id) }
       return true
     }
-    let hasAnswers = !page.discussion.tree.children(of: index).isEmpty
-    // What the site shows folded has words to fold away even where nobody answers it.
-    guard view.limit == nil, !view.isFlat, hasAnswers || page.facts.collapsed.contains(id) else {
-      return false
-    }
+    guard view.limit == nil, !view.isFlat, canFold(index, on: page) else { return false }
     keepingRow { $0.view.folded.insert(id) }
     return true
+  }
+
+  /// Whether a comment has something to fold away: answers or, where it came folded, its own words.
+  private func canFold(_ index: Int, on page: Page) -> Bool {
+    let discussion = page.discussion
+    return !discussion.tree.children(of: index).isEmpty
+      || view.foldDepth == Int(discussion.tree.depths[index]) + 1
+      || page.facts.collapsed.contains(discussion.comments[index].id)
   }
 
   private mutating func setArticle(open: Bool) -> Bool {
@@ -108,14 +112,5 @@ extension ReaderState {
     guard wanted <= deepest + 1 else { return say("all is open") }
     keepingRow { $0.session.fold(toDepth: wanted) }
     if wanted <= deepest { say("folded to depth \(wanted)") }
-  }
-
-  /// Changes what is folded while the row under the cursor stays where it is.
-  mutating func keepingRow(_ change: (inout ReaderState) -> Void) {
-    let y = max(0, selectedY ?? 0)
-    change(&self)
-    session.rebuildEntries()
-    session.selectShown()
-    putSelection(at: y)
   }
 }

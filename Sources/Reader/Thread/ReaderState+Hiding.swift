@@ -45,16 +45,14 @@ extension ReaderState {
   mutating func setFloor(_ score: Int?, from base: ThreadView) {
     guard let page else { return }
     view = base
-    let y = max(0, selectedY ?? 0)
-    view.light = nil
-    view.floor = score.map { score in
+    let floor = score.map { score in
       let scores = page.discussion.comments.lazy.compactMap(\.votes?.score)
       return ScoreFloor(score: score, hidden: scores.reduce(0) { $0 + ($1 < score ? 1 : 0) })
     }
-    session.rebuildEntries()
-    session.selectShown()
-    putSelection(at: y)
-    showSelection()
+    keepingRow(fillingScreen: true) {
+      $0.view.light = nil
+      $0.view.floor = floor
+    }
   }
 
   /// What is typed for `zs` has changed.

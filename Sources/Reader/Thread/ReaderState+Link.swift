@@ -20,13 +20,6 @@ extension ReaderState {
     showHiddenSelection()
   }
 
-  /// Brings the selection on a screen that was brought back at another size, where it was pushed off it.
-  mutating func showHiddenSelection() {
-    guard let page else { return }
-    let position = view.entries.position(of: view.selection)
-    if !layout(of: page).visible.contains(where: { $0.position == position }) { showSelection() }
-  }
-
   /// Enter: opens, else goes to the source of a quote, else to the parent; it never closes.
   mutating func follow() {
     guard let page else { return }

@@ -7,11 +7,10 @@ import ThreadDisplay
 extension ReaderState {
   /// `T`: leaves out all quotes, or shows them again; the selected comment stays on its row.
   mutating func toggleQuotes() {
-    let y = selectedY ?? 0
-    view.hidesQuotes.toggle()
-    if view.hidesQuotes { view.focus = .head }
-    putSelection(at: y)
-    showSelection()
+    keepingPlace { state in
+      state.view.hidesQuotes.toggle()
+      if state.view.hidesQuotes { state.view.focus = .head }
+    }
     say(view.hidesQuotes ? "quotes are left out" : "quotes are shown")
   }
 

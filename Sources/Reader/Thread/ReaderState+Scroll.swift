@@ -12,12 +12,15 @@ extension ReaderState {
 
   /// Puts a row at the top of the screen.
   mutating func setTop(_ place: RowPlace) {
-    guard place.position < view.entries.count else { return }
+    guard let page, place.position < view.entries.count else { return }
     if panes.acting == .outline {
       view.outlineTop = view.entries[place.position].item
       return
     }
-    view.anchor = Anchor(item: view.entries[place.position].item, row: place.row)
+    view.anchor =
+      place.row > 0
+      ? layout(of: page).anchor(at: place)
+      : Anchor(item: view.entries[place.position].item, row: 0)
   }
 
   /// Scrolls so that the selected entry's head stands on a row of the content.

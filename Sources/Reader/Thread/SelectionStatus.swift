@@ -37,26 +37,36 @@ struct SelectionStatus {
     return says + hint
   }
 
-  /// Where the selection stands: `31/44`, or `3 of 9` among the hits of a limit.
+  /// Where the selection stands in reading order: `7/44`, or `3 of 9` among the hits of a limit.
   var place: String {
     guard let index = state.selectedComment else { return "" }
+    let places = page.reading(state.view).places
     if let limit = state.view.limit {
       guard limit.hits.contains(index) else { return "" }
-      let places = page.reading(state.view).places
       var before = 0
       limit.hits.forEach { if places[$0] < places[index] { before += 1 } }
       return "\(Figures.grouped(before + 1)) of \(Figures.grouped(limit.hitCount))" + kind
     }
     let count = discussion.comments.count
-    var place = "\(Figures.grouped(discussion.number(of: index)))/\(Figures.grouped(count))"
-    if count >= 1_000 {
-      place += "  \((Int(page.reading(state.view).places[index]) + 1) * 100 / count)%"
-    }
+    var place = "\(Figures.grouped(Int(places[index]) + 1))/\(Figures.grouped(count))"
+    if count >= 1_000 { place += "  \(placesAbove(places) * 100 / count)%" }
     if state.view.isFlat { place += "  flat" }
     if !state.view.isFlat, state.view.order != .page {
       place += "  by " + state.view.order.rawValue
     }
     return (state.view.hidesQuotes ? place + "  no quotes" : place) + kind
+  }
+
+  /// How many comments come before the row below the selected one, those hidden in its fold among them: on the last
+  /// row all.
+  private func placesAbove(_ places: [Int32]) -> Int {
+    let entries = state.view.entries
+    var below = entries.position(of: state.view.selection).map { $0 + 1 } ?? entries.count
+    while below < entries.count {
+      if let comment = entries[below].item.comment { return Int(places[comment]) }
+      below += 1
+    }
+    return places.count
   }
 
   /// Which view it is, where it is not the thread.

@@ -12,8 +12,12 @@ struct ThreadLayer: Layer {
     reader.scrollThread(scroll)
   }
 
-  /// Back to the list of articles, where there is one.
+  /// Back to the thread, else to the list of articles, where there is one.
   mutating func close(in reader: inout ReaderState) -> Outcome {
+    if reader.panes.kind != .thread {
+      reader.leaveOutline()
+      return .stays
+    }
     guard reader.articles != nil else {
       reader.ask(for: .quit)
       return .stays
@@ -21,13 +25,20 @@ struct ThreadLayer: Layer {
     return .closes { $0.selectOpenArticle() }
   }
 
-  /// Puts out what is lit, then lifts the limit.
+  /// Puts out quoted words that are lit, then lifts the limit, then leads back to the thread.
+  ///
+  /// Hits of a search go out with the limit, of which the status line says that Esc lifts it, and with the outline, in
+  /// which none are lit.
   mutating func escape(in reader: inout ReaderState) -> Outcome {
-    if reader.view.light != nil || reader.search?.isLit == true {
-      reader.putOut()
-    } else if reader.view.limit != nil {
+    let hasLight = reader.view.light != nil
+    let hasHits = reader.search?.isLit == true
+    reader.putOut()
+    if hasLight { return .stays }
+    if reader.view.limit != nil {
       reader.liftLimit()
-    } else {
+    } else if reader.panes.kind == .outline || (reader.panes.kind == .split && !hasHits) {
+      reader.leaveOutline()
+    } else if !hasHits {
       reader.sayHowToQuit()
     }
     return .stays

@@ -17,11 +17,15 @@ package struct Anchor: Hashable, Sendable {
   package var item: Item
   /// Its row, 0-based.
   package var row: Int
+  /// The first byte shown on that row, in the store, by which it is found again where the text has other rows by now,
+  /// as at another width or without its quotes; `nil` above the first words.
+  package var offset: UInt32?
 
-  /// A row of an item.
-  package init(item: Item, row: Int) {
+  /// A row of an item, and the first byte shown on it.
+  package init(item: Item, row: Int, offset: UInt32? = nil) {
     self.item = item
     self.row = row
+    self.offset = offset
   }
 }
 
@@ -91,8 +95,8 @@ package struct ScoreFloor: Hashable, Sendable {
 
 /// All that decides what the thread screen shows of a discussion: a value, so that a jump can bring it back.
 package struct ThreadView: Sendable {
-  /// Whether comments are shown in full, as rows of an outline, or both.
-  package var kind = ViewKind.thread
+  /// Whether comments are shown in full, as rows of an outline, or both; `nil` for what the screen's width suggests.
+  package var kind: ViewKind?
   /// What the cursor is on.
   package var selection: Item
   /// Where within it.

@@ -15,6 +15,8 @@ package enum Pane: Hashable, Sendable {
 package struct Panes {
   /// The narrowest screen that shows the outline beside the thread.
   package static let splitFrom = 120
+  /// From this width on the outline stands beside the thread unless somebody wants it otherwise.
+  package static let splitsByItselfFrom = 150
   /// The cells that a thread takes whose text has its full measure.
   private static let fullThread = 85
   /// The fewest cells of an outline beside the thread.
@@ -27,9 +29,14 @@ package struct Panes {
   /// The whole screen.
   package let size: Size
 
-  /// The parts of a screen on which a kind of view is wanted.
-  package init(_ wanted: ViewKind, on size: Size) {
-    kind = wanted == .split && size.width < Self.splitFrom ? .thread : wanted
+  /// The parts of a screen.
+  ///
+  /// - Parameters:
+  ///   - wanted: the kind of view that is wanted; `nil` for what the width suggests.
+  ///   - size: the screen's size.
+  package init(_ wanted: ViewKind?, on size: Size) {
+    let suggested: ViewKind = size.width >= Self.splitsByItselfFrom ? .split : .thread
+    kind = wanted == .split && size.width < Self.splitFrom ? .thread : wanted ?? suggested
     self.size = size
   }
 

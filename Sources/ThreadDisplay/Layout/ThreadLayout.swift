@@ -126,9 +126,27 @@ extension ThreadLayout {
       return RowPlace(position: 0, row: 0)
     }
     if pane == .outline { return RowPlace(position: position, row: 0) }
-    let row = max(0, view.anchor.row)
+    let row = max(0, anchoredRow(at: position) ?? view.anchor.row)
     let height = height(at: position, upTo: row == .max ? row : row + 1)
     return RowPlace(position: position, row: min(row, max(0, height - 1)))
+  }
+
+  /// The row that now shows the words on top; `nil` where those are on the row on which they were.
+  private func anchoredRow(at position: Int) -> Int? {
+    let anchor = view.anchor
+    guard let offset = anchor.offset, view.entries[position].form == .full, anchor.row < .max,
+      content(at: position, atLeast: anchor.row + 1).rows.offset(at: anchor.row) != offset
+    else { return nil }
+    let rows = content(at: position).rows
+    return rows.row(showing: offset) ?? rows.count - 1
+  }
+
+  /// What brings a row back to the top of the screen.
+  package func anchor(at place: RowPlace) -> Anchor {
+    let item = view.entries[place.position].item
+    guard place.row > 0 else { return Anchor(item: item, row: 0) }
+    let rows = content(at: place.position, atLeast: place.row + 1).rows
+    return Anchor(item: item, row: place.row, offset: rows.offset(at: place.row))
   }
 
   /// The row that stands some rows below or, with a negative count, above a place; the first or last where there is none.
