@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The pages, or folders of them; FILE#26 means its comment 26; - is standard input, and so is nothing.",
+      "The pages, or folders of them; FILE#26 means its comment 26; - is standard input, which is read where none is named.",
       valueName: "file"))
   var files: [String] = []
 

@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The pages to read, or folders of them; - is standard input, and so is nothing.",
+      "The pages to read, or folders of them; - is standard input, which is read where none is named.",
       valueName: "file"))
   var files: [String] = []
 

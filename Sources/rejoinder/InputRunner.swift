@@ -11,8 +11,10 @@ struct InputRunner {
 
   private let files: PageFiles
   private let loader: PageLoader
-  /// The numbers of the comments that are wanted of a file, by its path; none where all of it is.
+  /// The numbers of the comments that were named, by the path of their file.
   private let numbers: [String: [Int]]
+  /// The paths of the files of which all is wanted.
+  private let whole: Set<String>
 
   /// The inputs of a command: files, folders with all that is in them, `FILE#26` for a comment, `-` for standard input.
   ///
@@ -32,6 +34,7 @@ struct InputRunner {
       numbers[source.path, default: []].append(number)
     }
     self.numbers = numbers
+    self.whole = whole
     files = PageFiles(paths)
     // No page is asked for twice.
     loader = PageLoader(files.paths, correct: CorrectionsStore.applying(store), budget: 0)
@@ -57,9 +60,10 @@ struct InputRunner {
       try loader.forEachPage { page in
         do {
           let page = try page.get()
-          let numbers = numbers[page.discussion.source] ?? []
+          let source = page.discussion.source
+          let numbers = numbers[source] ?? []
           for number in numbers { try page.discussion.requireComment(number) }
-          try body(page, numbers)
+          try body(page, whole.contains(source) ? [] : numbers)
         } catch let error as LoadingError {
           StandardError.report("\(error)")
           failed = true

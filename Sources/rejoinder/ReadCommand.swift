@@ -24,7 +24,7 @@ struct ReadCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The pages to read, or folders of them; FILE#26 opens at comment 26; - is standard input, and so is nothing.",
+      "The pages to read, or folders of them; FILE#26 opens at comment 26; - is standard input, which is read where none is named.",
       valueName: "file"))
   var files: [String] = []
 

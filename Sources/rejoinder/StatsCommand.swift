@@ -35,7 +35,7 @@ struct StatsCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The pages to read, or folders of them; - is standard input, and so is nothing.",
+      "The pages to read, or folders of them; - is standard input, which is read where none is named.",
       valueName: "file"))
   var files: [String] = []
 
