@@ -26,7 +26,12 @@ package struct PageBuilder {
   package var commentCount: Int { page.marks?.count ?? 0 }
 
   /// Says that the page marks its comments, even if none follows.
-  package mutating func marksComments() { page.marks = page.marks ?? [] }
+  package mutating func marksComments() {
+    guard page.marks == nil else { return }
+    page.marks = []
+    // As many as the page speaks of, unless there is no room for so many in its text.
+    page.marks?.reserveCapacity(min(page.article.declaredComments ?? 0, page.text.count / 16))
+  }
 
   /// Reserves memory for as many paragraphs.
   package mutating func reserve(paragraphs count: Int) { page.paragraphs.reserveCapacity(count) }

@@ -46,7 +46,7 @@ package struct AddressLine {
   private static func droppingMarks(_ line: TextBytes) -> TextBytes {
     var slice = line
     while slice.first == UInt8(ascii: ">") || slice.first == 0x20 { slice = slice.dropFirst() }
-    if slice.starts(with: Array("To '".utf8)), let close = slice.lastIndex(of: 0x27),
+    if slice.starts(with: "To '".utf8), let close = slice.lastIndex(of: 0x27),
       close > slice.startIndex + 4
     {
       slice = slice[(slice.startIndex + 4)..<close]

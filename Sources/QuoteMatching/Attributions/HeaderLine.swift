@@ -24,6 +24,13 @@ package struct HeaderLine {
     heading = found.heading
     rest = found.rest
   }
+
+  /// Name and time of a paragraph that is nothing but a header; `nil` where it is something else.
+  static func heading(_ bytes: TextBytes) -> Heading? {
+    var scanner = HeaderScanner(bytes, true)
+    guard let found = scanner.header(), found.rest == nil else { return nil }
+    return found.heading
+  }
 }
 
 /// Reads a header from left to right.

@@ -38,18 +38,35 @@ package enum PassageKey {
     words.withUnsafeBufferPointer { buffer in
       let count = buffer.count - gramLength + 1
       guard count > window else { return every(buffer, into: &keys) }
-      var kept = -1
-      var (first, second) = (gram(buffer, at: 0), gram(buffer, at: 1))
-      for end in (window - 1)..<count {
-        let third = gram(buffer, at: end)
-        // Of equal keys the last is kept.
-        let isThird = third <= min(first, second)
-        let place = isThird ? end : second <= first ? end - 1 : end - 2
-        if place != kept { keys.append(min(first, second, third)) }
-        kept = place
-        (first, second) = (second, third)
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { room in
+        let kept = select(count, of: buffer, into: room)
+        // Handed on at once: a single `append` costs as much as finding the key.
+        keys.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<kept]))
       }
     }
+  }
+
+  /// Writes the smallest key of each `window` of so many grams, once each.
+  ///
+  /// - Returns: how many there are.
+  private static func select(
+    _ count: Int, of words: UnsafeBufferPointer<Word>, into room: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var (last, kept) = (-1, 0)
+    var (first, second) = (gram(words, at: 0), gram(words, at: 1))
+    for end in (window - 1)..<count {
+      let third = gram(words, at: end)
+      // Of equal keys the last is kept.
+      let isThird = third <= min(first, second)
+      let place = isThird ? end : second <= first ? end - 1 : end - 2
+      if place != last {
+        room.initializeElement(at: kept, to: min(first, second, third))
+        kept += 1
+      }
+      last = place
+      (first, second) = (second, third)
+    }
+    return kept
   }
 
   /// Appends the keys of all grams of a passage.

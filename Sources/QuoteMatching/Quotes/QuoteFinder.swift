@@ -7,6 +7,8 @@ import TextKit
 /// pasted by many is the comment in which it was written.
 package struct QuoteFinder {
   private let page: ImportedPage
+  /// The text of the page: asked for through the page, all of the page would be copied.
+  private let text: TextStore
   private let passages: Passages
   private let spans: QuoteSpans
   private let measure: QuoteMeasure
@@ -22,6 +24,7 @@ package struct QuoteFinder {
   /// A finder that knows the article of a page, and none of its comments yet.
   package init(_ page: ImportedPage) {
     self.page = page
+    text = page.text
     passages = Passages(page)
     spans = QuoteSpans(page.text)
     measure = QuoteMeasure(page.text)
@@ -39,29 +42,22 @@ package struct QuoteFinder {
 
   /// Reads the paragraphs of a comment; the comments it may quote must have been read before.
   package mutating func read(_ paragraphs: Range<Int>, unit: Int) {
-    var found: [FoundQuote?] = []
+    var facts: [ParagraphFacts] = []
+    facts.reserveCapacity(paragraphs.count)
     for (position, paragraph) in paragraphs.enumerated() {
       units[paragraph] = Int32(unit)
       if words.count <= position { words.append([]) }
-      found.append(readParagraph(paragraph, at: position))
+      facts.append(readParagraph(paragraph, at: position))
     }
-    let texts = paragraphs.map { bytes($0) }
-    var (canBeName, saysQuote): ([Bool], [Bool]) = ([], [])
-    for (position, paragraph) in paragraphs.enumerated() {
-      canBeName.append(self.canBeName(paragraph, texts[position]))
-      saysQuote.append(self.saysQuote(paragraph, texts[position]))
+    // Most comments repeat nothing.
+    guard facts.contains(where: { $0.found != nil }) else {
+      return settleOwn(paragraphs, facts) { _ in true }
     }
-    var judge = QuoteJudge(
-      found: found, reading: reading, paragraphs: paragraphs, passages: passages, units: units,
-      canBeName: canBeName, isLink: texts.map { Self.isLink($0) }, saysQuote: saysQuote)
+    var judge = QuoteJudge(facts, paragraphs: paragraphs, passages: passages, units: units)
     judge.settle(words: words) { search.sameWords($0, $1) }
+    settleOwn(paragraphs, facts) { judge.accepted[$0] == nil }
     for (position, paragraph) in paragraphs.enumerated() {
-      if let quote = judge.accepted[position] {
-        reading.roles[paragraph] = .quote(reading.quotes.count)
-        reading.quotes.append(quote)
-      } else {
-        settleOwn(paragraph, texts[position], words[position], canBeName: canBeName[position])
-      }
+      if let quote = judge.accepted[position] { accept(quote, as: paragraph) }
     }
   }
 
@@ -73,18 +69,10 @@ package struct QuoteFinder {
     words = [[]]
     for paragraph in page.paragraphs.indices {
       words[0].removeAll(keepingCapacity: true)
-      let found = readParagraph(paragraph, at: 0)
+      let facts = readParagraph(paragraph, at: 0)
       if quotesNews, readsAsNews(paragraph) { news.insert(paragraph) }
-      let text = bytes(paragraph)
-      let canBeName = self.canBeName(paragraph, text)
-      let facts = StreamJudge.Facts(
-        found: found, words: words[0], isOpen: reading.isOwn(paragraph), canBeName: canBeName,
-        isLink: Self.isLink(text), isHeader: reading.isHeader(paragraph),
-        saysQuote: saysQuote(paragraph, text))
-      judge.hear(paragraph, facts) { search.sameWords($0, $1) }
-      if judge.accepted[paragraph] == nil {
-        settleOwn(paragraph, text, words[0], canBeName: canBeName)
-      }
+      judge.hear(paragraph, facts, words: words[0]) { search.sameWords($0, $1) }
+      if judge.accepted[paragraph] == nil { settleOwn(paragraph, facts, words[0]) }
     }
     judge.settleBackwards { paragraph, passage in
       var own: [Word] = []
@@ -93,9 +81,13 @@ package struct QuoteFinder {
     }
     reading.news = news
     for (paragraph, quote) in judge.accepted.sorted(by: { $0.key < $1.key }) {
-      reading.roles[paragraph] = .quote(reading.quotes.count)
-      reading.quotes.append(quote)
+      accept(quote, as: paragraph)
     }
+  }
+
+  private mutating func accept(_ quote: FoundQuote, as paragraph: Int) {
+    reading.roles[paragraph] = .quote(reading.quotes.count)
+    reading.quotes.append(quote)
   }
 
   /// Whether the paragraph whose words were read last is written as news is.
@@ -103,15 +95,22 @@ package struct QuoteFinder {
     NewsStyle.reads(bytes(paragraph), words: words[0])
   }
 
-  /// Enters what is no quote of anything found, so that later quotes of it are.
+  /// Enters those paragraphs of a comment that are no quotes, told by their positions in it.
   private mutating func settleOwn(
-    _ paragraph: Int, _ text: TextBytes, _ words: [Word], canBeName: Bool
+    _ paragraphs: Range<Int>, _ facts: [ParagraphFacts], where isOwn: (Int) -> Bool
   ) {
-    guard reading.isOwn(paragraph) else { return }
-    if isTagged(paragraph, text), words.count >= 2 {
+    for (position, paragraph) in paragraphs.enumerated() where isOwn(position) {
+      settleOwn(paragraph, facts[position], words[position])
+    }
+  }
+
+  /// Enters what is no quote of anything found, so that later quotes of it are.
+  private mutating func settleOwn(_ paragraph: Int, _ facts: ParagraphFacts, _ words: [Word]) {
+    guard facts.isOpen else { return }
+    if facts.isTagged, words.count >= 2 {
       reading.roles[paragraph] = .unresolved
       reading.pieces[paragraph] = nil
-    } else if !canBeName || words.count > 2 {
+    } else if !facts.canBeName || words.count > 2 {
       let passage = passages.passage(ofParagraph: paragraph)
       search.add(passage, words: words)
       recent.add(passage, words: words)
@@ -119,7 +118,7 @@ package struct QuoteFinder {
   }
 
   private func bytes(_ paragraph: Int) -> TextBytes {
-    page.text.bytes(of: page.paragraphs[paragraph].range)
+    text.bytes(of: page.paragraphs[paragraph].range)
   }
 
   /// Whether `>` or a tag says that a paragraph is a quote.
@@ -127,31 +126,38 @@ package struct QuoteFinder {
     page.paragraphs[paragraph].kind.isQuote || text.first == UInt8(ascii: ">")
   }
 
-  /// Whether anything, quotation marks included, says that a paragraph is a quote.
-  private func saysQuote(_ paragraph: Int, _ text: TextBytes) -> Bool {
-    if isTagged(paragraph, text) { return true }
-    return (text.first == 0x22 || text.first == 0xE2) && QuotationMarks.hold(text)
+  /// Whether quotation marks say that a paragraph is a quote.
+  private static func isInMarks(_ text: TextBytes) -> Bool {
+    (text.first == 0x22 || text.first == 0xE2) && QuotationMarks.hold(text)
   }
 
   /// Tells headers and moderators' notes, and looks for the source of anything else.
-  private mutating func readParagraph(_ paragraph: Int, at position: Int) -> FoundQuote? {
-    let text = page.paragraphs[paragraph]
-    if let role = statedRole(of: text) {
+  private mutating func readParagraph(_ paragraph: Int, at position: Int) -> ParagraphFacts {
+    let text = bytes(paragraph)
+    let isTagged = isTagged(paragraph, text)
+    if let role = role(of: paragraph, text) {
       reading.roles[paragraph] = role
-      return nil
+      return ParagraphFacts(
+        found: nil, isOpen: false, isHeader: reading.isHeader(paragraph), canBeName: false,
+        isTagged: isTagged)
     }
-    let bytes = bytes(paragraph)
-    if let name = QuoteTags.name(bytes) {
-      reading.roles[paragraph] = .address(Heading(name: name))
-      return nil
-    }
-    if let header = HeaderLine(bytes), header.rest == nil {
-      reading.roles[paragraph] = .header(header.heading)
-      return nil
-    }
-    search.scan(text.range, into: &words[position])
+    search.scan(page.paragraphs[paragraph].range, into: &words[position])
     reading.phrases.read(passages.passage(ofParagraph: paragraph), words[position])
-    return bestQuote(words[position], of: paragraph)
+    var facts = ParagraphFacts(
+      found: bestQuote(words[position], of: paragraph), isOpen: true, isHeader: false,
+      canBeName: canBeName(paragraph, text), isTagged: isTagged)
+    if facts.found != nil {
+      facts.isLink = Self.isLink(text)
+      facts.saysQuote = isTagged || Self.isInMarks(text)
+    }
+    return facts
+  }
+
+  /// What a paragraph is of which no source is looked for; `nil` where one is.
+  private func role(of paragraph: Int, _ text: TextBytes) -> Role? {
+    if let role = statedRole(of: page.paragraphs[paragraph]) { return role }
+    if let name = QuoteTags.name(text) { return .address(Heading(name: name)) }
+    return HeaderLine.heading(text).map { .header($0) }
   }
 
   /// What the page itself says a paragraph is, where nothing more is to be asked of it.

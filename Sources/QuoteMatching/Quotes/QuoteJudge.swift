@@ -11,37 +11,22 @@ struct QuoteJudge {
   /// How many comments further up a few words are still recognised.
   static let near: Int32 = 25
 
-  private let found: [FoundQuote?]
-  private let isOpen: [Bool]
-  private let isHeader: [Bool]
-  private let canBeName: [Bool]
-  /// Whether a paragraph is nothing but a link, which people share without quoting each other.
-  private let isLink: [Bool]
-  /// Whether the writer marked a paragraph as a quote.
-  private let saysQuote: [Bool]
+  private let facts: [ParagraphFacts]
   private let paragraphs: Range<Int>
   private let passages: Passages
   private let units: [Int32]
   /// The quotes, by position in the comment.
   private(set) var accepted: [FoundQuote?]
 
-  /// A judge of what was found in the paragraphs of one comment.
+  /// A judge of what is known of the paragraphs of one comment.
   init(
-    found: [FoundQuote?], reading: QuoteReading, paragraphs: Range<Int>, passages: Passages,
-    units: [Int32], canBeName: [Bool], isLink: [Bool], saysQuote: [Bool]
+    _ facts: [ParagraphFacts], paragraphs: Range<Int>, passages: Passages, units: [Int32]
   ) {
-    self.found = found
-    // Copies of the few roles that matter: holding on to the reading itself would
-    // make its owner copy it whole at the next change.
-    isOpen = paragraphs.map { reading.isOwn($0) }
-    isHeader = paragraphs.map { reading.isHeader($0) }
-    self.canBeName = canBeName
-    self.isLink = isLink
-    self.saysQuote = saysQuote
+    self.facts = facts
     self.paragraphs = paragraphs
     self.passages = passages
     self.units = units
-    accepted = Array(repeating: nil, count: found.count)
+    accepted = Array(repeating: nil, count: facts.count)
   }
 
   /// Settles the strong ones, then the weak ones that have company, then short lines pasted along.
@@ -50,28 +35,30 @@ struct QuoteJudge {
   ///   - words: the words of the paragraphs.
   ///   - sameWords: whether a paragraph's words are those of a passage.
   mutating func settle(words: [[Word]], sameWords: ([Word], Int) -> Bool) {
-    for position in found.indices {
-      guard let quote = found[position] else { continue }
-      guard !isLink[position] || isIntroduced(position) else { continue }
+    for position in facts.indices {
+      guard let quote = facts[position].found else { continue }
+      guard !facts[position].isLink || isIntroduced(position) else { continue }
       if quote.words >= Self.longEnough || isIntroduced(position) || isAnswered(position, quote) {
         accepted[position] = quote
       }
     }
     acceptFromQuotedComments()
-    extend(Array(found.indices), by: -1, words, sameWords)
-    extend(found.indices.reversed(), by: 1, words, sameWords)
+    extend(Array(facts.indices), by: -1, words, sameWords)
+    extend(facts.indices.reversed(), by: 1, words, sameWords)
   }
 
   /// Whether the writer says that it is a quote: by a mark, by a header or a name right above.
   private func isIntroduced(_ position: Int) -> Bool {
-    if saysQuote[position], let quote = found[position], quote.words >= 2 { return true }
-    return position > 0 && (isHeader[position - 1] || canBeName[position - 1])
+    if facts[position].saysQuote, let quote = facts[position].found, quote.words >= 2 {
+      return true
+    }
+    return position > 0 && (facts[position - 1].isHeader || facts[position - 1].canBeName)
   }
 
   /// Whether a few words of a comment not far above are covered up and answered.
   private func isAnswered(_ position: Int, _ quote: FoundQuote) -> Bool {
-    guard quote.words >= 4, let unit = unit(quote), position + 1 < found.count,
-      found[position + 1] == nil, isOpen[position + 1]
+    guard quote.words >= 4, let unit = unit(quote), position + 1 < facts.count,
+      facts[position + 1].found == nil, facts[position + 1].isOpen
     else { return false }
     return abs(units[paragraphs.lowerBound] - unit) <= Self.near
   }
@@ -83,8 +70,8 @@ struct QuoteJudge {
   /// Short repetitions of a comment that is quoted at length as well.
   private mutating func acceptFromQuotedComments() {
     let quoted = Set(accepted.compactMap { $0.flatMap(unit) })
-    for position in found.indices where accepted[position] == nil && !canBeName[position] {
-      guard let quote = found[position], let unit = unit(quote), quoted.contains(unit),
+    for position in facts.indices where accepted[position] == nil && !facts[position].canBeName {
+      guard let quote = facts[position].found, let unit = unit(quote), quoted.contains(unit),
         quote.words >= 4 || (quote.words >= 2 && isBeside(position, unit))
       else { continue }
       accepted[position] = quote
@@ -100,7 +87,7 @@ struct QuoteJudge {
 
   /// Whether a name on a line of its own belongs to what was pasted: no own words stand above it.
   private func isPastedName(_ position: Int) -> Bool {
-    position == 0 || isHeader[position - 1] || accepted[position - 1] != nil
+    position == 0 || facts[position - 1].isHeader || accepted[position - 1] != nil
   }
 
   /// Takes in lines too short to be looked for that stand beside a quote as they stand beside its source.
@@ -112,8 +99,8 @@ struct QuoteJudge {
     for position in order {
       let neighbour = position + side
       guard accepted[position] == nil, accepted.indices.contains(neighbour),
-        let quote = accepted[neighbour], isOpen[position], !words[position].isEmpty,
-        !canBeName[position] || isPastedName(position)
+        let quote = accepted[neighbour], facts[position].isOpen, !words[position].isEmpty,
+        !facts[position].canBeName || isPastedName(position)
       else { continue }
       let edge = side < 0 ? quote.spans.last?.passage : quote.spans.first?.passage
       guard let passage = edge, let paragraph = passages.paragraph(passage) else { continue }

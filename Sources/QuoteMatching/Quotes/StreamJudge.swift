@@ -7,24 +7,6 @@ import TextKit
 /// repetition company; what was pasted with it does: a run of quotes follows
 /// a run of paragraphs further up.
 struct StreamJudge {
-  /// What is known of a paragraph when it comes.
-  struct Facts {
-    /// What it repeats, if anything.
-    var found: FoundQuote?
-    /// Its words.
-    var words: [Word]
-    /// Whether it is neither header nor moderator's.
-    var isOpen: Bool
-    /// Whether it has the form of a name.
-    var canBeName: Bool
-    /// Whether it is nothing but a link.
-    var isLink: Bool
-    /// Whether it is a header.
-    var isHeader: Bool
-    /// Whether the writer marked it as a quote.
-    var saysQuote: Bool
-  }
-
   /// How far apart two sources may stand to have been pasted together, in paragraphs.
   private static let reach = 3
   /// How far up a few words are still recognised, in paragraphs.
@@ -45,8 +27,11 @@ struct StreamJudge {
   /// - Parameters:
   ///   - paragraph: its index.
   ///   - facts: what is known of it.
+  ///   - words: its words.
   ///   - sameWords: whether words are those of a passage.
-  mutating func hear(_ paragraph: Int, _ facts: Facts, sameWords: ([Word], Int) -> Bool) {
+  mutating func hear(
+    _ paragraph: Int, _ facts: ParagraphFacts, words: [Word], sameWords: ([Word], Int) -> Bool
+  ) {
     defer { introduces = facts.isHeader || facts.canBeName }
     guard facts.isOpen else { return }
     let above = accepted[paragraph - 1]
@@ -60,9 +45,9 @@ struct StreamJudge {
       weak[paragraph] = quote
     }
     if let last = above?.spans.last?.passage, isComment(last + 1, before: paragraph),
-      !facts.words.isEmpty, sameWords(facts.words, last + 1)
+      !words.isEmpty, sameWords(words, last + 1)
     {
-      accepted[paragraph] = FoundQuote(whole: last + 1, facts.words, passages)
+      accepted[paragraph] = FoundQuote(whole: last + 1, words, passages)
       return
     }
     if weak[paragraph] == nil, weak[paragraph - 1] != nil { isAnswer[paragraph] = true }

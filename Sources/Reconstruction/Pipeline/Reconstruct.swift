@@ -24,9 +24,7 @@ package func reconstruct(
   let completed = MissingComments.added(to: imported)
   let page = imported.resolution == nil ? splitParagraphs(of: completed) : completed
   let marked = CommentCutter.marked(page).map { hand.apply(to: $0, of: page) }
-  var finder = QuoteFinder(page)
-  let order = readAll(page, marked, with: &finder)
-  var reading = finder.reading
+  var (reading, order) = read(page, marked)
   var addresses = AddressFinder(page, reading)
   addresses.find(in: &reading, units: marked?.map(\.paragraphs) ?? [page.paragraphs.indices])
   let drafts =
@@ -59,28 +57,26 @@ package func splitParagraphs(of page: ImportedPage) -> ImportedPage {
 /// - Parameter page: what an importer made of the input.
 package func boundaryTable(of page: ImportedPage) -> BoundaryTable {
   let page = splitParagraphs(of: page)
-  var finder = QuoteFinder(page)
-  finder.readUnmarked()
-  var reading = finder.reading
+  var (reading, _) = read(page, nil)
   var addresses = AddressFinder(page, reading)
   addresses.find(in: &reading, units: [page.paragraphs.indices])
   return BoundaryEvidence(page, reading).table()
 }
 
-/// Lets the finder read the comments, or on an unmarked page the paragraphs, in the order of writing.
-private func readAll(
-  _ page: ImportedPage, _ marked: [CommentDraft]?, with finder: inout QuoteFinder
-)
-  -> ReadingOrder
-{
+/// What the paragraphs of a page are, and the order in which its comments were written.
+///
+/// The finder is gone when they are handed on, so that they can be changed
+/// where they stand.
+private func read(_ page: ImportedPage, _ marked: [CommentDraft]?) -> (QuoteReading, ReadingOrder) {
+  var finder = QuoteFinder(page)
   guard let marked else {
     finder.readUnmarked()
-    return ReadingOrder(order: .oldest)
+    return (finder.reading, ReadingOrder(order: .oldest))
   }
   let order = ReadingOrder.of(page, marked)
   for position in marked.indices {
     let index = order.comment(at: position)
     finder.read(marked[index].paragraphs, unit: index)
   }
-  return order
+  return (finder.reading, order)
 }
