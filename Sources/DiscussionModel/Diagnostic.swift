@@ -25,6 +25,9 @@ package struct Diagnostic: Hashable, Sendable {
   /// What there is to say, as one sentence without a full stop.
   package var says: String
 
+  /// Whether nothing is wrong: the site's own text was known for what it is, and left out for that.
+  package var isUnderstood: Bool { kind == .furniture }
+
   /// A remark about a line or, without one, about the whole page.
   package init(line: Int?, kind: Kind, says: String) {
     self.line = line

@@ -6,7 +6,7 @@ import DiscussionModel
 ///
 /// `LimitGrammar.help` describes the language.
 package struct Limit: Hashable, Sendable {
-  /// The text as it was typed.
+  /// The text as it was typed, ready to be typed on: without blanks at its end, and no pattern open.
   package let text: String
   let term: LimitTerm
 
@@ -15,9 +15,10 @@ package struct Limit: Hashable, Sendable {
   /// - Parameter text: a limit in the limit language.
   /// - Throws: a `LimitError` with the place of what is wrong.
   package init(parsing text: String) throws(LimitError) {
-    self.text = text
     var parser = LimitParser(text)
     term = try parser.parse()
+    let blanks = text.reversed().prefix(while: \.isWhitespace)
+    self.text = parser.scanner.endsInPattern ? text + "/" : String(text.dropLast(blanks.count))
   }
 
   /// A limit whose term is known.
@@ -44,6 +45,9 @@ package struct Limit: Hashable, Sendable {
     term = .test(
       .between(NameTest(first, isWhole: true), NameTest(second, isWhole: true)))
   }
+
+  /// What in a comment made it pass.
+  package var highlights: LimitHighlights { LimitHighlights(self) }
 
   /// Whether every comment passes.
   package var isEmpty: Bool { term == .everything }

@@ -61,7 +61,8 @@ package enum LimitGrammar {
 
   private static let ranges = [
     "",
-    "  Numbers: score>=5, score:>=5, score=5, score:5, score:2..5, score:2..",
+    "  Numbers: score>=5, score:>=5, score=5, score:5, score:2..5, score:2..,",
+    "    score>=-5; score>=+5 is score>=5",
     "  Days and times: date:2025, date:2025-03, date:2025-03-01,",
     "    date:2025-03-01T09:30, date:2025-03-01..2025-03-04, date:>=2025-03,",
     "    date:09:30, date:22:00..02:00",

@@ -26,6 +26,8 @@ struct LimitScanner {
 
   private let scalars: [Unicode.Scalar]
   private(set) var position = 0
+  /// Whether the text ends within a pattern, whose second slash is not typed yet.
+  private(set) var endsInPattern = false
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
@@ -182,7 +184,10 @@ extension LimitScanner {
     guard !source.isEmpty else {
       throw LimitError(start, "there is no pattern between the slashes")
     }
-    if isAtEnd { return source }
+    if isAtEnd {
+      endsInPattern = true
+      return source
+    }
     position += 1
     guard isAtEndOfWord else {
       throw LimitError(position, "the pattern ends at its second slash; \\/ is a slash within it")

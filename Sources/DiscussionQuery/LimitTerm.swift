@@ -40,11 +40,16 @@ enum NameTest: Hashable, Sendable {
 
   /// A name as typed; the marks of its degree (`~Ada`, `Ada?`) are no part of it.
   init(_ typed: String, isWhole: Bool) {
+    let needle = Needle(Self.bare(typed))
+    self = isWhole ? .whole(Needle(typed), needle) : .part(needle)
+  }
+
+  /// A name as typed, without the marks of its degree.
+  static func bare(_ typed: String) -> String {
     var name = Substring(typed)
     if name.hasPrefix("~"), name.count > 1 { name.removeFirst() }
     if name.hasSuffix("?"), name.count > 1 { name.removeLast() }
-    let needle = Needle(String(name))
-    self = isWhole ? .whole(Needle(typed), needle) : .part(needle)
+    return String(name)
   }
 
   /// Whether a name passes.

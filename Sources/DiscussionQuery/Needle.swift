@@ -41,15 +41,30 @@ struct Needle: Hashable, Sendable {
   @inline(__always)
   func forEachMatch(in range: ByteRange, of text: TextStore, _ body: (ByteRange) -> Void) {
     text.withBytes(of: range) { bytes in
-      var rest = 0..<bytes.count
-      while let match = firstMatch(in: rest, of: bytes) {
+      forEachMatch(in: bytes) { match in
         body(
           ByteRange(
             range.lowerBound + UInt32(match.lowerBound), range.lowerBound + UInt32(match.upperBound)
           ))
-        rest = match.upperBound..<bytes.count
       }
     }
+  }
+
+  /// Calls `body` with each match in some bytes, in order; none overlaps another.
+  @inline(__always)
+  func forEachMatch(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+    guard !scalars.isEmpty else { return }
+    var rest = 0..<bytes.count
+    while let match = firstMatch(in: rest, of: bytes) {
+      body(match)
+      rest = match.upperBound..<bytes.count
+    }
+  }
+
+  /// Whether the words stand in a name.
+  func isFound(in name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { firstMatch(in: 0..<$0.count, of: $0) != nil }
   }
 
   /// Whether folded scalars hold the words; `isWhole` asks for all of them.

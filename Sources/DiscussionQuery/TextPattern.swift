@@ -116,6 +116,28 @@ final class PatternMatcher {
     }
   }
 
+  /// No more matches than these are looked for in a paragraph.
+  private static let mostRanges = 1_000
+
+  /// Where the pattern matches in some bytes of a text: ascending, none empty; where it gives up, what was found till then.
+  func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    guard let start = bytes.baseAddress, let data else { return [] }
+    let options = PCRE2_NOTEMPTY | (Self.isWhole(bytes) ? PCRE2_NO_UTF_CHECK : 0)
+    var found: [Range<Int>] = []
+    var position = 0
+    while found.count < Self.mostRanges,
+      pcre2_match_8(pattern.code, start, bytes.count, position, options, data, context) >= 0,
+      let ends = pcre2_get_ovector_pointer_8(data)
+    {
+      let (low, high) = (Int(ends[0]), Int(ends[1]))
+      // `\K` can put the start behind the end.
+      guard low < high, high > position, high <= bytes.count else { break }
+      found.append(low..<high)
+      position = high
+    }
+    return found
+  }
+
   /// Whether some bytes of a valid text begin and end between scalars.
   private static func isWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first, !first.isContinuation else { return bytes.isEmpty }

@@ -10,7 +10,7 @@ package enum TextPart: Hashable, Sendable {
   case quoted
 }
 
-/// Words to search for, in the whole text of comments or in a part of it.
+/// Words to search for: in the writers' names and the whole text of comments, or in a part of the text.
 ///
 /// The case is smart, as in vim: without an upper-case letter case does not
 /// matter, with one it does. A blank stands for any run of blanks, and curly
@@ -21,6 +21,8 @@ package struct TextQuery: Hashable, Sendable {
   /// Which words of a comment are searched.
   package let part: TextPart
   let needle: Needle
+  /// What names are looked through for, without the marks of their degree; `nil` where only text is searched.
+  let nameNeedle: Needle?
 
   /// A search for words.
   ///
@@ -30,8 +32,14 @@ package struct TextQuery: Hashable, Sendable {
   package init(_ words: String, in part: TextPart = .all) {
     self.words = words
     self.part = part
-    needle = Needle(words, keepingCase: words.unicodeScalars.contains { $0.properties.isUppercase })
+    let keepsCase = words.unicodeScalars.contains { $0.properties.isUppercase }
+    needle = Needle(words, keepingCase: keepsCase)
+    let name = NameTest.bare(words)
+    nameNeedle = part == .all && !name.isEmpty ? Needle(name, keepingCase: keepsCase) : nil
   }
+
+  /// What marks the words in the writers' names.
+  package var names: NameHighlighter { NameHighlighter(needles: nameNeedle.map { [$0] } ?? []) }
 
   /// Whether there is nothing to look for.
   package var isEmpty: Bool { words.isEmpty }
@@ -50,14 +58,15 @@ package struct TextQuery: Hashable, Sendable {
   }
 }
 
-/// A place where searched words stand.
+/// A place where searched words stand: in the text of a comment, or in its writer's name at its head.
 package struct TextHit: Hashable, Sendable {
   /// The index of the comment.
   package let comment: Int
-  /// The index of the paragraph in `Discussion.blocks`.
-  package let block: Int
-  /// The words, in the store; they may run across the rows in which the paragraph is wrapped.
-  package let words: ByteRange
+  /// The words, in the store, which may run across the rows in which a paragraph is wrapped; `nil` in a name.
+  package let words: ByteRange?
   /// Whether they are somebody else's, quoted.
   package let isQuoted: Bool
+
+  /// Where it stands among those of its comment: the name before all words.
+  package var offset: Int { words.map { Int($0.lowerBound) } ?? -1 }
 }

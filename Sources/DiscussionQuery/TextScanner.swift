@@ -12,6 +12,8 @@ struct TextScanner {
   /// How many ranges a pattern gave up on.
   private(set) var givenUp = 0
 
+  /// What stands in every web address.
+  static let linkNeedles = [Needle("://"), Needle("www.")]
   /// What a range counts in bytes on which a pattern gave up: about the time that took.
   private static let costOfGivingUp = 1 << 19
   /// How many times slower than words a pattern is.
@@ -20,7 +22,7 @@ struct TextScanner {
   init(_ match: TextMatch) {
     switch match {
     case .words(let needle): method = .needles([needle])
-    case .link: method = .needles([Needle("://"), Needle("www.")])
+    case .link: method = .needles(Self.linkNeedles)
     case .pattern(let pattern): method = .pattern(PatternMatcher(pattern))
     }
   }

@@ -1,6 +1,6 @@
 import DiscussionModel
 
-/// A search of the text of all comments, in pieces, so that a key that comes meanwhile is not kept waiting.
+/// A search of the text of all comments and of their writers' names, in pieces, so that a key that comes meanwhile is not kept waiting.
 ///
 ///     var search = TextSearch(TextQuery("tower bell"), in: index, from: place)
 ///     while !search.isFinished { search.advance(bytes: 1 << 18) }
@@ -25,6 +25,12 @@ package struct TextSearch: Sendable {
   private let start: Int
   private var done = 0
   private var counts: [Int32]
+  /// For each writer whether the name holds the words; looked up once, as the first comment of each is searched.
+  private var named: [NameState]
+
+  private enum NameState: UInt8 {
+    case unknown, other, found
+  }
 
   /// A search that has looked at nothing yet.
   ///
@@ -47,6 +53,8 @@ package struct TextSearch: Sendable {
     self.places = places
     counts = [Int32](repeating: 0, count: count)
     comments = CommentSet(capacity: count)
+    named = [NameState](
+      repeating: query.nameNeedle == nil ? .other : .unknown, count: index.writerCount)
     if query.isEmpty { done = order.count }
   }
 
@@ -62,7 +70,7 @@ package struct TextSearch: Sendable {
       let comment = Int(order[(start + done) % order.count])
       done += 1
       left -= index.pieces.byteCount(of: comment) + 16
-      let found = count(in: comment)
+      let found = count(in: comment) + (isNamed(comment) ? 1 : 0)
       if found > 0 {
         counts[comment] = Int32(found)
         comments.insert(comment)
@@ -70,6 +78,17 @@ package struct TextSearch: Sendable {
       }
       if left <= 0 { break }
     }
+  }
+
+  /// Whether the name at the head of a comment holds the words.
+  private mutating func isNamed(_ comment: Int) -> Bool {
+    guard let writer = index.writer(of: comment), let needle = query.nameNeedle else {
+      return false
+    }
+    if named[writer] == .unknown {
+      named[writer] = needle.isFound(in: index.names.names[writer]) ? .found : .other
+    }
+    return named[writer] == .found
   }
 
   private func count(in comment: Int) -> Int {
@@ -85,16 +104,17 @@ package struct TextSearch: Sendable {
 // MARK: - The hits
 
 extension TextSearch {
-  /// The hits in a comment, in the order of its text; none where it was not looked at yet.
+  /// The hits in a comment, that in its writer's name before those in its text; none where it was not looked at yet.
   package func hits(in comment: Int) -> [TextHit] {
     guard comments.contains(comment) else { return [] }
     var hits: [TextHit] = []
+    if let writer = index.writer(of: comment), named[writer] == .found {
+      hits.append(TextHit(comment: comment, words: nil, isQuoted: false))
+    }
     index.forEachRange(of: query.part, in: comment) { range, piece in
       query.needle.forEachMatch(in: range, of: index.discussion.text) { match in
         hits.append(
-          TextHit(
-            comment: comment, block: Int(piece.block), words: match,
-            isQuoted: index.isQuoted(match, in: piece)))
+          TextHit(comment: comment, words: match, isQuoted: index.isQuoted(match, in: piece)))
       }
       return true
     }
@@ -112,20 +132,14 @@ extension TextSearch {
 
   /// The hit behind another; behind the last one the first.
   package func hit(after hit: TextHit) -> TextHit? {
-    if let next = hits(in: hit.comment).first(where: { $0.words.lowerBound > hit.words.lowerBound })
-    {
-      return next
-    }
+    if let next = hits(in: hit.comment).first(where: { $0.offset > hit.offset }) { return next }
     return place(of: hit.comment).flatMap { comment(from: $0 + 1, step: 1) }
       .flatMap { hits(in: $0).first }
   }
 
   /// The hit before another; before the first one the last.
   package func hit(before hit: TextHit) -> TextHit? {
-    if let next = hits(in: hit.comment).last(where: { $0.words.lowerBound < hit.words.lowerBound })
-    {
-      return next
-    }
+    if let last = hits(in: hit.comment).last(where: { $0.offset < hit.offset }) { return last }
     return place(of: hit.comment).flatMap { comment(from: $0 - 1, step: -1) }
       .flatMap { hits(in: $0).last }
   }

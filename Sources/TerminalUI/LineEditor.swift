@@ -13,6 +13,14 @@ package struct LineEditor: Hashable, Sendable {
   private var scalars: [Unicode.Scalar]
   /// How many scalars stand before the cursor.
   private var cursor: Int
+  /// Whether the text is only proposed: what is typed first takes its place, a key that moves the cursor keeps it.
+  package private(set) var isProposal = false
+
+  /// A line that proposes a text, cleaned as by `TextWidth`, with the cursor at its end.
+  package init(proposing text: String) {
+    self.init(text)
+    isProposal = !isEmpty
+  }
 
   /// A line that holds a text, cleaned as by `TextWidth`, with the cursor at its end.
   package init(_ text: String = "") {
@@ -36,13 +44,34 @@ package struct LineEditor: Hashable, Sendable {
   package mutating func handle(_ event: Event) -> Outcome {
     switch event {
     case .key(let key): return handle(key)
-    case .paste(let text): return insert(TextWidth.cleaned(text))
+    case .paste(let text):
+      dropProposal()
+      return insert(TextWidth.cleaned(text))
     case .resize: return .ignored
     }
   }
 
   /// Takes a key: letters, the keys that move and delete, and those of a shell with Control.
   package mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .character: dropProposal()
+    case .backspace, .delete, .control("h"), .control("d"), .control("w"):
+      if isProposal {
+        dropProposal()
+        return .edited
+      }
+    default: break
+    }
+    let outcome = edit(key)
+    if outcome != .ignored { isProposal = false }
+    return outcome
+  }
+
+  private mutating func dropProposal() {
+    if isProposal { self = LineEditor() }
+  }
+
+  private mutating func edit(_ key: Key) -> Outcome {
     switch key {
     case .character(let scalar): insert(TextWidth.cleaned(String(Character(scalar))))
     case .backspace, .control("h"): delete(from: step(back: cursor), to: cursor)
@@ -65,7 +94,7 @@ package struct LineEditor: Hashable, Sendable {
   ///   - x: the column of its first cell.
   ///   - y: the row.
   ///   - width: the cells it may take.
-  ///   - style: how it looks.
+  ///   - style: how it looks; what is only proposed is in reverse.
   /// - Returns: where the cursor stands.
   @discardableResult
   package func draw(
@@ -81,7 +110,9 @@ package struct LineEditor: Hashable, Sendable {
       first -= 1
     }
     buffer.clear(Rect(x: x, y: y, width: width, height: 1), style: style)
-    buffer.write(Self.string(scalars[first...]), x: x, y: y, style: style, limit: x + width)
+    buffer.write(
+      Self.string(scalars[first...]), x: x, y: y,
+      style: isProposal ? style.adding(.reverse) : style, limit: x + width)
     return Position(x: x + cells, y: y)
   }
 

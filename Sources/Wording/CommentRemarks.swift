@@ -51,9 +51,9 @@ package enum CommentRemarks {
     return text + (best.map { score + Figures.signed($0, glyphs: glyphs) } ?? "")
   }
 
-  /// Of one that is muted, and how many with it: `muted, +9`.
+  /// Of one that is muted, and how many with it: `muted with 9 below it`.
   package static func muted(_ below: Int) -> String {
-    "muted" + (below > 0 ? ", +" + Figures.grouped(below) : "")
+    "muted" + (below > 0 ? " with \(Figures.grouped(below)) below it" : "")
   }
 }
 

@@ -63,6 +63,8 @@ struct ReaderLauncher {
   private func run(
     _ state: ReaderState, on backend: NcursesBackend, _ feed: ReaderFeed, _ loader: PageLoader
   ) {
+    var state = state
+    state.folder = PresentFolder.path
     _ = ReaderRuntime(
       state: state, backend: backend, mailbox: feed.mailbox, exporter: ExportFile.write,
       corrector: loader.corrector(keeping: store), doOutside: loader.perform

@@ -23,7 +23,7 @@ struct TextSearchTests {
   }
 
   private func words(_ hits: [TextHit]) -> [String] {
-    hits.map { Self.index.discussion.text[$0.words] }
+    hits.map { hit in hit.words.map { Self.index.discussion.text[$0] } ?? "name" }
   }
 
   @Test(
@@ -50,12 +50,26 @@ struct TextSearchTests {
   func hit() throws {
     let hit = try #require(search(TextQuery("bell tower")).hit(from: 0))
     #expect(words([hit]) == ["Bell\n   tower"])
-    #expect(hit.block == Self.index.discussion.comments[0].blocks.lowerBound + 1)
     #expect(!hit.isQuoted)
     #expect(search(TextQuery("bell")).hits(in: 2).map(\.isQuoted) == [true, false])
     #expect(search(TextQuery("bell")).hits(in: 3).map(\.isQuoted) == [true])
     #expect(search(TextQuery("a bell")).hits(in: 3).map(\.isQuoted) == [true])
     #expect(search(TextQuery("that a bell")).hits(in: 3).map(\.isQuoted) == [false])
+  }
+
+  @Test(
+    "the writer's name is searched before the text of each comment, but not by a part of the text",
+    arguments: [
+      ("cid", TextPart.all, [[], [], ["name"], []]), ("Cid", .all, [[], [], ["name"], []]),
+      ("CID", .all, [[], [], [], []]), ("cid", .own, [[], [], [], []]),
+      ("n", .all, [["n", "n"], ["name", "N", "n"], ["n", "n"], ["n", "n"]]),
+    ])
+  func names(text: String, part: TextPart, expected: [[String]]) {
+    let search = search(TextQuery(text, in: part))
+    #expect((0..<4).map { words(search.hits(in: $0)) } == expected)
+    #expect(search.hitCount == expected.reduce(0) { $0 + $1.count })
+    let all = (0..<4).flatMap { search.hits(in: $0) }
+    #expect(Set(all.compactMap(search.number)) == Set(1...max(1, all.count)) || all.isEmpty)
   }
 
   @Test("from hit to hit in reading order, numbered, and around")

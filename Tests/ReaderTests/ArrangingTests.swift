@@ -20,6 +20,8 @@ struct ArrangingTests {
     KeyScript(keys: "2<Space>", number: 10), KeyScript(keys: "zM2zr", status: "folded to depth 3"),
     KeyScript(keys: "zM2zrU", row: "▸ #4", missing: "#5"),
     KeyScript(keys: "3", status: "3:  j so many on  G to comment 3  Esc leave"),
+    KeyScript(keys: "c2", status: "2:  j so many on  G to row 2  Esc leave"),
+    KeyScript(keys: "c2G", status: "Joop, 2 of 5"), KeyScript(keys: "cG3gg", status: ", 3 of 5"),
     KeyScript(keys: "3<Esc>j", number: 2), KeyScript(keys: "10j", number: 11),
     KeyScript(keys: "0j", number: 2, status: "#2"),
     KeyScript(keys: "0", number: 1, status: "#1, writer not known"),
@@ -47,7 +49,7 @@ struct ArrangingTests {
     KeyScript(keys: "osU", status: "undone; now order: the page's own order"),
     KeyScript(keys: "k<Enter>U", status: "undone; now the article folded"),
     KeyScript(keys: "k<Enter>U<C-r>", status: "done again; now the article open"),
-    KeyScript(keys: ":9<Enter>:under<Enter>U", status: "undone; now no corrections by hand"),
+    KeyScript(keys: ":9<Enter>:under none<Enter>U", status: "undone; now no corrections by hand"),
     KeyScript(
       keys: "lauthor:ines<Enter><Esc>", status: "limit lifted, U puts it back", title: "Harbour"),
     KeyScript(

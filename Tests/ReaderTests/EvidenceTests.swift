@@ -63,6 +63,23 @@ struct EvidenceTests {
     #expect(showsChoice(session))
   }
 
+  @Test("The status line says what became of a comment, and which key takes it back")
+  func outcome() {
+    let inferred = SmallPages.inferred()
+    for (keys, says) in [
+      ("4G:under none<Enter>", "#4 stands under nobody now"),
+      ("4G:under 2<Enter>", "#4 stands under #2 now"),
+      ("6G:under 4<Enter>", "#6 stands under Wim #4 now"),
+      ("3G:join<Enter>", "#3 is a part of #2 now"), ("6G:split 2<Enter>", "#6 is two comments now"),
+      // With two paragraphs it can only be the second.
+      ("5G:split<Enter>", "#5 is two comments now"), ("4GeG<Enter>", "#4 is a part of #3 now"),
+    ] {
+      var session = Session(inferred)
+      session.press(keys)
+      #expect(session.state.notice == "set right by hand: \(says); U takes it back", "\(keys)")
+    }
+  }
+
   @Test("Enter on what is so already changes nothing")
   func keep() {
     var session = Session(page)
@@ -104,7 +121,7 @@ struct EvidenceTests {
     session.press(":3<Enter>:join<Enter>")
     #expect(session.effects == [.correct(Corrections(joined: [inferred.comments[2].id]))])
     session = Session(inferred)
-    session.press(":6<Enter>:split<Enter>")
+    session.press(":6<Enter>:split 2<Enter>")
     let second = inferred.comments[5].blocks.lowerBound + 1
     let id = inferred.startID(atBlock: second, of: 5)
     #expect(session.effects == [.correct(Corrections(split: [id]))])
@@ -120,7 +137,7 @@ struct EvidenceTests {
     #expect(
       session.effects == [.correct(Corrections(places: [id: .under(page.comments[1].id)]))])
     session = Session(page)
-    session.press(":11<Enter>\(keys):under<Enter>")
+    session.press(":11<Enter>\(keys):under none<Enter>")
     #expect(session.effects == [.correct(Corrections(places: [id: .topLevel]))])
   }
 

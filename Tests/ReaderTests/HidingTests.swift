@@ -29,7 +29,8 @@ struct HidingTests {
     KeyScript(keys: "oslauthor:ines<Enter>", title: "author:ines  4 of 13"),
     // Muting.
     KeyScript(
-      keys: "4Gx", number: 4, status: "#4 and 8 below it muted", row: "▸ #4 ~Ines  muted, +8"),
+      keys: "4Gx", number: 4, status: "#4 and 8 below it muted; x brings them back",
+      row: "▸ #4 ~Ines  muted with 8 below it"),
     KeyScript(keys: "4Gxj", number: 7), KeyScript(keys: "4Gxx", status: "unmuted", row: "#5 Joop"),
     KeyScript(keys: "4Gx<Tab>", status: "muted; x brings it back"),
     KeyScript(keys: "4Gx<Enter>", status: "muted; x brings it back"),
@@ -40,7 +41,7 @@ struct HidingTests {
     KeyScript(keys: "5Gxlauthor:joop<Enter>", row: "▸ #5 Joop  muted", missing: "#9 "),
     KeyScript(keys: "4Gx/fish", status: "not found"),
     KeyScript(keys: "4Gx9G", number: 9, row: "#5 Joop"),
-    KeyScript(keys: "9G4GxL<C-o>", number: 4, row: "muted, +8"),
+    KeyScript(keys: "9G4GxL<C-o>", number: 4, row: "muted with 8 below it"),
     // A hit that is muted is selected no more than one that does not pass.
     KeyScript(keys: "4Gx9Gkkkkkk9G5Gx12Glauthor:joop<Enter>", number: 12),
     KeyScript(keys: "11Gx4Glauthor:joop<Enter>", number: 5),
@@ -51,7 +52,7 @@ struct HidingTests {
     KeyScript(keys: "zs-5<Enter>", title: "score>=−5  3 hidden", missing: "#2 Otto"),
     KeyScript(keys: "zs-5", status: "3 hidden", title: "3 hidden"),
     KeyScript(keys: "zs-5<Esc>", title: "Harbour Gazette", row: "#2 Otto"),
-    KeyScript(keys: "2zs", title: "score>=+2  9 hidden", row: "╌ #5 Joop"),
+    KeyScript(keys: "2zs", title: "score>=2  9 hidden", row: "╌ #5 Joop"),
     KeyScript(keys: "zsx<Enter>", status: "a whole number, as -5"),
     KeyScript(keys: "2zszs", status: "hide below score: 2"),
     KeyScript(keys: "2zszs<C-u><Enter>", title: "Harbour Gazette", row: "#2 Otto"),
@@ -59,7 +60,7 @@ struct HidingTests {
     KeyScript(keys: "2zs2G", number: 2, row: "Green paint"),
     KeyScript(keys: "2zs2G<Tab>", missing: "Green paint"),
     KeyScript(keys: "2zst", missing: "#5 "),
-    KeyScript(keys: "2zslauthor:joop<Enter>", title: "author:joop  3 of 13  score>=+2  9 hidden"),
+    KeyScript(keys: "2zslauthor:joop<Enter>", title: "author:joop  3 of 13  score>=2  9 hidden"),
     KeyScript(keys: "2G2zs", number: 1),
     // Unread. The first comment is read at once, those whole on the screen when one moves on.
     KeyScript(keys: ".", number: 5, status: "more unread"), KeyScript(keys: "..", number: 6),

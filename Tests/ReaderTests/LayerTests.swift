@@ -76,7 +76,8 @@ struct LayerTests {
       (Scroll(.row, 1), 51, 42), (Scroll(.row, -1, count: 3), 47, 41),
       (Scroll(.page, 1), 59, 50), (Scroll(.halfPage, -1), 46, 41),
       (Scroll(.page, -1, count: 2), 32, 32), (Scroll(.end, 1), 99, 90),
-      (Scroll(.end, -1, count: 5), 0, 0), (Scroll(.row, 1, count: 9_999_999), 99, 90),
+      (Scroll(.end, -1), 0, 0), (Scroll(.end, -1, count: 5), 4, 4),
+      (Scroll(.row, 1, count: 9_999_999), 99, 90),
     ])
   func scrolling(_ scroll: Scroll, _ selected: Int, _ first: Int) {
     var list = SelectableList()

@@ -92,6 +92,36 @@ struct LeavingWordsTests {
     #expect(session.status.contains("no words are lit"))
   }
 
+  @Test(
+    "yl copies a path that leads to the page from anywhere",
+    arguments: [
+      ("page.txt", "/home/ada", "/home/ada/page.txt#9"), ("./b/page.txt", "/", "/b/page.txt#9"),
+      ("/tmp/page.txt", "/home/ada", "/tmp/page.txt#9"), ("page.txt", "", "page.txt#9"),
+    ])
+  func link(_ source: String, _ folder: String, _ link: String) {
+    let plain = BicyclePage.discussion()
+    let page = ImportedPage(source: source, format: plain.format, text: plain.text)
+    var session = Session(
+      Discussion(
+        page: page, order: plain.order, segmentation: plain.segmentation,
+        comments: plain.comments, blocks: plain.blocks, diagnostics: []))
+    session.state.folder = folder
+    session.press("9Gyl")
+    #expect(session.effects == [.copy(link, name: "the link of #9")])
+  }
+
+  @Test("A file's proposed name gives way to what is typed, or is kept by a key that moves")
+  func proposedName() {
+    for (keys, path) in [
+      ("page.json", "page.json"), ("<End><BS><BS><BS>json", "built-thread.json"),
+      ("", "built-thread.txt"),
+    ] {
+      var session = Session()
+      session.press("w" + keys + "<Enter>")
+      #expect(session.effects == Export(path: path).map { [.export($0)] })
+    }
+  }
+
   @Test("What is copied is clean: no page can smuggle an escape into a shell")
   func cleaned() throws {
     var page = DiscussionBuilder(title: "Bad")
@@ -122,7 +152,7 @@ struct LeavingWordsTests {
   @Test("An empty command or a name without a format does nothing")
   func nothing() {
     var session = Session()
-    session.press("|<Enter>w<C-u>page<Enter>")
+    session.press("|<Enter>wpage<Enter>")
     #expect(session.effects.isEmpty)
     #expect(session.status.contains("write to: page"))
     session.press(".json<Enter>")

@@ -132,6 +132,30 @@ struct LimitPromptTests {
     #expect(session.status.contains("half a field"))
   }
 
+  @Test(
+    "The present limit can be typed on at once, and Enter on it changes nothing",
+    arguments: [
+      ("author:ada", "author:ada", 2_000), ("/need", "/need/", 2_004),
+      ("author:ada or \"needle on\"", "author:ada or \"needle on\"", 2_000),
+    ])
+  func typingOn(_ typed: String, _ shown: String, _ count: Int) {
+    var session = session()
+    session.press(typed + "<Enter>")
+    _ = finish(&session)
+    #expect(session.title.hasSuffix("\(shown)  \(count) of 4000"), "\(session.title)")
+    let steps = session.state.history.past.count
+    session.press("l")
+    #expect(session.status.hasPrefix(" limit: \(shown) "))
+    session.press("x<BS><Enter>")
+    #expect(session.state.history.past.count == steps)
+    #expect(session.title.hasSuffix("\(shown)  \(count) of 4000"))
+    session.press("lnumber:1<Enter>")
+    _ = finish(&session)
+    #expect(
+      session.title.hasSuffix("\(shown) number:1  \(typed.hasPrefix("/") ? 0 : 1) of 4000")
+        || typed.contains(" or "))
+  }
+
   @Test("Tab completes in the middle of the line, and says where nothing is to complete")
   func completing() {
     var session = session()

@@ -21,7 +21,9 @@ struct NamedCommandTests {
     KeyScript(keys: ":search nosuch<Enter>", number: 1, status: "not found: nosuch"),
     KeyScript(keys: ":order score<Enter>", status: "order: highest net score first"),
     KeyScript(keys: ":order sc<Enter>U", status: "undone; now order: the page's own order"),
-    KeyScript(keys: ":hide-below 5<Enter>", title: "score>=+5"),
+    KeyScript(keys: ":hide-below 5<Enter>", title: "score>=5"),
+    KeyScript(keys: ":hide-below +5<Enter>", title: "score>=5"),
+    KeyScript(keys: ":limit score>=+5<Enter>", title: "score>=+5  1 of 13"),
     KeyScript(keys: ":hide-below −4<Enter>", title: "score>=−4"),
     KeyScript(keys: ":hide-below few<Enter>", status: "hide below score: few"),
     KeyScript(keys: ":help flat<Enter>", status: "tree, or flat", title: "Commands"),
@@ -34,7 +36,9 @@ struct NamedCommandTests {
     KeyScript(keys: ":page-down 9223372036854775807<Enter>", number: 10),
     KeyScript(keys: "4G:set-mark a<Enter>7G'a", number: 4),
     KeyScript(keys: "4GmAG:go-to-mark A<Enter>", number: 4),
-    KeyScript(keys: ":set-mark<Enter>", status: "a mark is a letter, a to z or A to Z"),
+    KeyScript(keys: ":set-mark<Enter>", status: "m:  a…z mark this place"),
+    KeyScript(keys: "4G:set-mark<Enter>a7G'a", number: 4),
+    KeyScript(keys: "4Gma7G:go-to-mark<Enter>a", number: 4),
     KeyScript(keys: ":set-mark 1<Enter>", status: "a mark is a letter, a to z or A to Z"),
     KeyScript(keys: ":9<Enter>", number: 9), KeyScript(keys: ":#9<Enter>", number: 9),
     KeyScript(keys: ":9", status: "to Joop #9"), KeyScript(keys: ":#9", status: "to Joop #9"),
@@ -46,6 +50,10 @@ struct NamedCommandTests {
     KeyScript(keys: ":-9223372036854775808<Enter>", number: 1, status: "no comment #-92"),
     KeyScript(keys: ":99999999999999999999<Enter>", number: 1, status: "no comment #99999"),
     KeyScript(keys: ":9 8<Enter>", number: 1, status: "the number of a comment stands alone"),
+    // Only a name that is near is proposed.
+    KeyScript(keys: ":foo<Enter>", status: "no command is named foo; :help lists them"),
+    KeyScript(keys: ":wq<Enter>", status: "no command is named wq; :help lists them"),
+    KeyScript(keys: ":limt<Enter>", status: "no command is named limt; the nearest is limit"),
     // A command of the context in which it is typed.
     KeyScript(keys: "c:sort-rows<Enter>", title: "sorted by net votes"),
     KeyScript(keys: ":sort-rows<Enter>", status: "sort-rows means nothing here"),
@@ -117,7 +125,8 @@ struct NamedCommandTests {
   @Test(
     "The line that says what is wrong while one types says the same on Enter",
     arguments: [
-      "under 99", "under -1", "under x", "under 5 6", "split 9", "split 1", "split x", "join 1",
+      "under 99", "under none", "under -1", "under x", "under 5 6", "split 9", "split 1", "split x",
+      "join 1",
       "toggle-flat now", "nonsense", "99", "0", "5 6", "order best", "set", "set x", "go-to-mark a",
       "fold-to-depth none", "parent", "sort-rows", "search", "messages", "next-article", "undo",
     ])
@@ -139,12 +148,58 @@ struct NamedCommandTests {
     let (id, other) = (page.comments[10].id, page.comments[1].id)
     for (line, place) in [
       ("under 2", Corrections.Place.under(other)), ("under #2", .under(other)),
-      ("under", .topLevel),
+      ("under none", .topLevel),
     ] {
       var session = Session(page)
       session.press("11G:\(line)<Enter>")
       #expect(session.effects == [.correct(Corrections(places: [id: place]))])
     }
+  }
+
+  /// What a command needs, given behind its name and given when it is asked for.
+  private static let needs = [
+    ("11G", "under", "2"), ("11G", "under", "none"), ("", "fold-to-depth", "2"),
+    ("6G", "split", "3"), (":4<Enter>r", "choose-row", "2"), ("4G", "set-mark", "a"),
+  ]
+
+  @Test("What a command needs it asks for: without it nothing is changed", arguments: needs)
+  func asking(_ start: String, _ name: String, _ needed: String) {
+    let page = name == "split" ? SmallPages.inferred() : BicyclePage.discussion()
+    var session = Session(page, 120, 30)
+    session.press(start)
+    let (before, place) = (session.state.arrangement, ThreadPlace(session.state.view))
+    session.press(":\(name)<Enter>")
+    #expect(session.state.prompt != nil || !session.state.pendingKeys.isEmpty)
+    #expect(session.effects.isEmpty)
+    #expect(!session.state.arrangement.differs(from: before))
+    #expect(ThreadPlace(session.state.view) == place)
+    var left = session
+    left.press(name == "set-mark" ? "<Esc>" : "<Enter>")
+    #expect(left.state.prompt == nil && left.state.pendingKeys.isEmpty)
+    #expect(left.effects.isEmpty && !left.state.arrangement.differs(from: before))
+    session.press(name == "set-mark" ? needed : needed + "<Enter>")
+    var direct = Session(page, 120, 30)
+    direct.press(start + ":\(name) \(needed)<Enter>")
+    #expect(session.effects == direct.effects)
+    #expect(session.snapshot == direct.snapshot)
+    #expect(session.effects.isEmpty == (name != "under" && name != "split"))
+  }
+
+  @Test("What is wrong in what was asked for is said, and stays for mending")
+  func mending() {
+    var session = Session(BicyclePage.discussion(), 120, 30)
+    session.press("11G:under<Enter>11")
+    #expect(session.status.contains("under comment: 11"))
+    #expect(session.status.contains("#11 cannot be put under itself"))
+    session.press("<Enter>")
+    #expect(session.state.prompt != nil)
+    session.press("<BS><BS>none")
+    #expect(session.status.contains("put it under nobody, at the top level"))
+    session.press("<C-u>9")
+    #expect(session.status.contains("put it under Joop #9"))
+    session.press("<Enter>")
+    #expect(
+      session.state.notice == "set right by hand: #11 stands under Joop #9 now; U takes it back")
   }
 
   @Test("Tab goes through all names and begins again")

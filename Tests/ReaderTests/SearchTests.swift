@@ -116,7 +116,8 @@ struct SearchTests {
     let buffer = session.screen.buffer
     return (1..<buffer.size.height - 1).compactMap { y in
       let lit = (0..<buffer.size.width).filter {
-        buffer[$0, y].style.attributes.contains(.reverse)
+        let style = buffer[$0, y].style
+        return style.attributes.contains(.reverse) || style == Theme(hasColor: true)[.presentHit]
       }
       return lit.isEmpty ? nil : lit.map { buffer[$0, y].symbol }.joined()
     }

@@ -30,7 +30,7 @@ struct CorrectionsStoreTests {
   /// Sets the second comment of a page right and leaves the reader at once.
   private func setRight(_ session: ReaderSession) throws {
     try session.waitToSee([.selected(1)], "the page")
-    session.press(KeyNotation.keys(":2<Enter>:under<Enter>Q"))
+    session.press(KeyNotation.keys(":2<Enter>:under none<Enter>Q"))
     #expect(try session.waitForEnd() == .exit(0))
   }
 
@@ -63,7 +63,7 @@ struct CorrectionsStoreTests {
     let session = try reader([pages[1]])
     try session.waitToSee([.selected(1)], "the page")
     mkdir(file, 0o755)
-    session.press(KeyNotation.keys(":2<Enter>:under<Enter>Q"))
+    session.press(KeyNotation.keys(":2<Enter>:under none<Enter>Q"))
     _ = try session.waitForEnd()
     #expect(session.terminal.text.contains("what was set right last is not kept"))
   }
@@ -91,7 +91,7 @@ struct CorrectionsStoreTests {
     try list.waitToSee([.selected(1), .title("Library's clock tower")], "the first page")
     list.press(KeyNotation.keys("}"))
     try list.waitToSee([.selected(1), .title("The ferry")], "the second")
-    list.press(KeyNotation.keys("{:7<Enter>:under<Enter>"))
+    list.press(KeyNotation.keys("{:7<Enter>:under none<Enter>"))
     try list.waitToSee([.status("set right by hand")], "the correction")
     list.press([.character("Q")])
     #expect(try list.waitForEnd() == .exit(0))

@@ -23,9 +23,11 @@ extension KeyRow {
       .hideBelow, start: "zs10<Enter>", from: .title("hidden"), .noRow("below score"),
       sees: .prompt("hide below score: 10")),
     KeyRow(
-      .mute, start: ":5<Enter>", from: .selected(5), sees: .cursor("▸ #5 Sefa  muted, +6"),
+      .mute, start: ":5<Enter>", from: .selected(5),
+      sees: .cursor("▸ #5 Sefa  muted with 6 below it"),
       .noRow("#6 Marrow")),
-    KeyRow(.mute, start: ":5<Enter>x", from: .cursor("muted, +6"), sees: .row("#6 Marrow")),
+    KeyRow(
+      .mute, start: ":5<Enter>x", from: .cursor("muted with 6 below it"), sees: .row("#6 Marrow")),
     KeyRow(
       .unmuteAll, start: ":5<Enter>x:unmute", from: .status(":unmute"),
       sees: .status("1 thread unmuted"), .row("#6 Marrow")),

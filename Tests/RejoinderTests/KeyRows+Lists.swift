@@ -47,7 +47,7 @@ extension KeyRow {
       .choose, .commenters, after: "<Enter>", from: .title("with whom"),
       sees: .title("between:=Marrow,=Sefa")),
     row(.sortRows, .commenters, sees: .title("sorted by net votes")),
-    row(.toggleGuesses, .commenters, sees: .title("without ?")),
+    row(.toggleGuesses, .commenters, sees: .status("no name on this page is a guess (?)")),
     row(
       .limitToWriter, .commenters, after: "j", from: .cursor("Sefa"), sees: .title("=Sefa  3 of")),
     row(.search, .commenters, sees: .prompt("/")),

@@ -208,12 +208,12 @@ struct ChangedQuoteTests {
 }
 
 extension Buffer {
-  /// The words in reverse video, as `VirtualScreen.litWords` tells them.
+  /// The words that are lit, as `VirtualScreen.litWords` tells them.
   fileprivate var litWords: String {
     var rows: [String] = []
     for y in 0..<size.height {
       let cells = (0..<size.width).map { self[$0, y] }
-        .filter { $0.style.attributes.contains(.reverse) }
+        .filter { $0.style.attributes.contains(.reverse) || $0.style.background == .palette(3) }
       if !cells.isEmpty { rows.append(cells.map(\.symbol).joined()) }
     }
     return rows.joined(separator: " ")

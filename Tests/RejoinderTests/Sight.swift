@@ -51,12 +51,12 @@ enum Sight: Sendable {
 }
 
 extension VirtualScreen {
-  /// The words in reverse video, those of several rows joined by blanks.
+  /// The words in reverse video or on yellow, those of several rows joined by blanks.
   var litWords: String {
     var rows: [String] = []
     for y in 0..<size.height {
       let cells = (0..<size.width).map { cell($0, y) }
-        .filter { $0.style.attributes.contains(.reverse) }
+        .filter { $0.style.attributes.contains(.reverse) || $0.style.background == .palette(3) }
       if !cells.isEmpty { rows.append(cells.map { $0.symbol.isEmpty ? " " : $0.symbol }.joined()) }
     }
     return rows.joined(separator: " ")

@@ -29,6 +29,35 @@ import Testing
     #expect(line.text == "a")
   }
 
+  @Test(
+    "what is typed first takes the place of a proposal; a key that moves keeps it",
+    arguments: [
+      ([.character("a")], "a"), ([.character("a"), .character("b")], "ab"), ([.backspace], ""),
+      ([.control("w")], ""), ([.delete], ""), ([.control("u")], ""),
+      ([.right, .character("a")], "one.txta"), ([.end, .backspace], "one.tx"),
+      ([.home, .character("a")], "aone.txt"),
+      ([.left, .left, .left, .left, .control("u")], ".txt"),
+      ([.enter], "one.txt"), ([.tab, .character("a")], "a"),
+    ] as [([Key], String)])
+  func proposal(keys: [Key], text: String) {
+    var line = LineEditor(proposing: "one.txt")
+    #expect(line.isProposal)
+    for key in keys { _ = line.handle(key) }
+    #expect(line.text == text)
+    #expect(line.isProposal == (keys == [.enter]))
+  }
+
+  @Test("a proposal is in reverse, and a pasted text takes its place")
+  func proposalLook() {
+    var line = LineEditor(proposing: "a")
+    var buffer = Buffer(size: Size(width: 3, height: 1))
+    line.draw(into: &buffer, x: 0, y: 0, width: 3)
+    #expect(buffer[0, 0].style.attributes == .reverse)
+    #expect(buffer[1, 0].style == .plain)
+    #expect(line.handle(.paste("bc")) == .edited)
+    #expect(line.text == "bc")
+  }
+
   @Test("pasted text is cleaned and stays on one line")
   func paste() {
     var line = LineEditor("a")

@@ -76,7 +76,7 @@ struct ContrastTests {
   /// The least contrast that a kind of thing needs.
   private func least(_ role: Theme.Role) -> Double {
     switch role {
-    case .prose, .name, .focusedQuote, .title, .limit, .notice, .problem: 4.5
+    case .prose, .name, .focusedQuote, .title, .limit, .notice, .problem, .presentHit: 4.5
     case .detail, .rail, .quote: 3
     case .selection, .up, .down: 3
     }

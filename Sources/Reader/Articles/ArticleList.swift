@@ -103,9 +103,11 @@ package struct ArticleList: Sendable {
   /// - Returns: the number of the search that the pages' comments are to be asked by, or `nil` where there is nothing to ask.
   mutating func setLimit(_ text: String, _ parsed: Limit?, height: Int) -> Int? {
     searches += 1
-    let isBlank = text.allSatisfy(\.isWhitespace)
+    let blanks = text.reversed().prefix(while: \.isWhitespace)
+    let isBlank = blanks.count == text.count
+    let typed = String(text.dropLast(blanks.count))
     limit =
-      isBlank ? nil : ListLimit(text: text, limit: parsed, number: searches)
+      isBlank ? nil : ListLimit(text: typed, limit: parsed, number: searches)
     arrange(height: height)
     return isBlank || parsed == nil ? nil : searches
   }

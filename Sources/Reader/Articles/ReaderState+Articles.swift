@@ -147,7 +147,7 @@ extension ReaderState {
   /// `l`: the line for a limit on the list.
   mutating func openArticleLimit() {
     articles?.remember()
-    openPrompt(.limitArticles, text: articles?.limit?.text ?? "")
+    openPrompt(.limitArticles, text: articles?.limit.map { $0.text + " " } ?? "")
   }
 
   /// `/`: the line for what a row mentions.

@@ -14,8 +14,8 @@ extension Command {
     case count(@Sendable (inout ReaderState, Int?) -> Void)
     /// A count says how often.
     case times(Repetition = .each, Body)
-    /// The number of a comment.
-    case comment(@Sendable (inout ReaderState, Int?) -> Void)
+    /// A comment under which another is put.
+    case comment(@Sendable (inout ReaderState, Command.Parent?) -> Void)
     /// The number of a paragraph of the selected comment.
     case paragraph(@Sendable (inout ReaderState, Int?) -> Void)
     /// The letter of a mark.
@@ -79,7 +79,8 @@ extension Command.Action {
     case .plain(let body): body(&reader)
     case .count(let body): body(&reader, argument.count)
     case .times(let repetition, let body): reader.perform(body, argument.count, repetition)
-    case .comment(let body), .paragraph(let body): body(&reader, argument.number)
+    case .comment(let body): body(&reader, argument.parent)
+    case .paragraph(let body): body(&reader, argument.paragraph)
     case .letter(let body): body(&reader, argument.letter)
     case .order(let body): body(&reader, argument.order)
     case .setting(let body): body(&reader, argument.setting)

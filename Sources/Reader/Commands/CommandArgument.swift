@@ -21,8 +21,8 @@ extension Command {
     case nothing
     /// How often, how many, or which row, from 1 on.
     case count(Int)
-    /// The number of a comment, as it was typed.
-    case comment(Int)
+    /// What a comment is put under.
+    case comment(Parent)
     /// The number of a paragraph in its comment, as it was typed.
     case paragraph(Int)
     /// The letter of a mark.
@@ -35,13 +35,24 @@ extension Command {
     case line(String)
   }
 
+  /// What a comment is put under.
+  package enum Parent: Hashable, Sendable {
+    /// The comment of a number, as it was typed.
+    case number(Int)
+    /// None: it stands at the top level.
+    case nobody
+
+    /// How ``nobody`` is typed.
+    static let nobodyTyped = "none"
+  }
+
   /// What may stand behind the name of a command in the `:` line.
   enum ArgumentKind: Sendable {
     /// Nothing.
     case nothing
     /// A count, as before a key.
     case count
-    /// The number of a comment.
+    /// The number of a comment, or the word for none.
     case comment
     /// The number of a paragraph.
     case paragraph
@@ -61,7 +72,8 @@ extension Command {
       switch self {
       case .order: SiblingOrder.allCases.map(\.rawValue)
       case .setting: Setting.all.map(\.text)
-      case .nothing, .count, .comment, .paragraph, .letter, .names, .line: []
+      case .comment: [Command.Parent.nobodyTyped]
+      case .nothing, .count, .paragraph, .letter, .names, .line: []
       }
     }
   }
@@ -70,13 +82,10 @@ extension Command {
 extension Command.Argument {
   /// The count, where it is one.
   var count: Int? { if case .count(let count) = self { count } else { nil } }
-  /// The number of a comment or paragraph, where it is one.
-  var number: Int? {
-    switch self {
-    case .comment(let number), .paragraph(let number): number
-    case .nothing, .count, .letter, .order, .setting, .line: nil
-    }
-  }
+  /// What a comment is put under, where it says so.
+  var parent: Command.Parent? { if case .comment(let parent) = self { parent } else { nil } }
+  /// The number of a paragraph, where it is one.
+  var paragraph: Int? { if case .paragraph(let number) = self { number } else { nil } }
   /// The letter, where it is one.
   var letter: Unicode.Scalar? { if case .letter(let letter) = self { letter } else { nil } }
   /// The order, where it is one.

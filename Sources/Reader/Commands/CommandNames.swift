@@ -19,9 +19,11 @@ enum CommandNames {
     if let known = Command.ID(rawValue: text) { return "\(known.rawValue) means nothing here" }
     let says = "no command is named \(text)"
     let names = Command.all.filter { $0.contexts.contains(.thread) }.map(\.id.rawValue)
-    // A name that long is none.
-    let near = String(text.prefix(60)).nearest(of: names, atMost: max(2, text.count / 2))
-    return near.map { says + "; the nearest is \($0)" } ?? says
+    // A name that long is none; in a short one few letters can be slips.
+    let slips = max(1, min(3, text.count / 4))
+    let near = String(text.prefix(60)).nearest(of: names, atMost: slips)
+    return says
+      + (near.map { "; the nearest is \($0)" } ?? "; :\(Command.ID.help.rawValue) lists them")
   }
 
   /// All names that begin so; unlike those that match also where one is whole.

@@ -104,7 +104,7 @@ extension Command.ID {
         .times(.jump) { $0.goToUnread(-1) })
     case .search:
       row(
-        "search words; q: nq: or =LIMIT; in lists names", .motion, in: Command.searching,
+        "search words and names; q: nq: or =LIMIT", .motion, in: Command.searching,
         unless: Obstacle.noText, .line(.search) { $0.find() })
     case .nextHit:
       row(
@@ -230,7 +230,7 @@ extension Command.ID {
     case .foldToDepth:
       row(
         "fold to a depth", .folds, hint: "depth", unless: Obstacle.noFolds,
-        .count { reader, depth in reader.fold { $0.foldAll(to: max(1, depth ?? 1)) } })
+        .count { $0.foldToDepth($1) })
 
     // Limits and views.
     case .limit:
@@ -288,7 +288,7 @@ extension Command.ID {
     case .messages:
       row(
         "what was not understood on the page", .views, in: [.thread, .articles],
-        unless: Obstacle.noMessages, .plain { $0.layers.push(.messages(MessageList())) })
+        unless: Obstacle.noMessages, .plain { $0.openMessages() })
     case .evidence:
       row(
         "why: the evidence for writer, answers and place", .views, unless: Obstacle.noSelection,
@@ -299,12 +299,13 @@ extension Command.ID {
         .plain { $0.joinSelected() })
     case .split:
       row(
-        "split this comment at its second or another paragraph", .views, hint: "split",
+        "split this comment at a paragraph, by its number", .views, hint: "split at paragraph",
         unless: Obstacle.noSplit, .paragraph { $0.splitSelected(at: $1) })
     case .under:
       row(
-        "put this comment under another by number, or none", .views, in: Command.correcting,
-        unless: Obstacle.noSelection, .comment { $0.putSelected(under: $1) })
+        "put this comment under another by number, or none", .views, hint: "under comment",
+        in: Command.correcting,
+        unless: Obstacle.noSelection, .comment { $0.putSelected($1) })
     case .undo:
       row(
         "undo a fold, limit, order or correction", .views, in: Command.correcting,
@@ -337,10 +338,11 @@ extension Command.ID {
     case .toggleGuesses:
       row(
         "leave guessed names (?) out of the figures", .lists, in: [.commenters],
-        .plain { $0.toggleGuesses() })
+        unless: Obstacle.noGuesses, .plain { $0.toggleGuesses() })
     case .chooseRow:
       row(
-        "take the row of that number", .lists, in: [.list], .count { $0.choose(row: $1 ?? 1) })
+        "take the row of that number", .lists, hint: "row", in: [.list],
+        .count { $0.choose(row: $1) })
     case .narrow:
       row("narrow the list of commands", .lists, in: [.help], .plain { $0.openNarrowing() })
     case .accept: row("take what is typed", .lists, in: [.prompt], .plain { $0.acceptPrompt() })

@@ -82,8 +82,7 @@ extension NamedRequest {
     switch command.argument {
     case .nothing: throw CommandProblem(says: "\(name) takes nothing behind its name")
     case .count: return .count(try count(word, name))
-    case .comment:
-      return .comment(try number(word, "the number of a comment, as :\(name) 12", name))
+    case .comment: return .comment(try parent(word, name))
     case .paragraph:
       return .paragraph(try number(word, "the number of a paragraph, as :\(name) 3", name))
     case .letter: return .letter(try letter(word))
@@ -109,6 +108,14 @@ extension NamedRequest {
       throw CommandProblem(says: "\(name) takes \(wanted)")
     }
     return number
+  }
+
+  private static func parent(
+    _ word: String, _ name: String
+  ) throws(CommandProblem) -> Command.Parent {
+    if word == Command.Parent.nobodyTyped { return .nobody }
+    let wanted = "the number of a comment, as :\(name) 12, or \(Command.Parent.nobodyTyped)"
+    return .number(try number(word, wanted, name))
   }
 
   private static func letter(_ word: String) throws(CommandProblem) -> Unicode.Scalar {

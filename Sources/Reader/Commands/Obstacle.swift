@@ -27,6 +27,11 @@ enum Obstacle {
     return "the writer of #\(index + 1) is not known"
   }
 
+  @Sendable static func noGuesses(_ state: ReaderState) -> String? {
+    guard case .commenters(let table) = state.layers.top, !table.hasGuesses else { return nil }
+    return "no name on this page is a guess (?)"
+  }
+
   @Sendable static func noParent(_ state: ReaderState) -> String? {
     if let reason = noSelection(state) { return reason }
     guard let page = state.page, let index = state.selectedComment,
@@ -64,7 +69,7 @@ enum Obstacle {
 
   @Sendable static func noFolds(_ state: ReaderState) -> String? {
     if let reason = noComments(state) { return reason }
-    if state.view.limit != nil { return "a limit shows its own rows; folds come back after it" }
+    if state.view.limit != nil { return notShown(state) }
     return state.view.isFlat ? "nothing folds in the flat view" : nil
   }
 

@@ -38,8 +38,10 @@ extension ReaderScreen {
   }
 
   private func countHint(_ count: Int) -> SequenceHint {
+    let isThread = state.context == .thread
     let choices = [
-      (Command.ID.nextComment, "so many on"), (.bottom, "to comment \(count)"), (.escape, "leave"),
+      (isThread ? Command.ID.nextComment : .nextRow, "so many on"),
+      (.bottom, "to \(isThread ? "comment" : "row") \(count)"), (.escape, "leave"),
     ].compactMap { id, says in
       state.keyMap.shortcut(for: id, in: state.context).map { (keys: $0, says: says) }
     }

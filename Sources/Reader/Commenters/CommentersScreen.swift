@@ -144,8 +144,9 @@ struct CommentersScreen {
     title.add("Commenters", theme[.title])
     title.add(about, theme[.detail])
     var right = StyledLine()
+    let guesses = [(id: Command.ID.toggleGuesses, says: "leaves out ?")]
     right.add(
-      screen.hints([(.sortRows, "sorts"), (.toggleGuesses, "leaves out ?")]), theme[.detail])
+      screen.hints([(.sortRows, "sorts")] + (table.hasGuesses ? guesses : [])), theme[.detail])
     screen.rows.drawTitle(title, right: right, keepsRight: false, into: &buffer)
     screen.drawStatus(
       table.selected.map { description.status(of: $0, at: table.writers.selected) } ?? "",

@@ -58,12 +58,13 @@ extension CommentersTable: ListLayer, NamedRows {
 // MARK: - Limits to what is selected
 
 extension CommentersTable {
-  /// Limits to what two writers said to each other.
+  /// Limits to what two writers said to each other, to be read.
   private func limit(to talk: Commenter.Exchange, of row: Commenter) -> Outcome {
     guard let name = row.markedName, let other = partner(of: talk).markedName else {
       return .stays
     }
-    return limit(to: Limit(between: name, and: other), keepsGuesses: countsGuesses)
+    let limit = Limit(between: name, and: other)
+    return self.limit(to: limit, keepsGuesses: countsGuesses) { $0.readHits() }
   }
 
   /// Limits to the selected writer, or to the unnamed comments.
@@ -75,11 +76,16 @@ extension CommentersTable {
     return self.limit(to: limit, keepsGuesses: countsGuesses || row.name == nil)
   }
 
-  private func limit(to limit: Limit, keepsGuesses: Bool) -> Outcome {
+  private func limit(
+    to limit: Limit, keepsGuesses: Bool, then show: @escaping (inout ReaderState) -> Void = { _ in }
+  ) -> Outcome {
     let wanted = keepsGuesses ? limit : limit.withoutGuessedNames
     return .closes { reader in
       reader.layers.closeAbove()
-      reader.recording { $0.setLimit(wanted, from: $0.view) }
+      reader.recording {
+        $0.setLimit(wanted, from: $0.view)
+        show(&$0)
+      }
     }
   }
 }

@@ -1,3 +1,4 @@
+import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 
@@ -14,6 +15,8 @@ package struct CommentersTable {
 
   /// The figures.
   private(set) var statistics: CommenterStatistics
+  /// Whether the writer of any comment is a guess.
+  let hasGuesses: Bool
   /// Whether comments count whose writer is a guess.
   private(set) var countsGuesses = true
   /// By what the rows are sorted.
@@ -28,6 +31,9 @@ package struct CommentersTable {
   /// The table of a page, sorted by comments.
   init(_ index: QueryIndex) {
     statistics = CommenterStatistics(index)
+    hasGuesses = statistics.commenters.contains { writer in
+      writer.certainties.keys.contains { $0.grade == .guess }
+    }
     sortRows()
   }
 

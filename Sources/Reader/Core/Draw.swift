@@ -173,7 +173,8 @@ final class ReaderScreen {
     let place = status.placeInSearch(
       beside: says, and: status.place + helpHint, in: metrics.size.width)
     let room = metrics.size.width - TextWidth.of(says) - 2
-    drawStatus(says, right: messages(status.page, beside: place, in: room) + place, into: &buffer)
+    drawStatus(
+      says, right: notUnderstood(status.page, beside: place, in: room) + place, into: &buffer)
   }
 
   /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.
@@ -205,21 +206,13 @@ final class ReaderScreen {
     return (cursor.map { Position(x: $0.x + panes.threadX, y: $0.y) }, nil)
   }
 
-  /// How much was not understood, where the status line has room for it.
-  ///
-  /// What is said of the selection stands nowhere else; only on a screen so narrow that it is cut in
-  /// any case does it give way.
-  private func messages(_ page: Page, beside place: String, in room: Int) -> String {
-    let count = page.discussion.diagnostics.count
-    guard count > 0 else { return "" }
-    let words = Figures.count(count, "message")
+  /// How much was not understood, until that was looked at, and where what is said of the selection leaves room for it.
+  private func notUnderstood(_ page: Page, beside place: String, in room: Int) -> String {
+    let count = page.facts.notUnderstood.count
+    guard count > 0, !state.session.hasSeenMessages else { return "" }
+    let words = Figures.grouped(count) + " not understood"
     let name = ", :" + Command.ID.messages.rawValue
     let left = room - TextWidth.of(place) - 2
-    let short = "\(count) msg"
-    if let fitting = [words + name, words, short].first(where: { $0.utf8.count <= left }) {
-      return fitting + "  "
-    }
-    let isPlain = state.view.focus == .head && state.selectedComment != nil
-    return isPlain && metrics.size.width < 60 ? short + "  " : ""
+    return [words + name, words].first { $0.utf8.count <= left }.map { $0 + "  " } ?? ""
   }
 }

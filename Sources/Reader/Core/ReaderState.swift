@@ -9,6 +9,8 @@ package struct ReaderState {
   package internal(set) var size: Size
   /// What the user chose for the whole run.
   package internal(set) var options: ReaderOptions
+  /// The folder in which the files that the user named are looked for, from the root on; empty where it is not known.
+  package var folder = ""
   /// Which keys run which command.
   package internal(set) var keyMap: KeyMap
   /// The page with all that belongs to reading it.

@@ -10,7 +10,7 @@ struct Scroll: Hashable, Sendable {
     case page
     /// Half of that.
     case halfPage
-    /// To the end, whatever the count.
+    /// To the end, or with a count to the row of that number.
     case end
   }
 
@@ -28,7 +28,10 @@ struct Scroll: Hashable, Sendable {
     self.count = count
   }
 
-  /// How many rows it goes down; negative is up.
+  /// The row to which a count before the key for an end leads, 0-based; `nil` for any other move.
+  var row: Int? { unit == .end ? count.map { $0 - 1 } : nil }
+
+  /// How many rows it goes down, where it leads to no row of a number; negative is up.
   ///
   /// - Parameters:
   ///   - page: the rows of a page.
@@ -42,6 +45,6 @@ struct Scroll: Hashable, Sendable {
       case .halfPage: max(1, half)
       case .end: all
       }
-    return direction * once * (unit == .end ? 1 : count ?? 1)
+    return direction * once * (count ?? 1)
   }
 }

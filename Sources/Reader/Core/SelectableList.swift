@@ -28,6 +28,7 @@ struct SelectableList: Hashable, Sendable {
 
   /// Moves the selection as keys ask for.
   mutating func scroll(_ scroll: Scroll, of count: Int, height: Int) {
+    if let row = scroll.row { return select(row, of: count, height: height) }
     let page = max(1, height - 1)
     position.move(
       by: scroll.rows(page: page, half: page / 2, all: count), count: count, height: height)

@@ -14,6 +14,7 @@ extension EvidenceView: Layer {
     let height = reader.metrics.contentHeight
     let last = max(0, rows.rows.count - height)
     first = min(first, last)
+    if let row = scroll.row { return self.scroll(by: row - first, last: last) }
     guard scroll.unit == .row else {
       let all = rows.rows.count
       return self.scroll(by: scroll.rows(page: height - 1, half: height / 2, all: all), last: last)
@@ -29,7 +30,7 @@ extension EvidenceView: Layer {
   mutating func choose(in reader: inout ReaderState) -> Outcome {
     guard let choice else { return .stays }
     if let correction = choice.correction {
-      reader.correct(correction)
+      reader.correct(correction, of: explanation.comment)
     } else {
       reader.say("it is so already")
     }

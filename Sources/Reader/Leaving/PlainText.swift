@@ -56,12 +56,19 @@ struct PlainText {
     return writer(index) + " wrote:\n" + paragraphs.joined(separator: ">\n")
   }
 
-  /// The page's address, or the file with the comment's number; `nil` for a page from standard input.
+  /// The page's address, or the file's whole path with the comment's number; `nil` for a page from standard input.
   var link: String? {
     if let url = discussion.article.url.flatMap(WebAddress.init) { return url.text }
     guard discussion.source != "-", discussion.source != "standard input" else { return nil }
     let number = state.selectedComment.map { "#\(discussion.number(of: $0))" } ?? ""
-    return cleaned(discussion.source) + number
+    return cleaned(path(of: discussion.source)) + number
+  }
+
+  /// A path that leads to a file from anywhere, where it is known from where the file was named.
+  private func path(of source: String) -> String {
+    if source.hasPrefix("/") || state.folder.isEmpty { return source }
+    let named = source.hasPrefix("./") ? source.dropFirst(2) : source[...]
+    return state.folder + (state.folder.hasSuffix("/") ? "" : "/") + named
   }
 
   /// The lit words; pieces apart from each other are joined by an ellipsis.

@@ -30,7 +30,7 @@ extension ReaderState {
   }
 
   /// `w`: the line for the name of a file.
-  mutating func openExport() { openPrompt(.export, text: suggestedPath) }
+  mutating func openExport() { openPrompt(.export, proposing: suggestedPath) }
 
   private var selectionName: String { selectedComment.map { "#\($0 + 1)" } ?? "the article" }
 

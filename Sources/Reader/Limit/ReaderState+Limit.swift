@@ -29,7 +29,7 @@ extension ReaderState {
     if isAmongArticles {
       openArticleLimit()
     } else {
-      openPrompt(.limit, text: view.limit?.limit.text ?? "")
+      openPrompt(.limit, text: view.limit.map { $0.limit.text + " " } ?? "")
     }
   }
 

@@ -74,8 +74,9 @@ extension ReaderState {
     layers.push(.links(LinkList(.addresses(addresses))))
   }
 
-  /// A figure in a list: takes the row of that number.
-  mutating func choose(row number: Int) {
+  /// A figure in a list: takes the row of that number, which is asked for where it is not given.
+  mutating func choose(row number: Int?) {
+    guard let number else { return askForArgument(of: .chooseRow) }
     onTop(LinkList.self) { list, reader in
       guard (1...max(1, list.count)).contains(number), list.count > 0 else {
         reader.say("no row \(number)")

@@ -36,6 +36,17 @@ struct MessagesScreen {
 }
 
 extension ReaderState {
+  /// `:messages`: the list, at the first that was not understood; from now on the status line does not count them.
+  mutating func openMessages() {
+    var messages = MessageList()
+    if !isAmongArticles, let page {
+      let first = page.discussion.diagnostics.firstIndex { !$0.isUnderstood }
+      messages.select(first ?? 0, in: self)
+      session.hasSeenMessages = true
+    }
+    layers.push(.messages(messages))
+  }
+
   /// What was not understood: of the page or, in the list of articles, which pages could not be read.
   var messages: [String] {
     guard let articles, isAmongArticles else {

@@ -26,6 +26,8 @@ package struct Prompt {
     case export
     /// A command of the shell that gets text.
     case pipe
+    /// What a command needs that was named without it, as it would stand behind its name.
+    case argument(Command.ID)
     /// Whether a file may be replaced: one key answers.
     case replace(Export)
   }
@@ -51,10 +53,12 @@ package struct Prompt {
   /// The row of the list that was selected before the prompt, which Esc selects again.
   var startRow = 0
 
-  /// A prompt that opens with a text.
-  init(_ purpose: Purpose, text: String = "", before: ThreadView, arrangement: Arrangement) {
+  /// A prompt that opens with a line in it.
+  init(
+    _ purpose: Purpose, _ editor: LineEditor, before: ThreadView, arrangement: Arrangement
+  ) {
     self.purpose = purpose
-    editor = LineEditor(text)
+    self.editor = editor
     self.before = before
     self.arrangement = arrangement
   }
@@ -75,6 +79,7 @@ package struct Prompt {
     case .score: "hide below score: "
     case .export: "write to: "
     case .pipe: "pipe to: "
+    case .argument(let id): Command[id].hint + ": "
     case .replace(let export): "\(export.path) is there already; replace it? y or n "
     }
   }

@@ -20,6 +20,8 @@ struct PromptNote {
       self.init(problem: problem)
     } else if prompt.purpose == .command {
       self.init(command: prompt.editor.text, on: screen)
+    } else if case .argument(let id) = prompt.purpose {
+      self.init(command: id.rawValue + " " + prompt.editor.text, on: screen)
     } else {
       self.init(Self.text(prompt, on: screen))
     }
@@ -47,7 +49,8 @@ struct PromptNote {
     case .export: return exportProblem(line)
     case .findRow: return line.isEmpty || state.isOnFoundRow ? nil : "not found"
     case .findArticle: return line.isEmpty || state.isOnFoundArticle ? nil : "not found"
-    case .limit, .command, .narrow, .limitArticles, .search, .pipe, .replace: return nil
+    case .limit, .command, .narrow, .limitArticles, .search, .pipe, .argument, .replace:
+      return nil
     }
   }
 
@@ -70,7 +73,7 @@ struct PromptNote {
       let format = Export(path: prompt.editor.text)?.format
       return "the page as \(format == .text ? "text" : "JSON")"
     case .pipe: return PlainText(state)?.threadName ?? ""
-    case .command, .narrow, .findArticle, .findRow, .replace: return ""
+    case .command, .narrow, .findArticle, .findRow, .argument, .replace: return ""
     }
   }
 
@@ -136,7 +139,9 @@ extension PromptNote {
       case .search: _ = try SearchQuery(parsing: line)
       case .score: return Prompt.score(of: line) == nil ? "a whole number, as -5" : nil
       case .export: return exportProblem(line)
-      case .command, .narrow, .limitArticles, .findArticle, .findRow, .pipe, .replace, nil: break
+      case .command, .narrow, .limitArticles, .findArticle, .findRow, .pipe, .argument, .replace,
+        nil:
+        break
       }
       return nil
     } catch {
@@ -156,7 +161,8 @@ extension PromptNote {
     let title = Command[request.command].title
     switch request.argument {
     case .nothing: return title
-    case .comment(let number): return "put it under " + named(number, on: screen)
+    case .comment(.nobody): return "put it under nobody, at the top level"
+    case .comment(.number(let number)): return "put it under " + named(number, on: screen)
     case .order(let order): return "order: " + order.title
     // What follows the semicolon is for those who say nothing more.
     case .count, .paragraph, .letter, .setting, .line: return String(title.prefix { $0 != ";" })

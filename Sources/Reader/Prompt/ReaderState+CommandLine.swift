@@ -21,6 +21,21 @@ extension ReaderState {
     }
   }
 
+  /// Asks for what a command needs that was named without it.
+  mutating func askForArgument(of id: Command.ID) { openPrompt(.argument(id)) }
+
+  /// Enter in a prompt for what a command needs; what is wrong in it stays for mending, nothing is taken for nothing.
+  mutating func acceptArgument(_ typed: Prompt, of id: Command.ID) {
+    guard typed.editor.text.contains(where: { $0 != " " }) else { return prompt = nil }
+    let line = id.rawValue + " " + typed.editor.text
+    guard let named = try? NamedRequest(parsing: line, in: contextBehindPrompt),
+      obstacle(to: named) == nil, case .run(let request) = named
+    else { return }
+    prompt = nil
+    typedLines.note(typed.editor.text, for: typed.purpose)
+    run(request)
+  }
+
   /// Why what is asked for cannot be done, or `nil` where it can; a prompt says itself what is wrong in its line.
   func obstacle(to request: NamedRequest) -> String? {
     switch request {
@@ -36,7 +51,7 @@ extension ReaderState {
   /// Why the selected comment and the page have no place for what a command is given.
   private func obstacle(to argument: Command.Argument) -> String? {
     switch argument {
-    case .comment(let number): obstacle(toPuttingUnder: number)
+    case .comment(let parent): obstacle(toPuttingUnder: parent)
     case .paragraph(let number): obstacle(toSplittingAt: number)
     case .order(let order): page.flatMap(order.obstacle)
     case .nothing, .count, .letter, .setting, .line: nil

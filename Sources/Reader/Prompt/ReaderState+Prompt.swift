@@ -8,7 +8,16 @@ import ThreadDisplay
 extension ReaderState {
   /// Opens a line for something, with a text in it.
   mutating func openPrompt(_ purpose: Prompt.Purpose, text: String = "") {
-    prompt = Prompt(purpose, text: text, before: view, arrangement: arrangement)
+    openPrompt(purpose, LineEditor(text))
+  }
+
+  /// Opens a line for something, with a text in it that the first letter typed takes the place of.
+  mutating func openPrompt(_ purpose: Prompt.Purpose, proposing text: String) {
+    openPrompt(purpose, LineEditor(proposing: text))
+  }
+
+  private mutating func openPrompt(_ purpose: Prompt.Purpose, _ line: LineEditor) {
+    prompt = Prompt(purpose, line, before: view, arrangement: arrangement)
   }
 
   /// Leaves the prompt as if it had never been.
@@ -29,7 +38,7 @@ extension ReaderState {
     case .narrow: narrowHelp(to: "")
     case .limitArticles, .findArticle: cancelArticlePrompt()
     case .findRow: inNamedRows { rows, reader in rows.select(left.startRow, in: reader) }
-    case .command, .export, .pipe: break
+    case .command, .export, .pipe, .argument: break
     case .replace: say("nothing was written")
     }
   }
@@ -52,7 +61,7 @@ extension ReaderState {
     case .findRow: findRow(typed.editor.text, from: typed.startRow)
     case .search: searchChanged()
     case .score: scoreChanged(typed)
-    case .command, .export, .pipe, .replace: break
+    case .command, .export, .pipe, .argument, .replace: break
     }
   }
 
@@ -60,6 +69,7 @@ extension ReaderState {
   mutating func acceptPrompt() {
     guard let typed = prompt, typed.problem == nil, !typed.isHalfScore else { return }
     if typed.purpose == .export { return acceptExport(typed) }
+    if case .argument(let id) = typed.purpose { return acceptArgument(typed, of: id) }
     if typed.purpose == .limit { takeLimit() }
     prompt = nil
     typedLines.note(typed.editor.text, for: typed.purpose)
@@ -70,7 +80,7 @@ extension ReaderState {
     case .findArticle: acceptArticleSearch()
     case .pipe: acceptPipe(typed)
     case .command: runNamed(typed.editor.text)
-    case .narrow, .limitArticles, .export, .replace: break
+    case .narrow, .limitArticles, .export, .argument, .replace: break
     }
   }
 
@@ -93,7 +103,7 @@ extension ReaderState {
     case .command: completeCommand()
     case .limit: completeLimit()
     case .narrow, .limitArticles, .findArticle, .findRow, .search, .score, .export, .pipe,
-      .replace, nil:
+      .argument, .replace, nil:
       break
     }
   }

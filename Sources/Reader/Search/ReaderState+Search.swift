@@ -134,7 +134,7 @@ extension ReaderState {
     guard prompt == nil, let scope, let old, let from = place(of: old, in: scope),
       let to = place(of: hit, in: scope)
     else { return }
-    let (here, there) = (hit.words?.lowerBound ?? 0, old.words?.lowerBound ?? 0)
+    let (here, there) = (hit.offset, old.offset)
     switch step {
     case .first: break
     case .next: if (to, here) <= (from, there) { say("again from the top") }

@@ -14,14 +14,19 @@ package struct Search: Sendable {
     case previous
   }
 
-  /// A hit: words in a comment or in the article, or with a limit a whole comment.
+  /// A hit: words in a comment, in its writer's name or in the article, or with a limit a whole comment.
   struct Hit: Hashable, Sendable {
     /// The comment's index; `nil` for the article.
     var comment: Int?
-    /// The words, in the store; `nil` for a whole comment.
+    /// The words, in the store; `nil` for a name or a whole comment.
     var words: ByteRange?
-    /// The words as the search of text knows them.
+    /// The hit as the search of text knows it; `nil` for the article and for a whole comment.
     var text: TextHit?
+
+    /// Where it stands among those of its comment: what is not in its text before all words.
+    var offset: Int { words.map { Int($0.lowerBound) } ?? -1 }
+    /// Whether it is in the name at the head of its comment.
+    var isName: Bool { text != nil && words == nil }
   }
 
   private enum Source: Sendable {
@@ -108,7 +113,13 @@ package struct Search: Sendable {
   /// The words that are hits in the article or in a comment, in the order of its text.
   func words(in item: Item) -> [ByteRange] {
     guard case .words(let search) = source else { return [] }
-    return item.comment.map { search.hits(in: $0).map(\.words) } ?? articleHits
+    return item.comment.map { search.hits(in: $0).compactMap(\.words) } ?? articleHits
+  }
+
+  /// What marks the hits in the writers' names; `nil` where names are not searched.
+  var names: NameHighlighter? {
+    guard case .words(let search) = source else { return nil }
+    return search.query.names
   }
 
   /// The number of a hit among all, 1-based.
@@ -144,10 +155,8 @@ extension Search {
   ///
   /// - Parameter comment: the selected comment, or `nil` above all.
   func next(from comment: Int?) -> Hit? {
-    if let current, current.comment == comment, let words = current.words,
-      let next = hits(in: comment).first(where: {
-        ($0.words?.lowerBound ?? 0) > words.lowerBound
-      })
+    if let current, current.comment == comment,
+      let next = hits(in: comment).first(where: { $0.offset > current.offset })
     {
       return next
     }
@@ -160,10 +169,8 @@ extension Search {
 
   /// The hit before where the reader stands.
   func previous(from comment: Int?) -> Hit? {
-    if let current, current.comment == comment, let words = current.words,
-      let previous = hits(in: comment).last(where: {
-        ($0.words?.lowerBound ?? 0) < words.lowerBound
-      })
+    if let current, current.comment == comment,
+      let previous = hits(in: comment).last(where: { $0.offset < current.offset })
     {
       return previous
     }

@@ -55,6 +55,9 @@ extension Arrangement {
     }
     if let number = Self.only(view.opened, before.view.opened, on: page) {
       now.append(number.isIn ? "#\(number.comment) in full" : "#\(number.comment) in one row")
+    } else if view.opened != before.view.opened {
+      now.append(
+        view.opened.isEmpty ? "none in full" : "\(Figures.grouped(view.opened.count)) in full")
     }
     return now
   }

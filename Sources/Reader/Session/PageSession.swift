@@ -18,6 +18,8 @@ package struct PageSession {
   package internal(set) var marks = Marks()
   /// Which comments were read.
   package internal(set) var read = ReadMarks()
+  /// Whether the list of what was not understood was looked at, so that the status line is silent on it.
+  var hasSeenMessages = false
   /// The search, which `n` goes on with.
   package internal(set) var search: Search?
   /// The limit that was put on the page last, and how far its text has been read.

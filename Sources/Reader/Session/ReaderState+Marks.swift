@@ -6,9 +6,16 @@ import Wording
 // MARK: - Places marked with letters
 
 extension ReaderState {
+  /// Waits for the letter of a command that was named without it, as if its key had been pressed.
+  private mutating func waitForLetter(of id: Command.ID) {
+    let binding = keyMap.bindings(in: context).first { $0.command == id && $0.takesLetter }
+    guard let binding else { return say(Marks.letterWanted) }
+    pendingKeys = binding.keys
+  }
+
   /// `m`: marks the place with a letter.
   mutating func setMark(_ letter: Unicode.Scalar?) {
-    guard let letter else { return say(Marks.letterWanted) }
+    guard let letter else { return waitForLetter(of: .setMark) }
     guard let page else { return say("still reading the page") }
     let held = HeldPlace(self)
     marks[letter] = Marks.Place(
@@ -23,7 +30,7 @@ extension ReaderState {
 
   /// `'`: goes to the place marked with a letter.
   mutating func goToMark(_ letter: Unicode.Scalar?) {
-    guard let letter else { return say(Marks.letterWanted) }
+    guard let letter else { return waitForLetter(of: .goToMark) }
     guard let page, let mark = marks[letter] else {
       let known = marks.letters.map { String(Character($0)) }
       return say("no mark \(letter); set: " + known.listed)

@@ -18,6 +18,9 @@ extension ReaderState {
     let old = self.page.map { ($0.discussion, view) }
     let wasBeginning = reading != nil
     reading = nil
+    if self.page?.facts.notUnderstood != page.facts.notUnderstood {
+      session.hasSeenMessages = false
+    }
     self.page = page
     session.pageNumber += 1
     read =

@@ -14,11 +14,23 @@ extension ReaderState {
   /// `zc`: folds what is selected.
   mutating func closeFold() { if !closeSelection() { say("nothing to fold") } }
 
-  /// `zM`, `z3`: folds all comments of a depth.
-  mutating func foldAll(to depth: Int) { keepingRow { $0.session.fold(toDepth: depth) } }
+  /// `z3`: folds all comments of a depth, which is asked for where it is not given.
+  mutating func foldToDepth(_ depth: Int?) {
+    guard let depth else { return askForArgument(of: .foldToDepth) }
+    fold { $0.foldAll(to: depth) }
+  }
+
+  /// `zM`, `z3`: folds all comments of a depth; under a limit there are but hits, folded or open.
+  mutating func foldAll(to depth: Int) {
+    if view.limit != nil { return depth > 1 ? openHits() : foldHits() }
+    keepingRow { $0.session.fold(toDepth: depth) }
+  }
 
   /// `zR`: opens all folds.
-  mutating func openAll() { keepingRow { $0.session.unfoldAll() } }
+  mutating func openAll() {
+    if view.limit != nil { return openHits() }
+    keepingRow { $0.session.unfoldAll() }
+  }
 
   /// `Tab`: opens or folds what is selected.
   mutating func toggleFold() {
@@ -105,6 +117,7 @@ extension ReaderState {
   /// `zm`, `zr`: folds a level more, or one less.
   mutating func changeDepth(by step: Int) {
     guard let page else { return }
+    if view.limit != nil { return step > 0 ? openHits() : foldHits() }
     let deepest = page.facts.maxDepth + 1
     let now = view.foldDepth ?? deepest + 1
     let wanted = now + step

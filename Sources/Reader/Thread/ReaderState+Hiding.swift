@@ -19,20 +19,24 @@ extension ReaderState {
     }
     let below = Int(page.discussion.tree.descendants[index])
     let what = "#\(index + 1)" + (below > 0 ? " and \(Figures.grouped(below)) below it" : "")
-    say(isMuted ? what + " unmuted" : what + " muted")
+    let key = keyMap.shortcut(for: .mute, in: .thread)
+    let back = key.map { "; \($0) brings \(below > 0 ? "them" : "it") back" } ?? ""
+    say(isMuted ? what + " unmuted" : what + " muted" + back)
   }
 
   /// Brings back all that is muted.
   mutating func unmuteAll() {
     let count = view.muted.count
     recording { state in state.keepingRow { $0.view.muted = [] } }
-    say(Figures.count(count, "thread") + " unmuted")
+    let key = keyMap.shortcut(for: .undo, in: .thread)
+    let back = key.map { "; \($0) mutes \(count == 1 ? "it" : "them") again" } ?? ""
+    say(Figures.count(count, "thread") + " unmuted" + back)
   }
 
   /// `zs`: hides comments below a score, which a count or the prompt gives.
   mutating func hideBelow(_ score: Int?) {
     guard let score else {
-      return openPrompt(.score, text: view.floor.map { String($0.score) } ?? "")
+      return openPrompt(.score, proposing: view.floor.map { String($0.score) } ?? "")
     }
     recording { $0.setFloor(score, from: $0.view) }
   }

@@ -35,16 +35,32 @@ final class ThreadScreen {
     look = last.flatMap { $0.key == key ? $0 : nil } ?? ThreadLook(key)
   }
 
+  /// What is lit: quoted words and the hits of a search; where there are none, what made comments pass the limit.
   private static func lit(
     _ search: Search?, _ layout: ThreadLayout, _ visible: [ThreadLayout.Visible]
-  ) -> [ByteRange] {
+  ) -> LitWords {
     let light = layout.view.light?.words ?? []
-    guard let search, search.isLit else { return light }
     let items = visible.compactMap { visible -> Item? in
       let entry = layout.view.entries[visible.position]
       return entry.form == .full || entry.form == .short ? entry.item : nil
     }
-    return (light + items.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
+    if let search, search.isLit {
+      let words = (light + items.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
+      return LitWords(words, names: search.names, hit: hit(of: search, layout.view))
+    }
+    guard light.isEmpty, let limit = layout.view.limit else { return LitWords(light) }
+    let hits = items.compactMap(\.comment).filter(limit.hits.contains)
+    let words = hits.flatMap { limit.highlights.words(in: $0, of: layout.page.facts.query) }
+    return LitWords(
+      words.sorted { $0.lowerBound < $1.lowerBound }, names: limit.highlights.names)
+  }
+
+  /// The hit on which the reader stands; none where one went on from it.
+  private static func hit(of search: Search, _ view: ThreadView) -> LitWords.Hit? {
+    guard let hit = search.current, hit.words != nil || hit.isName,
+      view.selection == hit.comment.map(Item.comment) ?? .article
+    else { return nil }
+    return LitWords.Hit(in: view.selection, words: hit.words)
   }
 
   private var metrics: ScreenMetrics { layout.metrics }
@@ -157,7 +173,10 @@ final class ThreadScreen {
   ) -> Position? {
     let rows = layout.content(at: visible.position, atLeast: visible.rows).rows
     let drawer = EntryDrawer(screen: look, look: entry.look)
-    for row in entry.rows where row < rows.count {
+    let shown = entry.rows.lazy.filter { $0 < rows.count }
+    let onHit = shown.compactMap { drawer.hitCursor(on: rows[$0], at: $0, y: entry.y + $0) }
+    if let cursor = onHit.first { return cursor }
+    for row in shown {
       if let cursor = drawer.cursor(on: rows[row], at: row, y: entry.y + row) { return cursor }
     }
     return Position(x: drawer.cursorX, y: max(metrics.contentY, entry.y))

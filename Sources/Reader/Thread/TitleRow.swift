@@ -48,8 +48,8 @@ extension ReaderScreen {
   /// What is hidden by its score: `  score>=−5  12 hidden`.
   private var floorWords: String {
     guard let floor = state.view.floor else { return "" }
-    return "  score>=\(Figures.signed(floor.score, glyphs: glyphs))  "
-      + Figures.grouped(floor.hidden) + " hidden"
+    let score = floor.score < 0 ? Figures.signed(floor.score, glyphs: glyphs) : "\(floor.score)"
+    return "  score>=\(score)  \(Figures.grouped(floor.hidden)) hidden"
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Marrow → wataru`.

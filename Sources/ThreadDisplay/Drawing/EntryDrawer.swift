@@ -38,6 +38,11 @@ package struct EntryDrawer {
   ///   - buffer: where to draw.
   package func draw(_ row: LayoutRow, at number: Int, y: Int, into buffer: inout Buffer) {
     drawLeft(isHead: number == 0, y: y, into: &buffer)
+    if row.isBehindGap {
+      buffer.write(
+        glyphs.ellipsis, x: metrics.markX(step: look.step), y: y, style: theme[.detail],
+        limit: textX)
+    }
     switch row.kind {
     case .header: drawHeader(y: y, into: &buffer)
     case .summary: drawSummary(y: y, into: &buffer)
@@ -146,7 +151,7 @@ extension EntryDrawer {
   private func addHead(of index: Int, to line: inout StyledLine) {
     if let place = naming.place(of: index) { return line.add(place, theme[.detail]) }
     line.add(naming.number(index) + " ", theme[.detail])
-    line.add(naming.writer(of: index), nameStyle)
+    addName(of: index, to: &line)
     let answered = naming.answered(by: index)
     if !answered.isEmpty {
       line.add(" \(glyphs.answers) ", theme[.detail])
@@ -156,7 +161,7 @@ extension EntryDrawer {
   }
 
   /// Bright; underlined on the other comments of the selected writer.
-  private var nameStyle: Style {
+  var nameStyle: Style {
     look.isNameUnderlined ? theme[.name].adding(.underline) : theme[.name]
   }
 
@@ -179,7 +184,7 @@ extension EntryDrawer {
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
   }
 
-  /// The one dim row of a muted comment: `#15 wataru  muted, +9`.
+  /// The one dim row of a muted comment: `#15 wataru  muted with 9 below it`.
   private func drawMuted(_ index: Int, y: Int, into buffer: inout Buffer) {
     let below = Int(screen.discussion.tree.descendants[index])
     var line = StyledLine()

@@ -26,6 +26,8 @@ package struct Theme {
     case notice
     /// What is wrong in what is typed.
     case problem
+    /// The hit of a search on which the reader stands; the others are in reverse.
+    case presentHit
     /// Votes for and against.
     case up, down
   }
@@ -48,6 +50,11 @@ package struct Theme {
       hasColor
         ? Style(foreground: .warning, attributes: .underline)
         : Style(attributes: [.bold, .underline])
+    case .presentHit:
+      // Black on yellow, which all palettes have; bold would make the black a grey on some.
+      hasColor
+        ? Style(foreground: .palette(0), background: .palette(3))
+        : Style(attributes: [.bold, .underline, .reverse])
     case .up: hasColor ? Style(foreground: .blue) : .plain
     case .down: hasColor ? Style(foreground: .orange) : .plain
     }

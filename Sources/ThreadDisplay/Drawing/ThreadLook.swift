@@ -29,16 +29,16 @@ package final class ThreadLook {
     package let hidesQuotes: Bool
     /// The paragraph of a quote that is shown whole.
     package let wholeQuote: Int?
-    /// The words that are lit, ascending: those of a quote, and the hits of a search on the screen.
-    package let lit: [ByteRange]
+    /// What is lit.
+    package let lit: LitWords
 
     /// What a layout of some rows depends on, with what is lit in them.
     ///
     /// - Parameters:
     ///   - layout: the rows.
     ///   - screenWidth: the cells of the whole screen.
-    ///   - lit: the words that are lit, ascending.
-    package init(_ layout: ThreadLayout, screenWidth: Int, lit: [ByteRange]) {
+    ///   - lit: what is lit.
+    package init(_ layout: ThreadLayout, screenWidth: Int, lit: LitWords) {
       page = layout.page
       metrics = layout.metrics
       self.screenWidth = screenWidth
@@ -84,8 +84,9 @@ package final class ThreadLook {
   /// The lit words of which some stand in a range.
   private func litWords(in bytes: ByteRange) -> [ByteRange] {
     // Those of one comment do not overlap, so the first is found by bisection; one may have thousands.
-    let first = key.lit.firstIndexInOrder { $0.upperBound > bytes.lowerBound }
-    return Array(key.lit[first...].prefix { $0.lowerBound < bytes.upperBound })
+    let words = key.lit.words
+    let first = words.firstIndexInOrder { $0.upperBound > bytes.lowerBound }
+    return Array(words[first...].prefix { $0.lowerBound < bytes.upperBound })
   }
 
   /// Writes a range of the text, lit words in reverse, words quoted inside a sentence dim and underlined.
@@ -134,7 +135,9 @@ package final class ThreadLook {
         let hasFocus = focused.map { $0.contains(piece) } ?? false
         look = look.adding([hasFocus ? .bold : .dim, .underline])
       }
-      if lit.contains(where: { $0.contains(piece) }) { look = look.adding(.reverse) }
+      if let words = lit.first(where: { $0.contains(piece) }) {
+        look = key.lit.hit?.words == words ? theme[.presentHit] : look.adding(.reverse)
+      }
       return (piece, look)
     }
   }

@@ -46,13 +46,15 @@ package struct Light: Hashable, Sendable {
 /// A limit that acts, and the comments that pass it.
 package struct ActiveLimit: Sendable {
   /// The limit.
-  package var limit: Limit
+  package let limit: Limit
   /// The comments that pass.
   package var hits: CommentSet
   /// How many pass.
   package var hitCount: Int
   /// Whether these are all that pass; `false` while text is left to read.
   package var isComplete: Bool
+  /// What in a comment made it pass.
+  package let highlights: LimitHighlights
 
   /// A limit with what passes it.
   ///
@@ -66,6 +68,7 @@ package struct ActiveLimit: Sendable {
     self.hits = hits
     self.hitCount = hitCount
     self.isComplete = isComplete
+    highlights = limit.highlights
   }
 }
 

@@ -34,6 +34,8 @@ package struct LayoutRow: Hashable {
   package var bytes = ByteRange(0, 0)
   /// Whether it is the first row of its paragraph.
   package var isFirst = false
+  /// Whether words of its comment that stand before it are left out.
+  package var isBehindGap = false
   /// How many more rows the paragraph has that are not shown; under a limit 1 where more follows.
   package var more: Int32 = 0
 

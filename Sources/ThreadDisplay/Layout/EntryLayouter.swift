@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 import TerminalUI
 
 /// Breaks entries into rows; what it makes depends on nothing but the text and the measures.
@@ -10,8 +11,10 @@ struct EntryLayouter {
   var hidesQuotes = false
   /// The paragraph of the quote that is shown whole all the same.
   var wholeQuote: Int?
+  /// What in the hits of a limit made them pass it.
+  var highlights: LimitHighlights?
 
-  private var discussion: Discussion { page.discussion }
+  var discussion: Discussion { page.discussion }
 
   /// The rows of an entry.
   ///
@@ -70,20 +73,6 @@ struct EntryLayouter {
     var row = LayoutRow(kind: .quote, block: block, bytes: range, isFirst: true)
     row.more = Int32(all - 1)
     rows.add(row)
-  }
-
-  /// The head and the first two own rows.
-  private func addShort(_ index: Int, step: Int, to rows: inout RowBuilder) {
-    rows.add(LayoutRow(kind: .header))
-    let width = max(1, metrics.textWidth(step: step) - 2)
-    let wanted = rows.rows.count + 2
-    for block in discussion.comments[index].blocks
-    where discussion.blocks[block].isOwn && rows.rows.count <= wanted {
-      rows.addText(
-        discussion.blocks[block].range, kind: .prose, block: block, width: width,
-        limit: wanted + 1 - rows.rows.count)
-    }
-    rows.cut(to: wanted)
   }
 
   private func addArticle(to rows: inout RowBuilder) {

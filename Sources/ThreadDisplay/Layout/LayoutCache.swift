@@ -17,6 +17,8 @@ final class LayoutCache: Sendable {
     var isArticleOpen: Bool
     var hidesQuotes: Bool
     var wholeQuote: Int?
+    /// The limit, where the rows that a comment has under it depend on its words.
+    var limit: String?
   }
 
   /// What the shape of a page's tree depends on.

@@ -34,10 +34,9 @@ package struct RowBuilder {
     }
   }
 
-  /// Drops the rows from `count` on and notes on the last that more follows.
-  package mutating func cut(to count: Int) {
-    guard rows.count > count, count > 0 else { return }
-    rows.removeSubrange(count...)
-    rows[count - 1].more = 1
+  /// Adds the first of some rows, and notes on the last of them where more follow.
+  package mutating func add(_ more: [LayoutRow], shown count: Int) {
+    rows += more.prefix(count)
+    if more.count > count, count > 0 { rows[rows.count - 1].more = 1 }
   }
 }

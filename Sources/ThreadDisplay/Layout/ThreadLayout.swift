@@ -1,4 +1,5 @@
 import DiscussionModel
+import DiscussionQuery
 import TerminalUI
 import Wording
 
@@ -62,7 +63,8 @@ package struct ThreadLayout {
       key: LayoutCache.ShapeKey(order: view.order, chains: options.chains, cap: cap))
     key = LayoutCache.Key(
       metrics: metrics, options: options, isIndented: view.limit == nil && !view.isFlat,
-      isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes, wholeQuote: view.wholeQuote)
+      isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes, wholeQuote: view.wholeQuote,
+      limit: view.limit.flatMap { $0.highlights.hasNoWords ? nil : $0.limit.text })
   }
 
   /// How many rows of content fit on the screen.
@@ -89,7 +91,8 @@ package struct ThreadLayout {
     if let known = page.cache.layout(of: entry, key: key, atLeast: count) { return known }
     let layouter = EntryLayouter(
       page: page, metrics: metrics, isArticleOpen: view.isArticleOpen,
-      hidesQuotes: view.hidesQuotes, wholeQuote: view.wholeQuote)
+      hidesQuotes: view.hidesQuotes, wholeQuote: view.wholeQuote,
+      highlights: view.limit?.highlights)
     let made = layouter.layout(
       of: entry, step: step(of: entry), limit: count == .max ? .max : max(count * 2, Self.firstRows)
     )

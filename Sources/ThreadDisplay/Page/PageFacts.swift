@@ -18,6 +18,8 @@ package struct PageFacts: Sendable {
   package let netWidth: Int
   /// For each comment the best score among those below it, or `Int32.min` where none has one.
   private let bestBelow: [Int32]
+  /// What of the page was not understood, in the order of its lines; the site's own text is none of it.
+  package let notUnderstood: [Diagnostic]
   /// The comments that the site shows folded.
   package let collapsed: [CommentID]
   /// The deepest depth, 0 where nothing is answered.
@@ -43,6 +45,7 @@ package struct PageFacts: Sendable {
     self.busiest = busiest
     self.netWidth = netWidth
     bestBelow = Self.bestBelow(discussion)
+    notUnderstood = discussion.diagnostics.filter { !$0.isUnderstood }
     collapsed = discussion.comments.indices
       .filter { discussion.comments[$0].state == .collapsed }.map { discussion.comments[$0].id }
     maxDepth = Int(discussion.tree.depths.max() ?? 0)
