@@ -135,24 +135,24 @@ struct LimitPromptTests {
   @Test(
     "The present limit can be typed on at once, and Enter on it changes nothing",
     arguments: [
-      ("author:ada", "author:ada", 2_000), ("/need", "/need/", 2_004),
-      ("author:ada or \"needle on\"", "author:ada or \"needle on\"", 2_000),
+      ("author:ada", "author:ada", "2,000"), ("/need", "/need/", "2,004"),
+      ("author:ada or \"needle on\"", "author:ada or \"needle on\"", "2,000"),
     ])
-  func typingOn(_ typed: String, _ shown: String, _ count: Int) {
+  func typingOn(_ typed: String, _ shown: String, _ count: String) {
     var session = session()
     session.press(typed + "<Enter>")
     _ = finish(&session)
-    #expect(session.title.hasSuffix("\(shown)  \(count) of 4000"), "\(session.title)")
+    #expect(session.title.hasSuffix("\(shown)  \(count) of 4,000"), "\(session.title)")
     let steps = session.state.history.past.count
     session.press("l")
     #expect(session.status.hasPrefix(" limit: \(shown) "))
     session.press("x<BS><Enter>")
     #expect(session.state.history.past.count == steps)
-    #expect(session.title.hasSuffix("\(shown)  \(count) of 4000"))
+    #expect(session.title.hasSuffix("\(shown)  \(count) of 4,000"))
     session.press("lnumber:1<Enter>")
     _ = finish(&session)
     #expect(
-      session.title.hasSuffix("\(shown) number:1  \(typed.hasPrefix("/") ? 0 : 1) of 4000")
+      session.title.hasSuffix("\(shown) number:1  \(typed.hasPrefix("/") ? 0 : 1) of 4,000")
         || typed.contains(" or "))
   }
 
