@@ -9,8 +9,8 @@ package enum LoaderNews: Sendable {
   case read(Int, LoadedPage)
   /// A page could not be read.
   case failed(Int, LoadingError)
-  /// The beginning of a large page that is being opened.
-  case began(Int, Discussion)
+  /// The beginning of a large page that is being opened, and about how many comments all of it has.
+  case began(Int, Discussion, expected: Int)
   /// So many comments of a page that is being opened were found; where nothing marks them, so many paragraphs.
   case imported(Int, count: Int)
   /// A page is there to be shown.

@@ -69,7 +69,9 @@ extension PageLoader {
   private func tellBeginning(of input: Input, by importer: any Importer.Type, row: Int) {
     guard let page = importer.beginning(input.head, of: input.source) else { return }
     let discussion = reconstruct(page)
-    if discussion.comments.count > 1 { news(.began(row, discussion)) }
+    let count = discussion.comments.count
+    let expected = count * input.bytes.count / max(1, input.head.bytes.count)
+    if count > 1 { news(.began(row, discussion, expected: expected)) }
   }
 
   private func list(_ entries: [Entry], of file: SourceFile) {

@@ -45,10 +45,13 @@ extension Discussion {
   }
 
   private func namesTarget(_ heading: Heading, of index: Int) -> Bool {
-    let name = Folding.scalars(of: text[heading.name])
+    let typed = text[heading.name]
+    lazy var folded = Folding.scalars(of: typed)
     return comments[index].replies.contains { link in
-      comments.indices.contains(link.target)
-        && comments[link.target].author.map { Folding.scalars(of: $0.name) } == name
+      guard comments.indices.contains(link.target), let name = comments[link.target].author?.name
+      else { return false }
+      // Mostly it is spelled as it is there.
+      return name == typed || Folding.scalars(of: name) == folded
     }
   }
 }

@@ -80,7 +80,7 @@ private struct TextFinder {
   }
 
   func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    if let matcher { return matcher.ranges(in: bytes) }
+    if let matcher { return matcher.hasGivenUp ? [] : matcher.ranges(in: bytes) }
     var found: [Range<Int>] = []
     switch match {
     case .words(let needle): needle.forEachMatch(in: bytes) { found.append($0) }

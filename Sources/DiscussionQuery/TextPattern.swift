@@ -84,6 +84,8 @@ final class PatternMatcher {
   private let pattern: TextPattern
   private let data: OpaquePointer?
   private let context: OpaquePointer?
+  /// Whether ``ranges(in:)`` gave up on a text, so that it is not to be tried on others.
+  private(set) var hasGivenUp = false
 
   init(_ pattern: TextPattern) {
     self.pattern = pattern
@@ -125,10 +127,13 @@ final class PatternMatcher {
     let options = PCRE2_NOTEMPTY | (Self.isWhole(bytes) ? PCRE2_NO_UTF_CHECK : 0)
     var found: [Range<Int>] = []
     var position = 0
-    while found.count < Self.mostRanges,
-      pcre2_match_8(pattern.code, start, bytes.count, position, options, data, context) >= 0,
-      let ends = pcre2_get_ovector_pointer_8(data)
-    {
+    while found.count < Self.mostRanges {
+      let result = pcre2_match_8(
+        pattern.code, start, bytes.count, position, options, data, context)
+      guard result >= 0, let ends = pcre2_get_ovector_pointer_8(data) else {
+        hasGivenUp = result != PCRE2_ERROR_NOMATCH
+        break
+      }
       let (low, high) = (Int(ends[0]), Int(ends[1]))
       // `\K` can put the start behind the end.
       guard low < high, high > position, high <= bytes.count else { break }

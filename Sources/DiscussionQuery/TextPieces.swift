@@ -14,7 +14,7 @@ struct TextPieces: Sendable {
     case quoted
     /// Own ones with quoted pieces inside.
     case mixed
-    /// A signature, a moderator's note or what stands for a file.
+    /// A signature, a moderator's note, what stands for a file, or a name line that leads nowhere.
     case aside
   }
 
@@ -31,13 +31,13 @@ struct TextPieces: Sendable {
   /// For each comment where its pieces start; one more for the end.
   private var starts: [Int32] = [0]
 
-  /// The table of a discussion; names pasted above quotes are left out, they are no text.
+  /// The table of a discussion; names that vanish into the heads of comments are left out, they are no text.
   init(_ discussion: Discussion) {
     pieces.reserveCapacity(discussion.blocks.count)
     starts.reserveCapacity(discussion.comments.count + 1)
-    for comment in discussion.comments {
+    for (index, comment) in discussion.comments.enumerated() {
       for block in comment.blocks {
-        guard let kind = Self.kind(of: discussion.blocks[block].content) else { continue }
+        guard let kind = Self.kind(of: block, in: index, discussion) else { continue }
         pieces.append(
           Piece(range: discussion.blocks[block].range, block: Int32(block), kind: kind))
       }
@@ -53,9 +53,10 @@ struct TextPieces: Sendable {
   /// How many bytes of text a comment has.
   func byteCount(of comment: Int) -> Int { of(comment).reduce(0) { $0 + $1.range.count } }
 
-  private static func kind(of content: BlockContent) -> Kind? {
-    switch content {
-    case .header, .address, .attribution: nil
+  private static func kind(of block: Int, in index: Int, _ discussion: Discussion) -> Kind? {
+    switch discussion.blocks[block].content {
+    case .header, .address, .attribution:
+      discussion.isInHeader(block, of: index) ? nil : .aside
     case .quote: .quoted
     case .prose(let inline): inline.isEmpty ? .own : .mixed
     case .code, .list, .table: .own

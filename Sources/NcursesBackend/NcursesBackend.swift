@@ -16,6 +16,7 @@ package final class NcursesBackend: Backend {
   private let ownedDescriptors: [Int32]
   private var isOpen = true
   private var shown: Buffer?
+  private var hasShown = false
   private var shownCursor: Position?
   private var keys = KeyReader()
   private var writer: RunWriter
@@ -98,8 +99,7 @@ package final class NcursesBackend: Backend {
   /// Shows a finished buffer and puts the hardware cursor.
   package func show(_ buffer: Buffer, cursor: Position?) {
     guard isOpen else { return }
-    // It may be there by now; then the first screen has the right colours already.
-    if shown == nil, keys.replyDeadline != nil, let answer = keys.answer() { take(answer) }
+    if !hasShown { takeEarlyAnswer() }
     let last = shown.flatMap { $0.size == buffer.size ? $0 : nil }
     let visible = Size(
       width: min(buffer.size.width, size.width), height: min(buffer.size.height, size.height))
@@ -121,6 +121,8 @@ package final class NcursesBackend: Backend {
     guard isOpen else { return }
     shown = nil
     CNcurses_invalidate()
+    // It may have been given other colours by now. One that never answered never will.
+    if keys.replyDeadline == nil { askForGround() }
   }
 
   /// The next event, without waiting; `nil` where there is none.
@@ -158,8 +160,6 @@ package final class NcursesBackend: Backend {
     CNcurses_take_terminal_size()
     if size != before { keys.noteResize() }
     invalidate()
-    // Meanwhile it may have been given other colours. One that never answered never will.
-    if keys.replyDeadline == nil { askForGround() }
   }
 
   /// Sends bytes past the screen, whole.
@@ -197,6 +197,14 @@ extension NcursesBackend {
     guard let question else { return }
     send(question)
     keys.replyDeadline = .now + Self.slowestReply
+  }
+
+  /// Takes an answer that is there before the first screen, which then has the right colours at once.
+  ///
+  /// Only before that one: keys that are read here no longer wake who sleeps on the terminal.
+  private func takeEarlyAnswer() {
+    hasShown = true
+    if keys.replyDeadline != nil, let answer = keys.answer() { take(answer) }
   }
 
   /// Shows in other colours what is shown, where the answer asks for them.

@@ -107,6 +107,11 @@ extension PageDescription {
     return parts.joined(separator: glyphs.separator)
   }
 
+  /// What there is of a page that is being read, of which nothing can be counted yet.
+  package var beginning: String {
+    (["the beginning of the page"] + (order.map { [$0] } ?? [])).joined(separator: glyphs.separator)
+  }
+
   /// Of a page that marks no comments, how sure the cuts between them are.
   package var cuts: String {
     var grades: [Boundary: Int] = [:]

@@ -72,8 +72,10 @@ final class ReaderFeed: Sendable {
 
   private func tellOfPage(_ news: LoaderNews) {
     switch news {
-    case .began(_, let discussion):
-      mailbox.post(.began(Page(discussion)))
+    case .began(_, let discussion, let expected):
+      // Another page would open otherwise than its beginning can: its answers come between what is shown.
+      guard ReaderState.isMany(expected) else { return }
+      mailbox.post(.began(Page(discussion, beginningOf: expected)))
       // The last one may be cut; the first is selected anyway.
       select { $0 > 1 && $0 < discussion.comments.count }
     case .imported(_, let count): mailbox.post(.reading(count))

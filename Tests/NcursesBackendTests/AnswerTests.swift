@@ -89,6 +89,19 @@ extension CursesTests {
       }
     }
 
+    @Test("after the first screen keys wake who sleeps on the terminal, until they are asked for")
+    func unread() throws {
+      let screen = try Screen()
+      defer { screen.backend.close() }
+      show(on: screen)
+      #expect(screen.events(of: Self.light) == [])
+      screen.backend.invalidate()
+      screen.terminal.type([0x6A])
+      show(on: screen)
+      #expect(screen.terminal.hasUnreadKeys)
+      #expect(screen.events(of: []) == [.key(.character("j"))])
+    }
+
     @Test("without an answer all keys arrive, and those that begin as it does")
     func none() throws {
       let screen = try Screen()
@@ -109,17 +122,17 @@ extension CursesTests {
       #expect(!screen.terminal.hasUnreadKeys)
     }
 
-    @Test("the terminal is asked again when it was lent, if it answered before")
-    func lending() throws {
-      for answers in [true, false] {
-        let screen = try Screen()
-        defer { screen.backend.close() }
-        show(on: screen)
-        if answers { #expect(screen.events(of: Self.light) == []) }
-        screen.backend.lend {}
-        screen.terminal.drain()
-        #expect(screen.terminal.text.occurrences(of: Self.question) == (answers ? 2 : 1))
-      }
+    @Test(
+      "the terminal is asked again when it was lent and when all is drawn anew, if it answered before",
+      arguments: [true, false], [true, false])
+    func again(isLent: Bool, answers: Bool) throws {
+      let screen = try Screen()
+      defer { screen.backend.close() }
+      show(on: screen)
+      if answers { #expect(screen.events(of: Self.light) == []) }
+      if isLent { screen.backend.lend {} } else { screen.backend.invalidate() }
+      screen.terminal.drain()
+      #expect(screen.terminal.text.occurrences(of: Self.question) == (answers ? 2 : 1))
     }
   }
 }

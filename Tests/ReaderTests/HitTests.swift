@@ -94,6 +94,16 @@ struct HitTests {
     #expect(session.screen.buffer[cursor.x, cursor.y].symbol == String(lit.prefix(1)))
   }
 
+  @Test("A name line that leads nowhere stands on the page, and so it is found")
+  func nameLine() {
+    var session = Session(SmallPages.inferred(), 100, 40)
+    #expect(session.lines.count { $0.contains("Wim") } == 2)
+    session.press("/wim<Enter>n")
+    #expect(session.status.contains("2/2"))
+    #expect(session.number == 5)
+    #expect(Self.present(session).count == 1)
+  }
+
   @Test("From name to name and word to word in the order in which they stand")
   func namesAndWords() {
     var session = Session()
@@ -112,12 +122,16 @@ struct HitTests {
   @Test("A name is lit in a folded row too, and under a limit")
   func foldedNames() {
     var session = Session()
-    session.press("zM/ines<Enter>")
+    session.press("zM")
+    let folded = session.state.view.folded
+    session.press("/ines<Enter>")
     #expect(session.number == 4)
     #expect(Self.present(session).count == 1)
+    #expect(session.state.view.folded == folded, "the name can be seen without its text")
     session.press("<Esc>lauthor:ines<Enter>/ines<Enter>n")
     #expect(session.number == 8)
     #expect(Self.present(session).count == 1)
+    #expect(session.state.view.opened.isEmpty)
   }
 
   /// Comments that say what is looked for on their tenth row, in a quote, in their first row, and not at all.
@@ -168,6 +182,21 @@ struct HitTests {
     #expect(opened >= lit.count)
     session.press("zM")
     #expect(Self.others(session).count == lit.count)
+  }
+
+  @Test(
+    "A pattern that needs too many steps lights nothing and keeps nobody waiting",
+    .timeLimit(.minutes(5)))
+  func hopelessPattern() {
+    var page = DiscussionBuilder(title: "Long")
+    let filler = String(repeating: "a", count: 3_000)
+    for _ in 0..<40 { page.comment("Ada", .stated, .prose(filler), .prose(filler), "It is b.") }
+    var session = Session(page.discussion(), 80, 40)
+    session.press("l/b|(a+)+(a+)+(a+)+$x/<Enter>")
+    while session.state.hasWork { _ = update(&session.state, .work) }
+    for _ in 0..<20 { session.press("j") }
+    #expect(session.title.contains("40 of 40"))
+    #expect(session.lines.count == 40)
   }
 
   @Test("A hit far down in a paragraph without an end is found without wrapping all of it")

@@ -170,6 +170,8 @@ struct KeyScriptTests {
     KeyScript(keys: "lauthor:ines<Esc>", number: 1, title: "Harbour Gazette", row: "▾ #1"),
     KeyScript(keys: "lauthor:ines<C-c>", number: 1, title: "Harbour Gazette"),
     KeyScript(keys: "lauthor:ines<Enter><Esc>", status: "limit lifted", title: "Harbour"),
+    KeyScript(keys: "lauthor:ines<Enter>", status: ". Esc lifts limit "),
+    KeyScript(keys: "lauthor:ines<Enter>", status: "9 up 7 down, +2  ", size: (60, 20)),
     KeyScript(keys: "lauthor:ines<Enter>l", status: "limit: author:ines"),
     KeyScript(keys: "lauthor:ines<Enter>j", number: 8, status: "2 of 4"),
     KeyScript(keys: "lauthor:ines<Enter>jP", number: 5),

@@ -60,7 +60,7 @@ struct LayerTests {
   func renewed() {
     var session = Session()
     for (keys, context) in [
-      ("c", Command.Context.thread), (":4<Enter>r", .thread), ("D", .thread), ("o", .orders),
+      ("c", Command.Context.thread), (":4<Enter>r", .list), ("D", .thread), ("o", .orders),
       ("?", .help),
     ] {
       session = Session()

@@ -185,6 +185,16 @@ struct NamedCommandTests {
     #expect(session.effects.isEmpty == (name != "under" && name != "split"))
   }
 
+  @Test("Where a comment would be split is shown by the words with which the new one begins")
+  func splitting() {
+    var session = Session(SmallPages.inferred(), 100, 20)
+    session.press("6G:split<Enter>3")
+    #expect(session.status.contains("split at paragraph: 3"))
+    #expect(session.status.hasSuffix("a comment that begins: So they say."))
+    session.press("<BS>4")
+    #expect(session.status.contains("#6 has no paragraph 4 to begin a comment with"))
+  }
+
   @Test("What is wrong in what was asked for is said, and stays for mending")
   func mending() {
     var session = Session(BicyclePage.discussion(), 120, 30)

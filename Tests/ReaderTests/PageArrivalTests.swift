@@ -22,7 +22,7 @@ struct PageArrivalTests {
   func stopped() {
     var session = Session()
     var state = ReaderState(size: session.state.size)
-    _ = update(&state, .began(Page(BicyclePage.discussion())))
+    _ = update(&state, .began(Page(BicyclePage.discussion(), beginningOf: 5_000)))
     _ = update(&state, .reading(5_000))
     session.state = state
     #expect(session.effects(":5<Enter>:under 2<Enter>") == [])

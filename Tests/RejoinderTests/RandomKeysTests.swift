@@ -9,12 +9,12 @@ import _TestSupport
 @Suite("Random keys in the real program")
 struct RandomKeysTests {
   @Test(
-    "The program lives through them on pages of marks and wide letters, and restores the terminal",
+    "The program lives through them on pages of marks and wide letters, on the sample and on real pages",
     arguments: RandomWalk.all)
   func walk(_ walk: RandomWalk) throws {
     var random = SeededRandom(seed: walk.seed)
     let folder = try TemporaryFolder()
-    let page = try folder.write(MarkedPage.text(using: &random).utf8, to: "page.txt")
+    let page = try walk.page(using: &random, in: folder)
     var session = try Self.open(page)
     var taken: [RandomStep] = []
     for step in RandomSteps(random: random).prefix(RandomWalk.length) {

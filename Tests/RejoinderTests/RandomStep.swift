@@ -12,12 +12,15 @@ enum RandomStep: CustomStringConvertible {
   case resize(Size)
   /// A signal that changes nothing by itself.
   case signal(Int32)
+  /// The terminal says that its ground is light, or dark.
+  case ground(isLight: Bool)
 
   var description: String {
     switch self {
     case .key(let key): "\(key)"
     case .resize(let size): "\(size.width)×\(size.height)"
     case .signal(let number): "signal \(number)"
+    case .ground(let isLight): isLight ? "light ground" : "dark ground"
     }
   }
 
@@ -27,6 +30,8 @@ enum RandomStep: CustomStringConvertible {
     case .key(let key): session.send(key)
     case .resize(let size): session.resize(to: size)
     case .signal(let number): session.signal(number)
+    case .ground(let isLight):
+      session.send("\u{1B}]11;rgb:\(isLight ? "ffff/ffff/ffff" : "0/0/0")\u{1B}\\")
     }
   }
 }
@@ -46,6 +51,8 @@ struct RandomSteps: Sequence, IteratorProtocol {
     switch Int.random(in: 0..<60, using: &random) {
     case 0: return .signal(SIGWINCH)
     case 1: return .signal(SIGCONT)
+    case 2 where Int.random(in: 0..<8, using: &random) == 0:
+      return .ground(isLight: .random(using: &random))
     case 2..<10: return .resize(size())
     case 10 where typing == 0:
       typing = Int.random(in: 2...60, using: &random)

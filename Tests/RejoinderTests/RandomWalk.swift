@@ -1,6 +1,8 @@
+import Evaluation
 import Glibc
 import Testing
 import VirtualTerminal
+import _TestSupport
 
 /// So many random keys, resizes and signals in one run of the real program, and what they were.
 struct RandomWalk: CustomTestStringConvertible, Sendable {
@@ -11,6 +13,23 @@ struct RandomWalk: CustomTestStringConvertible, Sendable {
   var seed: UInt64
 
   var testDescription: String { "seed \(seed)" }
+
+  /// The page on which it is walked: one of marks every other time, else the sample or a real one.
+  ///
+  /// - Parameters:
+  ///   - random: what a page of marks is made of.
+  ///   - folder: where that is written.
+  /// - Returns: its path.
+  func page(using random: inout SeededRandom, in folder: TemporaryFolder) throws -> String {
+    var pages = [ReaderSession.samplePath]
+    if let shared = SharedFolder.path {
+      pages += ["000_44a3be57bab817bf", "004_3dbbbf1817669fe2"].map { "\(shared)/seeds/\($0).txt" }
+    }
+    guard seed % 2 == 0 else {
+      return try folder.write(MarkedPage.text(using: &random).utf8, to: "page.txt")
+    }
+    return pages[Int(seed / 2) % pages.count]
+  }
 
   /// The walks that were asked for: `RANDOM_KEYS` steps in all, from `RANDOM_KEYS_SEED` on.
   static let all: [RandomWalk] = {

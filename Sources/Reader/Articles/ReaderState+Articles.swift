@@ -76,8 +76,6 @@ extension ReaderState {
     leaveArticle()
     notice = nil
     let left = openedPages[id]
-    session = PageSession()
-    corrections = page.corrections
     open(page)
     noteOpened(id)
     if var left, left.commentCount == page.discussion.comments.count {
@@ -92,7 +90,8 @@ extension ReaderState {
     session.rebuildEntries()
     showHiddenSelection()
     showChosenKind()
-    renewPrompt()
+    let shown = view
+    renewPrompt { _ in shown }
     // It was left before what was set right showed, or was let go and read without that.
     if page?.corrections != corrections { askForCorrected() }
   }

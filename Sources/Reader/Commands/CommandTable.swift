@@ -198,7 +198,7 @@ extension Command.ID {
       row("copy what the row names", .leaving, in: [.list], .plain { $0.yankRow() })
     case .export:
       row(
-        "write the page to a file: .json, .jsonl or .txt", .leaving, unless: Obstacle.noPage,
+        "write the page to a file: .json, .jsonl or .txt", .leaving, unless: Obstacle.notWhole,
         .line(.export) { $0.openExport() })
     case .pipe:
       row(
@@ -243,11 +243,11 @@ extension Command.ID {
         .plain { $0.limitToWriter() })
     case .commenters:
       row(
-        "commenters: who wrote, and who answers whom", .views, unless: Obstacle.noComments,
+        "commenters: who wrote, and who answers whom", .views, unless: Obstacle.noFigures,
         .plain { $0.openCommenters() })
     case .timeline:
       row(
-        "timeline: how many wrote when", .views, unless: Obstacle.noComments,
+        "timeline: how many wrote when", .views, unless: Obstacle.noFigures,
         .plain { $0.openTimeline() })
     case .order:
       row(

@@ -45,7 +45,7 @@ enum Obstacle {
     guard let page = state.page, let index = state.selectedComment,
       page.linked(to: index).isEmpty
     else { return nil }
-    return "nobody quotes or answers #\(index + 1)"
+    return "nobody quotes or answers #\(index + 1)" + state.soFar
   }
 
   @Sendable static func noQuotes(_ state: ReaderState) -> String? {
@@ -93,6 +93,16 @@ enum Obstacle {
     state.page == nil ? "still reading the page" : nil
   }
 
+  /// Where all of the page is needed, as figures are false and a file is not whole without the rest.
+  @Sendable static func notWhole(_ state: ReaderState) -> String? {
+    state.page == nil || (state.reading != nil && !state.isAmongArticles)
+      ? "still reading the page" : nil
+  }
+
+  @Sendable static func noFigures(_ state: ReaderState) -> String? {
+    noComments(state) ?? (state.isAmongArticles ? nil : notWhole(state))
+  }
+
   /// Like ``noSelection(_:)``, but the article will do as well.
   @Sendable static func noItem(_ state: ReaderState) -> String? {
     if let reason = noPage(state) { return reason }
@@ -118,6 +128,7 @@ enum Obstacle {
 
   @Sendable static func noMessages(_ state: ReaderState) -> String? {
     guard state.page != nil || state.isAmongArticles else { return "still reading the page" }
+    guard state.isAmongArticles || state.reading == nil else { return "still reading the page" }
     guard state.messages.isEmpty else { return nil }
     return state.isAmongArticles
       ? "all pages could be read so far" : "all of the page was understood"
@@ -166,7 +177,7 @@ enum Obstacle {
 
   @Sendable static func noVotes(_ state: ReaderState) -> String? {
     if let reason = noComments(state) { return reason }
-    return state.page?.facts.hasVotes == true ? nil : "no votes on this page"
+    return state.page?.facts.hasVotes == true ? nil : "no votes on this page" + state.soFar
   }
 
   @Sendable static func nothingMuted(_ state: ReaderState) -> String? {

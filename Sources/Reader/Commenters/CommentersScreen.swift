@@ -157,9 +157,9 @@ struct CommentersScreen {
 
   /// ` · 7 names on 26 of 44 comments · sorted by comments`.
   private var about: String {
-    let comments = PageDescription.comments(
-      page.discussion.comments.count, isInferred: page.discussion.segmentation == .inferred)
-    var parts = ["", "\(description.names) of \(comments)", "sorted by \(table.order.rawValue)"]
+    var parts = [
+      "", "\(description.names) of \(page.comments)", "sorted by \(table.order.rawValue)",
+    ]
     if !table.countsGuesses { parts.append("without ?") }
     return parts.joined(separator: glyphs.separator)
   }

@@ -102,7 +102,9 @@ final class ReaderScreen {
 
   /// How far the reading of the page has come: `reading… 3,100`.
   var readingWords: String? {
-    state.reading.map { "reading\(glyphs.ellipsis) " + Figures.grouped($0) }
+    state.reading.map { found in
+      "reading\(glyphs.ellipsis)" + (found > 0 ? " " + Figures.grouped(found) : "")
+    }
   }
 
   /// Draws the status line of a screen, unless a prompt, a begun sequence or a notice stands in its place.
@@ -169,10 +171,13 @@ final class ReaderScreen {
       let place = status.place + helpHint
       return drawStatus(light.says, right: fitting(place, beside: light.says), into: &buffer)
     }
-    let says = status.selection
-    let place = status.placeInSearch(
-      beside: says, and: status.place + helpHint, in: metrics.size.width)
-    let room = metrics.size.width - TextWidth.of(says) - 2
+    let width = metrics.size.width
+    let right = status.place + helpHint
+    let hinted = status.selection + status.hint
+    let hintFits = TextWidth.of(hinted + status.searchedShort + right) + 4 <= width
+    let says = hintFits ? hinted : status.selection
+    let place = status.placeInSearch(beside: says, and: right, in: width)
+    let room = width - TextWidth.of(says) - 2
     drawStatus(
       says, right: notUnderstood(status.page, beside: place, in: room) + place, into: &buffer)
   }
@@ -209,7 +214,7 @@ final class ReaderScreen {
   /// How much was not understood, until that was looked at, and where what is said of the selection leaves room for it.
   private func notUnderstood(_ page: Page, beside place: String, in room: Int) -> String {
     let count = page.facts.notUnderstood.count
-    guard count > 0, !state.session.hasSeenMessages else { return "" }
+    guard count > 0, !state.session.hasSeenMessages, !page.isBeginning else { return "" }
     let words = Figures.grouped(count) + " not understood"
     let name = ", :" + Command.ID.messages.rawValue
     let left = room - TextWidth.of(place) - 2

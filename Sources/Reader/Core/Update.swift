@@ -10,7 +10,8 @@ import ThreadDisplay
 /// - Returns: what is to be done outside, in this order.
 package func update(_ state: inout ReaderState, _ action: ReaderAction) -> [Effect] {
   state.perform(action)
-  state.settleOutline()
+  // What came while nobody did anything moves nothing.
+  if case .loaded = action { state.showOutline() } else { state.settleOutline() }
   state.noteSelectionRead()
   defer { state.effects = [] }
   return state.effects

@@ -56,7 +56,7 @@ extension ReaderState {
     guard article == articles?.open, let page, corrected.corrections == corrections,
       page.corrections != corrections
     else { return }
-    open(corrected)
+    renew(by: corrected)
   }
 
   /// `:join`: makes the selected comment a part of the one before.

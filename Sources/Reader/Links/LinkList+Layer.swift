@@ -36,8 +36,31 @@ extension LinkList: ListLayer, NamedRows {
     }
   }
 
-  /// What is listed is of the page that was there.
-  func renewed(after before: Discussion?, in reader: ReaderState) -> OpenLayer? { nil }
+  /// What is listed is looked up anew; the same row stays selected.
+  func renewed(after before: Discussion?, in reader: ReaderState) -> OpenLayer? {
+    guard let page = reader.page, let before, let content = content(on: page, after: before) else {
+      return nil
+    }
+    var list = LinkList(content)
+    let known = comment.flatMap { page.index(of: $0, on: before) }
+    let row = (0..<list.count).first { known != nil && list.comment(at: $0) == known }
+    list.select(row ?? self.list.selected, in: reader)
+    return list.opened
+  }
+
+  /// What is listed on another reading of the page; `nil` where there is nothing to list.
+  private func content(on page: Page, after before: Discussion) -> Content? {
+    switch content {
+    case .answers(let target, _):
+      guard let now = page.index(of: target, on: before) else { return nil }
+      let answers = page.answers(to: now)
+      return answers.isEmpty ? nil : .answers(to: now, answers)
+    case .ancestors(let chain):
+      guard let now = chain.last.flatMap({ page.index(of: $0, on: before) }) else { return nil }
+      return .ancestors(page.discussion.ancestors(of: now))
+    case .addresses: return content
+    }
+  }
 
   func draw(on screen: ReaderScreen, into buffer: inout Buffer) -> Position? {
     guard let page = screen.state.page else { return nil }
@@ -60,9 +83,8 @@ extension ReaderState {
   /// `Ctrl-g`: the comments above this one, from the top level down, the nearest selected.
   mutating func openAncestors() {
     guard let page, let index = selectedComment else { return }
-    var chain = [index]
-    while let parent = chain.last.flatMap(page.discussion.tree.parent) { chain.append(parent) }
-    var list = LinkList(.ancestors(chain.reversed()))
+    let chain = page.discussion.ancestors(of: index)
+    var list = LinkList(.ancestors(chain))
     list.select(chain.count - 2, in: self)
     layers.push(.links(list))
   }
@@ -95,5 +117,22 @@ extension ReaderState {
     } else if let comment = list.comment {
       ask(for: .copy(text.text(of: comment), name: "the text of #\(comment + 1)"))
     }
+  }
+}
+
+extension Page {
+  /// The index of a comment by that on another reading of the page.
+  fileprivate func index(of comment: Int, on before: Discussion) -> Int? {
+    before.comments.indices.contains(comment)
+      ? discussion.index(of: before.comments[comment].id) : nil
+  }
+}
+
+extension Discussion {
+  /// The comments above one, from the top level down, and itself at the end.
+  fileprivate func ancestors(of index: Int) -> [Int] {
+    var chain = [index]
+    while let parent = chain.last.flatMap(tree.parent) { chain.append(parent) }
+    return chain.reversed()
   }
 }

@@ -51,7 +51,7 @@ struct LinkListScreen {
     switch list.content {
     case .answers(let target, let answers):
       Figures.count(answers.count, "quotes or answers", "quote or answer")
-        + " \(naming.named(target))"
+        + " \(naming.named(target))" + screen.state.soFar
     case .ancestors(let chain):
       "\(Figures.grouped(chain.count - 1)) above \(chain.last.map(naming.named) ?? "")"
     case .addresses(let addresses):

@@ -19,7 +19,7 @@ struct OutlineScreen {
     self.page = page
     layout = screen.state.layout(of: page, in: .outline)
     columns = OutlineMetrics(
-      width: layout.metrics.size.width, count: page.discussion.comments.count,
+      width: layout.metrics.size.width, count: page.countInColumns,
       netWidth: page.facts.netWidth)
     theme = screen.theme
     glyphs = screen.glyphs
@@ -130,7 +130,7 @@ struct OutlineScreen {
         under: index, unread: state.read.unread(below: index, on: page), glyphs: glyphs)
       if !folded.isEmpty { line.add(folded + "  ", theme[.detail]) }
     } else if entry.form == .muted {
-      let below = Int(page.discussion.tree.descendants[index])
+      let below = page.below(index)
       line.add(CommentRemarks.muted(below), theme[.detail])
       line.draw(into: &buffer, x: columns.textX, y: y, limit: columns.textRight)
       return
@@ -146,7 +146,7 @@ struct OutlineScreen {
     guard columns.netRight > columns.barX, page.facts.hasVotes,
       let votes = page.discussion.comments[index].votes
     else { return }
-    if withBar, columns.barCells > 0 {
+    if withBar, columns.barCells > 0, !page.isBeginning {
       VoteBar(votes, busiest: page.facts.busiest, cells: columns.barCells - 1).draw(
         into: &buffer, x: columns.barX, y: y, theme: theme, glyphs: glyphs,
         isASCII: state.options.ascii)

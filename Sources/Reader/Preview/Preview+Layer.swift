@@ -22,8 +22,12 @@ extension Preview: Layer {
     return .closes { $0.follow(shown) }
   }
 
-  /// What it shows is of the page that was there.
-  func renewed(after before: Discussion?, in reader: ReaderState) -> OpenLayer? { nil }
+  /// It shows the same of the page that is there now.
+  func renewed(after before: Discussion?, in reader: ReaderState) -> OpenLayer? {
+    guard let page = reader.page, var made = reader.makePreview(page) else { return nil }
+    made.first = first
+    return made.opened
+  }
 
   func draw(on screen: ReaderScreen, into buffer: inout Buffer) -> Position? {
     guard let page = screen.state.page else { return nil }

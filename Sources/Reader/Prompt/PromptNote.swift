@@ -68,7 +68,8 @@ struct PromptNote {
       } ?? ""
     case .search: return search(prompt, on: screen)
     case .score:
-      return state.view.floor.map { Figures.grouped($0.hidden) + " hidden" } ?? "nothing hidden"
+      return state.view.floor.map { Figures.grouped($0.hidden) + " hidden" + state.soFar }
+        ?? "nothing hidden"
     case .export:
       let format = Export(path: prompt.editor.text)?.format
       return "the page as \(format == .text ? "text" : "JSON")"
@@ -82,12 +83,14 @@ struct PromptNote {
     guard let page = state.page, let work = state.limitWork else { return "" }
     let count = Figures.grouped(page.discussion.comments.count)
     guard work.evaluation.isFinished else {
-      return "\(Figures.grouped(work.evaluation.hits.count)) so far of \(count)"
+      let hits = Figures.grouped(work.evaluation.hits.count) + " so far"
+      return state.isPageBeginning ? hits : hits + " of \(count)"
     }
     guard work.evaluation.limit == state.view.limit?.limit else {
       return "no hit; half a field?"
     }
-    let passing = "\(Figures.grouped(state.view.limit?.hitCount ?? 0)) of \(count)"
+    let hits = Figures.grouped(state.view.limit?.hitCount ?? 0)
+    let passing = state.isPageBeginning ? hits + " so far" : hits + " of \(count)"
     let lost = work.evaluation.givenUp
     return lost == 0 ? passing : passing + ", the pattern gave up on \(lost)"
   }
@@ -95,8 +98,11 @@ struct PromptNote {
   /// `1/5` while one types what to search, or that there is none.
   private static func search(_ prompt: Prompt, on screen: ReaderScreen) -> String {
     guard let search = screen.state.search, !prompt.editor.isEmpty else { return "" }
-    if let hit = search.current { return SelectionStatus.number(of: hit, in: search) }
-    return search.isFinished ? "not found" : screen.glyphs.ellipsis
+    if let hit = search.current {
+      return SelectionStatus.number(
+        of: hit, in: search, isWhole: !screen.state.isPageBeginning)
+    }
+    return search.isFinished ? "not found" + screen.state.soFar : screen.glyphs.ellipsis
   }
 }
 
@@ -164,9 +170,20 @@ extension PromptNote {
     case .comment(.nobody): return "put it under nobody, at the top level"
     case .comment(.number(let number)): return "put it under " + named(number, on: screen)
     case .order(let order): return "order: " + order.title
+    case .paragraph(let number): return "a comment that begins: " + opening(number, on: screen)
     // What follows the semicolon is for those who say nothing more.
-    case .count, .paragraph, .letter, .setting, .line: return String(title.prefix { $0 != ";" })
+    case .count, .letter, .setting, .line: return String(title.prefix { $0 != ";" })
     }
+  }
+
+  /// The first words of a paragraph of the selected comment, by its number, 1-based.
+  private static func opening(_ number: Int, on screen: ReaderScreen) -> String {
+    guard let page = screen.state.page, let index = screen.state.selectedComment else { return "" }
+    let blocks = page.discussion.comments[index].blocks
+    let block = blocks.lowerBound + number - 1
+    guard blocks.contains(block) else { return "" }
+    let words = page.discussion.text.start(of: page.discussion.blocks[block].range, within: 40)
+    return TextWidth.clipped(page.discussion.text[words], to: 36)
   }
 
   /// The comment of a number, 1-based, with its writer.

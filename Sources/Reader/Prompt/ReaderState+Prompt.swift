@@ -111,7 +111,7 @@ extension ReaderState {
   /// Why the comment of a number cannot be gone to, or `nil` where it can.
   func obstacle(toGoingTo number: Int) -> String? {
     let count = page?.discussion.comments.count ?? 0
-    return number >= 1 && number <= count ? nil : "no comment #\(number)"
+    return number >= 1 && number <= count ? nil : "no comment #\(number)" + soFar
   }
 
   /// Goes to the comment of a number, 1-based, as a jump.

@@ -43,6 +43,18 @@ extension ReaderState {
     continueSearch()
   }
 
+  /// Searches a page that was read anew for the same words; nothing moves.
+  mutating func searchAnew() {
+    guard let page, let before = search, let query = try? SearchQuery(parsing: before.line) else {
+      return search = nil
+    }
+    let scope = SearchScope(view, of: page, number: pageNumber)
+    let start = view.selection.represented.map { scope.firstPlace(at: $0) } ?? Search.articlePlace
+    search = Search(
+      query, line: before.line, in: scope, from: start, page.facts, read: read.comments)
+    search?.isLit = before.isLit
+  }
+
   /// Searches a piece more, and goes to the hit that is waited for if it is known now.
   mutating func continueSearch() {
     search?.advance(bytes: Self.searchPiece)
@@ -86,7 +98,7 @@ extension ReaderState {
   /// Says that a search has no hit; it stays the one that `n` goes on with, but lights nothing that Esc could put out.
   private mutating func sayNotFound(_ line: String) {
     search?.isLit = false
-    say("not found: \(line)")
+    say("not found\(soFar): \(line)")
   }
 
   /// Esc in the prompt of a search: back to the start.
@@ -125,7 +137,11 @@ extension ReaderState {
   private mutating func show(_ hit: Search.Hit, after step: Search.Step) {
     let (old, scope) = (search?.current, search?.scope)
     closeForHit()
-    if let comment = hit.comment { openForHit(comment) } else { openArticleForHit() }
+    if let comment = hit.comment {
+      openForHit(comment, isName: hit.isName)
+    } else {
+      openArticleForHit()
+    }
     view.wholeQuote = hit.words.flatMap { quote(holding: $0, in: hit.comment) }
     session.select(hit.comment.map(Item.comment) ?? .article)
     search?.current = hit
@@ -155,19 +171,19 @@ extension ReaderState {
     }
   }
 
-  /// Opens the folds over a comment, and the comment itself, and remembers which.
-  private mutating func openForHit(_ index: Int) {
+  /// Opens the folds over a comment and, where the hit is not in its head, the comment itself, and remembers which.
+  private mutating func openForHit(_ index: Int, isName: Bool) {
     guard let page else { return }
     let comments = page.discussion.comments
     var opened = OpenedForHit()
-    var above: Int? = index
+    var above = isName ? page.discussion.tree.parent(of: index) : index
     while let comment = above {
       if view.folded.remove(comments[comment].id) != nil {
         opened.folds.append(comments[comment].id)
       }
       above = page.discussion.tree.parent(of: comment)
     }
-    if view.limit != nil, view.opened.insert(comments[index].id).inserted {
+    if view.limit != nil, !isName, view.opened.insert(comments[index].id).inserted {
       opened.inFull = comments[index].id
     }
     if !opened.folds.isEmpty || opened.inFull != nil { session.rebuildEntries() }

@@ -37,6 +37,16 @@ package struct History: Sendable {
     }
   }
 
+  /// Carries all steps over to another reading of the page, on which one stands elsewhere.
+  mutating func renew(_ renewed: (ThreadView) -> ThreadView) {
+    for place in past.indices {
+      past[place].arrangement.view = renewed(past[place].arrangement.view)
+    }
+    for place in future.indices {
+      future[place].arrangement.view = renewed(future[place].arrangement.view)
+    }
+  }
+
   /// Takes the step to undo.
   mutating func takePast() -> Step? { past.popLast() }
 

@@ -23,6 +23,13 @@ package struct JumpList: Sendable {
     last = view.withoutEntries
   }
 
+  /// Carries all screens over to another reading of the page.
+  mutating func renew(_ renewed: (ThreadView) -> ThreadView) {
+    past = past.map(renewed)
+    future = future.map(renewed)
+    last = last.map(renewed)
+  }
+
   /// The screen before, which gives way to `present` in the list.
   mutating func back(from present: ThreadView) -> ThreadView? {
     guard let view = past.popLast() else { return nil }

@@ -49,7 +49,8 @@ extension LeftScreens {
     let size: Size
     let kind: ViewKind
     let chains: ThreadShape.Chains
-    let pageNumber: Int
+    let corrections: Corrections
+    let isBeginning: Bool
     let folded: Int
     let foldDepth: Int?
     let opened: Set<CommentID>
@@ -68,7 +69,8 @@ extension ReaderState {
   /// How the page is arranged now.
   var arrangementKey: LeftScreens.Key {
     LeftScreens.Key(
-      size: size, kind: panes.kind, chains: options.chains, pageNumber: pageNumber,
+      size: size, kind: panes.kind, chains: options.chains,
+      corrections: page?.corrections ?? Corrections(), isBeginning: page?.isBeginning ?? false,
       folded: view.folded.count, foldDepth: view.foldDepth, opened: view.opened, muted: view.muted,
       isArticleOpen: view.isArticleOpen, hidesQuotes: view.hidesQuotes, isFlat: view.isFlat,
       order: view.order, floor: view.floor, limit: view.limit?.limit.text,

@@ -12,52 +12,29 @@ extension ReaderState {
   /// A tree of no more comments than this opens unfolded: on a small screen any page is long, but not hard to survey.
   private static let mostComments = 150
 
-  /// Shows a page; of one that takes the place of another the selection is kept.
+  /// Whether a page of so many comments opens folded to its top level, unless all of it is short.
+  package static func isMany(_ comments: Int) -> Bool { comments > mostComments }
+
+  /// Shows a page that is read for the first time.
   mutating func open(_ page: Page) {
     let discussion = page.discussion
-    let old = self.page.map { ($0.discussion, view) }
-    let wasBeginning = reading != nil
-    reading = nil
-    if self.page?.facts.notUnderstood != page.facts.notUnderstood {
-      session.hasSeenMessages = false
-    }
-    self.page = page
-    session.pageNumber += 1
-    read =
-      old.map { session.readMarks(of: $0.0, in: page) }
-      ?? ReadMarks(capacity: discussion.comments.count)
-    search = nil
-    view = ThreadView()
+    reading = page.isBeginning ? 0 : nil
+    session = PageSession()
+    session.page = page
+    session.pageNumber = 1
+    session.corrections = page.corrections
+    read = ReadMarks(capacity: discussion.comments.count)
     view.kind = discussion.comments.isEmpty ? .thread : chosenKind
-    limitWork = nil
-    jumps = JumpList()
     view.isArticleOpen = discussion.comments.isEmpty
-    if isLong(page) { session.fold(toDepth: 1) }
+    if page.isBeginning || isLong(page) { session.fold(toDepth: 1) }
     view.folded.formUnion(page.facts.collapsed)
     session.rebuildEntries()
     view.selection = discussion.comments.isEmpty ? .article : .comment(firstComment)
-    if let (before, view) = old {
-      wasBeginning
-        ? keepSelection(in: before, of: view) : keepPlace(in: before, of: view)
-    }
-    session.leftScreens = LeftScreens()
-    renewLayers(after: old?.0)
-    if old != nil || !isHeadInSight { showSelection() }
+    renewLayers(after: nil)
+    if !isHeadInSight { showSelection() }
     warn(of: discussion)
-    renewPrompt()
-  }
-
-  /// Applies what is being typed to the page that came meanwhile; what is typed for the list of pages is done with.
-  ///
-  /// The view that Esc would bring back is that of another page.
-  mutating func renewPrompt() {
-    guard var typed = prompt else { return }
-    if typed.purpose == .limitArticles || typed.purpose == .findArticle { return cancelPrompt() }
-    typed.before = view
-    typed.arrangement = arrangement
-    typed.earlierSearch = nil
-    prompt = typed
-    promptChanged()
+    let opened = view
+    renewPrompt { _ in opened }
   }
 
   /// Whether the head of the selection stands on the screen, with rows of context below it.
@@ -68,7 +45,7 @@ extension ReaderState {
   }
 
   /// Says at once what a reader has to know before reading: that the page is none of one piece.
-  private mutating func warn(of discussion: Discussion) {
+  mutating func warn(of discussion: Discussion) {
     guard discussion.diagnostics.contains(where: { $0.kind == .stitched }) else { return }
     say("several texts seem to be stitched together on this page; :messages says why")
   }
@@ -76,23 +53,17 @@ extension ReaderState {
   /// The comment that stands first in reading order.
   private var firstComment: Int { page.map { Int($0.discussion.tree.preorder.first ?? 0) } ?? 0 }
 
-  /// Shows the beginning of a page in its own order, dim as to rails, while the rest is read.
-  mutating func begin(_ page: Page) {
-    guard self.page == nil else { return }
-    open(page)
-    view.isFlat = true
-    reading = page.discussion.comments.count
-    session.unfoldAll()
-    session.rebuildEntries()
-    showSelection()
-    renewPrompt()
-  }
+  /// Shows the beginning of a large page as all of it will open: folded to its top level.
+  ///
+  /// So what is shown first stays as it is when the rest comes, and only what is not known yet is added.
+  mutating func begin(_ page: Page) { if self.page == nil { open(page) } }
 
   /// Shows the whole page, unless its beginning was enough.
   mutating func load(_ page: Page) {
     guard !isReadingStopped else { return }
+    if self.page == nil { return open(page) }
     corrections = page.corrections
-    open(page)
+    renew(by: page)
   }
 
   /// Lets the beginning of a page be all of it.
@@ -103,28 +74,6 @@ extension ReaderState {
     let count = page.discussion.comments.count
     say("loading stopped; read so far: " + Figures.count(count, "comment"))
     ask(for: .stopReading)
-  }
-
-  /// Selects in the whole page the comment that was selected in its beginning, unless nothing was moved there.
-  private mutating func keepSelection(in beginning: Discussion, of old: ThreadView) {
-    guard let page, let index = old.selection.represented, index != 0,
-      beginning.comments.indices.contains(index),
-      let now = page.discussion.index(of: beginning.comments[index].id)
-    else { return }
-    view.kind = old.kind
-    session.reveal(now)
-    view.selection = .comment(now)
-  }
-
-  /// Selects in a new discussion the comment that was selected in the old one.
-  private mutating func keepPlace(in before: Discussion, of old: ThreadView) {
-    guard let page, let index = old.selection.represented, before.comments.indices.contains(index),
-      let now = page.discussion.lastComment(atOrBefore: before.comments[index].id)
-    else { return }
-    view.kind = old.kind
-    arrange(as: old, isSamePage: false)
-    session.reveal(now)
-    view.selection = .comment(now)
   }
 
   /// Whether the open tree would take more than some screens, judged by bytes: nothing is wrapped for it.
@@ -145,7 +94,7 @@ extension ReaderState {
   }
 }
 
-// MARK: - Limit and order
+// MARK: - Flat or as a tree
 
 extension ReaderState {
   /// `t`: shows the comments in the page's own order, or in their tree again; the cursor stays.

@@ -10,6 +10,12 @@ extension ReaderState {
     _modify { yield &session.page }
   }
 
+  /// Whether only the beginning of the page is there.
+  var isPageBeginning: Bool { page?.isBeginning == true }
+
+  /// What is said behind a sentence that tells how much there is, while only the beginning of the page is there.
+  var soFar: String { isPageBeginning ? " so far" : "" }
+
   /// What the thread screen shows.
   package internal(set) var view: ThreadView {
     get { session.view }

@@ -110,7 +110,7 @@ extension ReaderState {
         (view.limit == nil && view.floor == nil)
           || view.entries.position(of: .comment(Int(child))) != nil
       })
-    else { return say("nobody answers #\(index + 1)") }
+    else { return say("nobody answers #\(index + 1)" + soFar) }
     go(to: .comment(Int(first)))
   }
 

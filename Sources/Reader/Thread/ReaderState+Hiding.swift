@@ -17,7 +17,7 @@ extension ReaderState {
         if isMuted { $0.view.muted.remove(id) } else { $0.view.muted.insert(id) }
       }
     }
-    let below = Int(page.discussion.tree.descendants[index])
+    let below = page.below(index)
     let what = "#\(index + 1)" + (below > 0 ? " and \(Figures.grouped(below)) below it" : "")
     let key = keyMap.shortcut(for: .mute, in: .thread)
     let back = key.map { "; \($0) brings \(below > 0 ? "them" : "it") back" } ?? ""
@@ -49,10 +49,7 @@ extension ReaderState {
   mutating func setFloor(_ score: Int?, from base: ThreadView) {
     guard let page else { return }
     view = base
-    let floor = score.map { score in
-      let scores = page.discussion.comments.lazy.compactMap(\.votes?.score)
-      return ScoreFloor(score: score, hidden: scores.reduce(0) { $0 + ($1 < score ? 1 : 0) })
-    }
+    let floor = score.map { ScoreFloor(score: $0, on: page) }
     keepingRow(fillingScreen: true) {
       $0.view.light = nil
       $0.view.floor = floor

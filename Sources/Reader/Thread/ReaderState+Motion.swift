@@ -92,7 +92,7 @@ extension ReaderState {
       position += direction
     }
     if let found { go(to: found) }
-    if rest > 0 { say(direction > 0 ? "the end" : "the top") }
+    if rest > 0 { say(direction > 0 ? "the end" + soFar : "the top") }
   }
 
   /// `J`, `K`: the next or previous answer to the same comment.
@@ -106,7 +106,8 @@ extension ReaderState {
       place += direction
     }
     guard siblings.indices.contains(place) else {
-      return say(direction > 0 ? "no answer after this one" : "no answer before this one")
+      return say(
+        direction > 0 ? "no answer after this one" + soFar : "no answer before this one")
     }
     go(to: .comment(Int(siblings[place])))
   }
@@ -123,7 +124,7 @@ extension ReaderState {
       }
       position += direction
     }
-    say(direction > 0 ? "no top-level comment below" : "no top-level comment above")
+    say(direction > 0 ? "no top-level comment below" + soFar : "no top-level comment above")
   }
 
   /// `*`, `#`: the next or previous comment by the same writer.
@@ -138,7 +139,7 @@ extension ReaderState {
       ? scope.order[scope.firstPlace(behind: index)...].first(where: isSame)
       : scope.order[..<scope.firstPlace(at: index)].last(where: isSame)
     if let found { return jump(to: .comment(Int(found))) }
-    say("no other comment by this writer " + (direction > 0 ? "below" : "above"))
+    say("no other comment by this writer " + (direction > 0 ? "below" + soFar : "above"))
   }
 
   /// `P`: the comment that this one answers.

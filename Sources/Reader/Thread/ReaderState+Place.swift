@@ -96,7 +96,7 @@ extension ReaderState {
 /// Where what is selected stands on the screen, so that it is brought there again.
 struct HeldPlace {
   /// What is selected.
-  let selection: Item
+  var selection: Item
   /// The row of the content of its head; the first where that is above the screen.
   let y: Int
   /// Whether its head is above the screen, so that words of it are on top.

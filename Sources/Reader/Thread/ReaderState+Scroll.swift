@@ -89,7 +89,7 @@ extension ReaderState {
     if count > 0, !layout.fillsScreen(from: place) { place = max(top, min(place, layout.lastTop)) }
     setTop(place)
     keepSelectionOnScreen(goingDown: count > 0, byPage: byPage)
-    if place == top { notice = count > 0 ? "the end" : "the top" }
+    if place == top { notice = count > 0 ? "the end" + soFar : "the top" }
   }
 
   private mutating func keepSelectionOnScreen(goingDown: Bool, byPage: Bool) {

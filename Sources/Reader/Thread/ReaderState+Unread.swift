@@ -53,9 +53,9 @@ extension ReaderState {
     let others = (direction > 0 ? above : below).reduce(0) { $0 + (isUnread($1) ? 1 : 0) }
     let key = keyMap.shortcut(for: direction > 0 ? .previousUnread : .nextUnread, in: .thread)
     let side = direction > 0 ? ("below", "above") : ("above", "below")
-    guard others > 0 else { return say("all is read") }
+    guard others > 0 else { return say("all is read" + soFar) }
     say(
-      "nothing unread \(side.0); \(Figures.grouped(others)) \(side.1)"
+      "nothing unread \(side.0)\(soFar); \(Figures.grouped(others)) \(side.1)"
         + (key.map { ", \($0) goes there" } ?? ""))
   }
 
@@ -70,6 +70,6 @@ extension ReaderState {
     showSelection()
     noteSelectionRead()
     let left = page.map(unreadCount) ?? 0
-    say(left == 0 ? "the last unread one" : Figures.grouped(left) + " more unread")
+    say(left == 0 ? "the last unread one" + soFar : Figures.grouped(left) + " more unread" + soFar)
   }
 }

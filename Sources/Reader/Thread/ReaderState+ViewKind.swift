@@ -60,6 +60,16 @@ extension ReaderState {
     choose(.thread)
   }
 
+  /// Lets the outline beside the thread show the selection where it does not.
+  mutating func showOutline() {
+    guard panes.kind == .split, let page else { return }
+    let selected = view.entries.position(of: view.selection)
+    let isShown =
+      view.entries.position(of: view.outlineTop) != nil
+      && layout(of: page, in: .outline).visible.contains { $0.position == selected }
+    if !isShown { settleOutline() }
+  }
+
   /// Lets the outline beside the thread follow the selection.
   ///
   /// It stays where it is as long as the selected row is inside its middle half.

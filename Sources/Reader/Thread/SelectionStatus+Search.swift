@@ -13,13 +13,13 @@ extension SelectionStatus {
   /// The same without the words: `2/5`.
   var searchedShort: String {
     guard let search = state.search, search.isLit, let hit = search.current else { return "" }
-    return Self.number(of: hit, in: search)
+    return Self.number(of: hit, in: search, isWhole: !state.isPageBeginning)
   }
 
-  /// `2/5`, or `2/5…` while there may be more.
-  static func number(of hit: Search.Hit, in search: Search) -> String {
+  /// `2/5`, or `2/5…` while there may be more; `isWhole` is whether all of the page is there.
+  static func number(of hit: Search.Hit, in search: Search, isWhole: Bool) -> String {
     let number = search.number(of: hit).map(Figures.grouped) ?? "?"
-    return number + "/" + Figures.grouped(search.count) + (search.isFinished ? "" : "…")
+    return number + "/" + Figures.grouped(search.count) + (search.isFinished && isWhole ? "" : "…")
   }
 
   /// What stands right in the status line, and before it where in a search one stands; its words only where there is room.

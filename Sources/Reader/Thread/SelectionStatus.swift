@@ -18,10 +18,12 @@ struct SelectionStatus {
     if let reason = Obstacle.notShown(state) { return reason }
     if case .ghost(let comment, under: _) = state.view.selection { return ghost(comment) }
     guard let index = state.selectedComment else { return article }
-    if let focus = focus(in: index) { return focus + hint }
+    if let focus = focus(in: index) { return focus }
     let isInferred = discussion.segmentation == .inferred
     var says = naming.number(index)
-    if isInferred { says += " of about \(Figures.grouped(discussion.comments.count))" }
+    if isInferred, !page.isBeginning {
+      says += " of about \(Figures.grouped(discussion.comments.count))"
+    }
     says += ", " + whatItIs(index)
     let targets = discussion.targets(of: index)
     if !targets.isEmpty {
@@ -34,7 +36,7 @@ struct SelectionStatus {
     if page.facts.hasVotes {
       says += ", " + VoteText.words(discussion.comments[index].votes, glyphs: naming.glyphs)
     }
-    return says + hint
+    return says
   }
 
   /// Where the selection stands in reading order: `7/44`, or `3 of 9` among the hits of a limit.
@@ -45,11 +47,16 @@ struct SelectionStatus {
       guard limit.hits.contains(index) else { return "" }
       var before = 0
       limit.hits.forEach { if places[$0] < places[index] { before += 1 } }
-      return "\(Figures.grouped(before + 1)) of \(Figures.grouped(limit.hitCount))" + kind
+      let isKnown = limit.isComplete && !page.isBeginning
+      let place = "\(Figures.grouped(before + 1)) of \(Figures.grouped(limit.hitCount))"
+      return isKnown ? place + kind : kind
     }
     let count = discussion.comments.count
-    var place = "\(Figures.grouped(Int(places[index]) + 1))/\(Figures.grouped(count))"
-    if count >= 1_000 { place += "  \(placesAbove(places) * 100 / count)%" }
+    var place = ""
+    if !page.isBeginning {
+      place = "\(Figures.grouped(Int(places[index]) + 1))/\(Figures.grouped(count))"
+      if count >= 1_000 { place += "  \(placesAbove(places) * 100 / count)%" }
+    }
     if state.view.isFlat { place += "  flat" }
     if !state.view.isFlat, state.view.order != .page {
       place += "  by " + state.view.order.rawValue
@@ -100,8 +107,9 @@ struct SelectionStatus {
       + (discussion.article.body.isEmpty ? "" : key.map { ", \($0) opens it" } ?? "")
   }
 
-  private var hint: String {
-    guard state.view.limit != nil,
+  /// What is said behind it where there is room: how a limit is lifted.
+  var hint: String {
+    guard state.view.limit != nil, state.selectedComment != nil, Obstacle.notShown(state) == nil,
       let key = state.keyMap.shortcut(for: .escape, in: .thread)
     else { return "" }
     return ". \(key) lifts limit"

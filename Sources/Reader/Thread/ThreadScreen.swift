@@ -40,19 +40,26 @@ final class ThreadScreen {
     _ search: Search?, _ layout: ThreadLayout, _ visible: [ThreadLayout.Visible]
   ) -> LitWords {
     let light = layout.view.light?.words ?? []
-    let items = visible.compactMap { visible -> Item? in
-      let entry = layout.view.entries[visible.position]
-      return entry.form == .full || entry.form == .short ? entry.item : nil
-    }
     if let search, search.isLit {
+      let items = items(visible, layout)
       let words = (light + items.flatMap(search.words)).sorted { $0.lowerBound < $1.lowerBound }
       return LitWords(words, names: search.names, hit: hit(of: search, layout.view))
     }
     guard light.isEmpty, let limit = layout.view.limit else { return LitWords(light) }
-    let hits = items.compactMap(\.comment).filter(limit.hits.contains)
+    let hits = items(visible, layout).compactMap(\.comment).filter(limit.hits.contains)
     let words = hits.flatMap { limit.highlights.words(in: $0, of: layout.page.facts.query) }
     return LitWords(
       words.sorted { $0.lowerBound < $1.lowerBound }, names: limit.highlights.names)
+  }
+
+  /// What is on the screen with words that can be lit.
+  private static func items(
+    _ visible: [ThreadLayout.Visible], _ layout: ThreadLayout
+  ) -> [Item] {
+    visible.compactMap { visible in
+      let entry = layout.view.entries[visible.position]
+      return entry.form == .full || entry.form == .short ? entry.item : nil
+    }
   }
 
   /// The hit on which the reader stands; none where one went on from it.

@@ -28,8 +28,7 @@ extension ReaderScreen {
     let floor = floorWords
     let head = hiddenHead(screen)
     if let limit = state.view.limit {
-      let all = Figures.grouped(screen.page.discussion.comments.count)
-      let count = "  \(Figures.grouped(limit.hitCount)) of \(all)"
+      let count = "  " + hits(of: limit, on: screen.page)
       let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
       line.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
     } else if let reading = readingWords {
@@ -45,11 +44,18 @@ extension ReaderScreen {
       line: line, isKept: state.view.limit != nil || state.view.floor != nil || head != nil)
   }
 
+  /// How many comments pass a limit: `9 of 44`, or `9 so far` while there may be more.
+  private func hits(of limit: ActiveLimit, on page: Page) -> String {
+    let hits = Figures.grouped(limit.hitCount)
+    if page.isBeginning || !limit.isComplete { return hits + " so far" }
+    return hits + " of " + Figures.grouped(page.discussion.comments.count)
+  }
+
   /// What is hidden by its score: `  score>=−5  12 hidden`.
   private var floorWords: String {
     guard let floor = state.view.floor else { return "" }
     let score = floor.score < 0 ? Figures.signed(floor.score, glyphs: glyphs) : "\(floor.score)"
-    return "  score>=\(score)  \(Figures.grouped(floor.hidden)) hidden"
+    return "  score>=\(score)  \(Figures.grouped(floor.hidden)) hidden" + state.soFar
   }
 
   /// The head of the selected comment where it is off the screen: `#26 Marrow → wataru`.

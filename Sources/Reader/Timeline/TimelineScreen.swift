@@ -103,10 +103,9 @@ struct TimelineScreen {
 
   /// ` · 44 comments by hour`.
   private var about: String {
-    let count = page.discussion.comments.count
     let what =
       timeline.unit == .number ? "in the page's order, which tells no times" : "by " + unitName
-    return " \(glyphs.dot) " + Figures.count(count, "comment") + " " + what
+    return " \(glyphs.dot) " + page.comments + " " + what
   }
 
   /// `09:00, 12 comments, net +46`.

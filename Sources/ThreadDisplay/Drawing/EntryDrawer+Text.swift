@@ -42,7 +42,9 @@ extension EntryDrawer {
   ///
   /// - Returns: the column behind the note, or `nil` where there is none.
   private func drawQuotedNote(_ row: LayoutRow, y: Int, into buffer: inout Buffer) -> Int? {
-    guard row.kind == .prose, row.block >= 0, entry.form == .full else { return nil }
+    guard row.kind == .prose, row.block >= 0, entry.form == .full, !screen.page.isBeginning else {
+      return nil
+    }
     let quotations = screen.page.facts.backlinks.quotations(ofBlock: Int(row.block))
     guard !quotations.isEmpty else { return nil }
     let quoting = quotations.filter {
@@ -124,8 +126,13 @@ extension EntryDrawer {
   func drawCounts(y: Int, into buffer: inout Buffer) {
     let description = PageDescription(screen.discussion, glyphs: glyphs)
     let text =
-      screen.discussion.segmentation == .inferred && !screen.discussion.comments.isEmpty
-      ? description.cuts : description.counts(screen.page.facts.tally, saysNobody: true)
+      if screen.page.isBeginning {
+        description.beginning
+      } else if screen.discussion.segmentation == .inferred, !screen.discussion.comments.isEmpty {
+        description.cuts
+      } else {
+        description.counts(screen.page.facts.tally, saysNobody: true)
+      }
     buffer.writeClipped(
       text, x: textX, y: y, style: theme[.detail], limit: metrics.size.width)
   }

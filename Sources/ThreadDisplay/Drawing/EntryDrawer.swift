@@ -186,7 +186,7 @@ extension EntryDrawer {
 
   /// The one dim row of a muted comment: `#15 wataru  muted with 9 below it`.
   private func drawMuted(_ index: Int, y: Int, into buffer: inout Buffer) {
-    let below = Int(screen.discussion.tree.descendants[index])
+    let below = screen.page.below(index)
     var line = StyledLine()
     line.add(naming.number(index) + " " + naming.writer(of: index), theme[.detail])
     line.add("  " + CommentRemarks.muted(below), theme[.detail])
@@ -198,7 +198,7 @@ extension EntryDrawer {
   ) {
     let comment = screen.discussion.comments[index]
     guard metrics.barCells > 0, !comment.isPlaceholder, let votes = comment.votes else { return }
-    if withBar {
+    if withBar, !screen.page.isBeginning {
       let bar = VoteBar(votes, busiest: screen.page.facts.busiest, cells: metrics.barCells)
       bar.draw(
         into: &buffer, x: metrics.barX, y: y, theme: theme, glyphs: glyphs,

@@ -44,6 +44,18 @@ extension QuoteOrigin {
 }
 
 extension Page {
+  /// How many comments there are: `44 comments`, `about 44 comments`, `the first 69 comments` of a beginning.
+  package var comments: String {
+    let count = PageDescription.comments(
+      discussion.comments.count, isInferred: discussion.segmentation == .inferred)
+    return isBeginning ? "the first " + count : count
+  }
+
+  /// How many comments stand below one; 0 as long as that is not known.
+  package func below(_ index: Int) -> Int {
+    isBeginning ? 0 : Int(discussion.tree.descendants[index])
+  }
+
   /// What a folded comment hides: `+9 folded, 3 unread, best +4`; empty where nothing.
   ///
   /// - Parameters:
@@ -52,7 +64,7 @@ extension Page {
   ///   - glyphs: the signs.
   package func folded(under index: Int, unread: Int, glyphs: Glyphs) -> String {
     CommentRemarks.folded(
-      Int(discussion.tree.descendants[index]), unread: unread, best: facts.bestScore(below: index),
+      below(index), unread: unread, best: facts.bestScore(below: index),
       glyphs: glyphs)
   }
 }

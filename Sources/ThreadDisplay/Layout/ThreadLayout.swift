@@ -56,7 +56,7 @@ package struct ThreadLayout {
       pane == .thread
       ? metrics.maxSteps
       : OutlineMetrics(
-        width: size.width, count: page.discussion.comments.count, netWidth: page.facts.netWidth
+        width: size.width, count: page.countInColumns, netWidth: page.facts.netWidth
       ).maxSteps
     shape = page.cache.shape(
       of: page.tree(view.order),

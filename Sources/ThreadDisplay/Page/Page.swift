@@ -11,6 +11,8 @@ package final class Page: Sendable {
   package let corrections: Corrections
   /// What is worked out of it.
   package let facts: PageFacts
+  /// Where it is but the beginning of a page that is being read, about how many comments that has in all.
+  package let expected: Int?
   /// What the list of articles says of it; `nil` where it is in no list.
   package let summary: ArticleSummary?
   /// Rows that are laid out already; what it holds is no more than a memory of what can be computed again.
@@ -22,10 +24,13 @@ package final class Page: Sendable {
   ///   - discussion: the discussion as it was read.
   ///   - corrections: what was set right on it by hand when it was read.
   ///   - isListed: whether it is one of a list of articles, which has a row for it.
+  ///   - expected: where it is but the beginning of a page, about how many comments that has in all.
   package convenience init(
-    _ discussion: Discussion, corrections: Corrections = Corrections(), isListed: Bool = false
+    _ discussion: Discussion, corrections: Corrections = Corrections(), isListed: Bool = false,
+    beginningOf expected: Int? = nil
   ) {
-    self.init(QueryIndex(discussion), corrections: corrections, isListed: isListed)
+    self.init(
+      QueryIndex(discussion), corrections: corrections, isListed: isListed, beginningOf: expected)
   }
 
   /// A page of a discussion whose index is there already; linear.
@@ -34,13 +39,24 @@ package final class Page: Sendable {
   ///   - query: the discussion with what queries ask of it.
   ///   - corrections: what was set right on it by hand when it was read.
   ///   - isListed: whether it is one of a list of articles, which has a row for it.
-  package init(_ query: QueryIndex, corrections: Corrections, isListed: Bool) {
+  ///   - expected: where it is but the beginning of a page, about how many comments that has in all.
+  package init(
+    _ query: QueryIndex, corrections: Corrections, isListed: Bool, beginningOf expected: Int? = nil
+  ) {
+    self.expected = expected
     let discussion = query.discussion
     self.discussion = discussion
     self.corrections = corrections
     facts = PageFacts(query)
     summary = isListed ? ArticleSummary(discussion) : nil
   }
+}
+
+extension Page {
+  /// Whether it is but the beginning of a page: how many comments there are, and who answers them, is not known yet.
+  package var isBeginning: Bool { expected != nil }
+  /// How many comments columns have to have room for.
+  package var countInColumns: Int { max(discussion.comments.count, expected ?? 0) }
 }
 
 extension Page: Equatable {
