@@ -29,7 +29,7 @@ struct PageArrivalTests {
     #expect(session.status.contains("only the beginning"))
     #expect(session.effects("/rain<C-c>") == [], "the prompt goes first")
     #expect(session.effects("<C-c>") == [.stopReading])
-    #expect(session.status.contains("loading stopped; read so far: 13 comments"))
+    #expect(session.status.contains("loading stopped: these are the first 13 comments"))
     _ = update(&session.state, .reading(6_000))
     _ = update(&session.state, .loaded(Page(SmallPages.inferred())))
     #expect(session.state.page?.discussion.comments.count == 13)
