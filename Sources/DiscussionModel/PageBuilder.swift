@@ -5,6 +5,8 @@
 package struct PageBuilder {
   /// The page so far.
   package private(set) var page: ImportedPage
+  /// The parts of the text that were read as what they say and stand nowhere as text: votes, counts, dates, labels.
+  package private(set) var understood: [ByteRange] = []
 
   /// The highest number that a page can print, of votes, comments or bytes.
   package static let highest = 999_999_999
@@ -69,6 +71,9 @@ package struct PageBuilder {
     page.marks = page.marks ?? []
     page.marks?.append(comment)
   }
+
+  /// Says that a part of the text was read as what it says, a figure, a date, a label, and need not stand anywhere as text.
+  package mutating func understand(_ range: ByteRange) { understood.append(range) }
 
   /// Notes something that was not understood or was left out.
   package mutating func note(_ diagnostic: Diagnostic) { page.diagnostics.append(diagnostic) }

@@ -24,7 +24,6 @@ struct ArticlePage {
     page.marksComments()
     guard lines.count > 0 else { return }
     var article = Article()
-    var leftOver: [Int] = []
     guard lines.bytes(title).count <= Self.longestTitle else {
       // A page of nothing but running text has no title, and all of it is to be read.
       article.body = (0..<lines.count).map(lines.articleParagraph)
@@ -33,13 +32,12 @@ struct ArticlePage {
       return
     }
     article.title = lines.articleParagraph(title)
-    readAbove(&article, &leftOver)
-    readBody(&article, &leftOver)
-    readTail(&article, &leftOver)
+    readAbove(&article, &page)
+    readBody(&article, &page)
+    readTail(&article)
     article.status = article.body.isEmpty ? .absent : .present
     page.setArticle(article)
     if !keywords.isEmpty { warn(&page) }
-    page.leaveOut(leftOver.sorted(), of: lines)
   }
 
   private func warn(_ page: inout PageBuilder) {
@@ -121,54 +119,48 @@ struct ArticlePage {
     return nil
   }
 
-  private func readAbove(_ article: inout Article, _ leftOver: inout [Int]) {
-    for index in 0..<title {
+  private func readAbove(_ article: inout Article, _ page: inout PageBuilder) {
+    for index in 0..<title where article.section == nil {
       let line = lines.bytes(index)
       if let sections = Self.breadcrumb(line) {
         article.section = ByteRange(sections)
-      } else if article.section == nil, index == 0, title == 1, line.count <= 40, !isKeyword(index)
-      {
+        page.understand(ByteRange(line.startIndex..<sections.lowerBound))
+      } else if index == 0, title == 1, line.count <= 40, !isKeyword(index) {
         article.section = lines.lines[index].range
-      } else {
-        leftOver.append(index)
       }
     }
   }
 
-  private func readBody(_ article: inout Article, _ leftOver: inout [Int]) {
+  private func readBody(_ article: inout Article, _ page: inout PageBuilder) {
     for index in (title + 1)..<max(title + 1, tail) {
       let line = lines.bytes(index)
       if Self.isProse(line), Byline(line) == nil {
         article.body.append(lines.articleParagraph(index))
       } else if article.body.isEmpty {
-        readUnderTitle(index, &article, &leftOver)
+        readUnderTitle(index, &article, &page)
       } else if keywords.isEmpty, !Furniture.isAdvert(line) {
         article.body.append(lines.articleParagraph(index))
-      } else {
-        leftOver.append(index)
       }
     }
   }
 
   /// Byline, dates and the site's name stand between the title and the text.
-  private func readUnderTitle(_ index: Int, _ article: inout Article, _ leftOver: inout [Int]) {
+  private func readUnderTitle(_ index: Int, _ article: inout Article, _ page: inout PageBuilder) {
     let line = lines.bytes(index)
     if article.byline == nil, let byline = Byline(line) {
-      article.byline = ByteRange(byline.name)
-      article.published = byline.published
-      article.updated = byline.updated
-    } else if article.published == nil, let date = Byline.date(line) {
-      article.published = date
+      article.take(byline).forEach { page.understand($0) }
+    } else if article.published == nil, let date = PrintedDate(line), date.end == line.endIndex {
+      article.published = date.iso
+      page.understand(line.range)
     } else if article.site == nil, line.wordCount <= 3, line.count <= 40, !isKeyword(index),
+      Byline(line) == nil,
       !Furniture.isAdvert(line), keywords.isEmpty
     {
       article.site = lines.lines[index].range
-    } else {
-      leftOver.append(index)
     }
   }
 
-  private func readTail(_ article: inout Article, _ leftOver: inout [Int]) {
+  private func readTail(_ article: inout Article) {
     for index in tail..<max(tail, lines.count) {
       let line = lines.bytes(index)
       if article.note == nil, Self.isNote(line) {
@@ -178,8 +170,6 @@ struct ArticlePage {
         Byline.isName(line), !Furniture.opensFooter(line)
       {
         article.byline = lines.lines[index].range
-      } else {
-        leftOver.append(index)
       }
     }
   }

@@ -15,20 +15,14 @@ struct BulletLayout {
     self.bullets = bullets
   }
 
-  /// Reads head, comments and footer.
+  /// Reads head and comments.
   func read(into page: inout PageBuilder) {
-    page.take(PageHead(lines, before: bullets[0]), of: lines)
+    page.take(PageHead(lines, before: bullets[0]))
     page.marksComments()
-    var behind = bullets[0]
     for (position, bullet) in bullets.enumerated() {
       let next = position + 1 < bullets.count ? bullets[position + 1] : lines.count
-      behind = bodyEnd(from: bullet + 1, before: next)
-      append(&page, bullet: bullet, end: behind)
-      if behind < next, position + 1 < bullets.count {
-        page.leaveOut(Array(behind..<next), of: lines)
-      }
+      append(&page, bullet: bullet, end: bodyEnd(from: bullet + 1, before: next))
     }
-    page.leaveOut(Array(behind..<lines.count), of: lines)
   }
 
   /// The net score of a line like `• 2`.
@@ -62,6 +56,7 @@ struct BulletLayout {
       let kind: Paragraph.Kind = Furniture.isModerator(lines.bytes(line)) ? .moderator : .prose
       page.add(lines.paragraph(line, kind: kind))
     }
+    page.understand(lines.lines[bullet].range)
     page.addComment(line: lines.lines[bullet].number, paragraphs: from..<page.paragraphCount) {
       $0.person = name.map { Person(name: $0) }
       $0.votes = Votes(up: nil, down: nil, net: Self.score(lines.bytes(bullet)))

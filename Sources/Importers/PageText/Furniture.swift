@@ -21,9 +21,23 @@ enum Furniture {
   }
 
   /// Whether the line says that the article is gone.
-  static func saysExpired(_ line: Bytes) -> Bool {
-    line.count < 400 && line.holds("requested article has expired")
+  static func saysExpired(_ line: Bytes) -> Bool { expiryNotice(line) != nil }
+
+  /// The part of a line that says that the article is gone; `nil` where it does not begin so.
+  static func expiryNotice(_ line: Bytes) -> ByteRange? {
+    guard line.begins(with: "The requested article has expired") else { return nil }
+    var end = line.startIndex
+    for sentence in expirySentences where line[end...].trimmed.begins(with: sentence) {
+      end = line[end...].trimmed.startIndex + sentence.utf8.count
+    }
+    return ByteRange(line.startIndex..<end)
   }
+
+  /// The notice, in the pieces that follow one another where the page has it whole.
+  private static let expirySentences = [
+    "The requested article has expired", ", and is no longer available.",
+    "Any related articles, and user comments are shown below.",
+  ]
 
   /// Whether the line is a copyright notice, perhaps glued to a place as in `TOKYO©2025 GPlusMedia Inc.`.
   static func isCopyright(_ line: Bytes) -> Bool {

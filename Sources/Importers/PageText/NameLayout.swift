@@ -23,11 +23,11 @@ struct NameLayout {
     guard names.count >= 2 else { return nil }
   }
 
-  /// Reads head, comments and footer.
+  /// Reads head and comments.
   func read(into page: inout PageBuilder) {
     let start = section.lines.lowerBound
     let first = names.first ?? start
-    page.take(PageHead(lines, before: first), of: lines)
+    page.take(PageHead(lines, before: first))
     page.marksComments()
     for (position, name) in names.enumerated() {
       let end = position + 1 < names.count ? names[position + 1] : section.lines.upperBound
@@ -40,7 +40,6 @@ struct NameLayout {
         $0.person = Person(name: lines.lines[name].range)
       }
     }
-    page.leaveOut(Array(section.lines.upperBound..<lines.count), of: lines)
   }
 
   private static func nameLines(_ lines: PageLines, in range: Range<Int>) -> [Int] {

@@ -6,8 +6,10 @@ struct PageHead {
   private let page: PageLines
   private let end: Int
   private(set) var article = Article()
-  /// The indices of the lines that are part of none of it.
-  private(set) var leftOver: [Int] = []
+  /// What was read as what it says and is no part of the article's text.
+  private(set) var understood: [ByteRange] = []
+  /// Where the page says that the article is gone.
+  private var notices: [ByteRange] = []
 
   /// Reads the lines before an index.
   init(_ page: PageLines, before end: Int) {
@@ -23,6 +25,8 @@ struct PageHead {
       readAboveTitle(anchor ?? 0)
       readBelowTitle(from: anchor ?? 0)
     }
+    // A notice above a text that is there all the same is not true.
+    if article.body.isEmpty { understood += notices } else { article.status = .present }
   }
 
   /// The index of the count or the byline, which stand below the title.
@@ -65,18 +69,14 @@ struct PageHead {
     var isFirst = true
     for index in 0..<title {
       let line = page.bytes(index)
-      if Furniture.saysExpired(line) {
-        article.status = .expired
-      } else if isFurniture(line) || line.count > 60 {
-        leftOver.append(index)
+      if takeExpired(line) || isFurniture(line) || line.count > 60 {
+        continue
       } else if article.section == nil, !isFirst || isSection(index) {
         article.section = page.lines[index].range
         isFirst = false
       } else if article.site == nil {
         article.site = page.lines[index].range
         isFirst = false
-      } else {
-        leftOver.append(index)
       }
     }
   }
@@ -85,38 +85,45 @@ struct PageHead {
     var isOver = false
     for index in start..<max(start, end) {
       let line = page.bytes(index)
-      if let count = Furniture.declaredCount(line) {
-        article.declaredComments = article.declaredComments ?? count
+      if takeCount(line) {
+        continue
       } else if article.byline == nil, article.body.isEmpty, let byline = Byline(line) {
-        article.byline = ByteRange(byline.name)
-        article.published = byline.published
-        article.updated = byline.updated
-      } else if Furniture.saysExpired(line) {
-        article.status = .expired
+        understood += article.take(byline)
+      } else if takeExpired(line) {
         isOver = true
       } else if Furniture.isCopyright(line) {
         isOver = true
-        if !takeGluedTitle(index) { leftOver.append(index) }
+        takeGluedTitle(index)
       } else if article.title == nil, isOver, canBeTitle(index), line.wordCount > 2 {
         article.title = page.articleParagraph(index)
       } else if !isOver, !isFurniture(line), !isDateline(line) {
         isOver = appendBody(index)
-      } else {
-        leftOver.append(index)
       }
     }
-    if !article.body.isEmpty { article.status = .present }
   }
 
-  /// Takes the title out of a copyright notice to which it is glued.
-  private mutating func takeGluedTitle(_ index: Int) -> Bool {
+  /// Whether a line declares a number of comments; it is understood unless the page declared another one before.
+  private mutating func takeCount(_ line: Bytes) -> Bool {
+    guard let count = Furniture.declaredCount(line) else { return false }
+    article.declaredComments = article.declaredComments ?? count
+    if article.declaredComments == count { understood.append(line.range) }
+    return true
+  }
+
+  /// Whether a line says that the article is gone; what stands behind that is not understood.
+  private mutating func takeExpired(_ line: Bytes) -> Bool {
+    guard let notice = Furniture.expiryNotice(line) else { return false }
+    article.status = .expired
+    notices.append(notice)
+    return true
+  }
+
+  /// Takes the title out of a copyright notice to which it may be glued.
+  private mutating func takeGluedTitle(_ index: Int) {
     let line = page.bytes(index)
-    guard article.title == nil, let start = Furniture.titleOffset(inCopyright: line) else {
-      return false
-    }
+    guard article.title == nil, let start = Furniture.titleOffset(inCopyright: line) else { return }
     article.title = Article.Paragraph(
       range: ByteRange(start..<line.endIndex), line: page.lines[index].number)
-    return true
   }
 
   /// Appends a paragraph of the article's text and tells whether a credit glued to it ends the text.

@@ -48,6 +48,7 @@ package enum PageTextImporter: Importer {
       ArticlePage(lines).read(into: &page)
     }
     compareCount(&page)
+    page.noteRest(of: lines)
     return page.finished()
   }
 
@@ -63,26 +64,9 @@ package enum PageTextImporter: Importer {
 }
 
 extension PageBuilder {
-  /// Notes the lines at some ascending indices as left out, one remark a run of lines.
-  mutating func leaveOut(_ indices: [Int], of lines: PageLines) {
-    var index = indices.startIndex
-    while index < indices.endIndex {
-      var end = index + 1
-      while end < indices.endIndex, indices[end] == indices[end - 1] + 1 { end += 1 }
-      let first = lines.lines[indices[index]]
-      let line = lines.text[first.range]
-      let words = line.count > 40 ? line.prefix(40) + "…" : line[...]
-      let more = end - index > 1 ? " and \(end - index - 1) more of the site's lines" : ""
-      note(
-        Diagnostic(
-          line: first.number, kind: .furniture, says: "left out: \u{201C}\(words)\u{201D}\(more)"))
-      index = end
-    }
-  }
-
   /// Takes over what stands above the comments.
-  mutating func take(_ head: PageHead, of lines: PageLines) {
+  mutating func take(_ head: PageHead) {
     setArticle(head.article)
-    leaveOut(head.leftOver, of: lines)
+    head.understood.forEach { understand($0) }
   }
 }

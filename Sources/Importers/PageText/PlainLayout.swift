@@ -11,14 +11,13 @@ struct PlainLayout {
     self.section = section
   }
 
-  /// Reads head, paragraphs and footer; the page gets no marks.
+  /// Reads head and paragraphs; the page gets no marks.
   func read(into page: inout PageBuilder) {
-    page.take(PageHead(lines, before: section.lines.lowerBound), of: lines)
+    page.take(PageHead(lines, before: section.lines.lowerBound))
     page.reserve(paragraphs: section.lines.count)
     for index in section.lines {
       let kind: Paragraph.Kind = Furniture.isModerator(lines.bytes(index)) ? .moderator : .prose
       page.add(lines.paragraph(index, kind: kind))
     }
-    page.leaveOut(Array(section.lines.upperBound..<lines.count), of: lines)
   }
 }

@@ -18,16 +18,17 @@ struct VoteLayout {
     lastVotes = last
   }
 
-  /// Reads head, comments and footer.
+  /// Reads head and comments.
   func read(into page: inout PageBuilder) {
     let start = sectionStart(&page)
     let end = CommentSection.footer(lines, from: lastVotes + 1)
-    page.take(PageHead(lines, before: start), of: lines)
+    page.take(PageHead(lines, before: start))
     page.marksComments()
     page.reserve(paragraphs: end - start)
     var first = page.paragraphCount
     for index in start..<end {
       if let votes = votes(at: index, isLast: index == end - 1, in: &page) {
+        page.understand(lines.lines[index].range)
         close(&page, from: first, votesAt: index, votes: votes)
         first = page.paragraphCount
       } else {
@@ -36,7 +37,6 @@ struct VoteLayout {
       }
     }
     if first < page.paragraphCount { close(&page, from: first, votesAt: end - 1, votes: nil) }
-    page.leaveOut(Array(end..<lines.count), of: lines)
   }
 
   /// The votes of a line that is a vote line, whole or, as the last of the comments, cut.

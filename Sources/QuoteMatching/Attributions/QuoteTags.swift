@@ -17,6 +17,9 @@ package enum QuoteTags {
     var range: Range<Int>
     /// The name in it, if it has one.
     var name: ByteRange?
+
+    /// Whether there is more in it than that a quote begins or ends: such a tag stays on the page.
+    var saysMore: Bool { range.count > "[quote=]".utf8.count }
   }
 
   /// A quote does not go on over more paragraphs than this; where comments are not marked, over fewer.
@@ -164,7 +167,7 @@ package enum QuoteTags {
           depth = max(0, depth - 1)
         } else {
           depth += 1
-          if tag.name != nil { add(tag.range, isQuote: false) }
+          if tag.saysMore { add(tag.range, isQuote: false) }
         }
       }
       add(cursor..<paragraph.range.offsets.upperBound, isQuote: depth > 0)

@@ -15,6 +15,8 @@ struct CutPage {
   let order: ReadingOrder
   /// For each paragraph the index of its comment; -1 where it is in none.
   private let homes: [Int32]
+  /// For each paragraph how probable it is that its comment begins where it was cut and reaches as far.
+  private let reaches: [Float]
 
   /// A page with what was read of it.
   init(
@@ -30,6 +32,19 @@ struct CutPage {
       for paragraph in draft.paragraphs { homes[paragraph] = Int32(index) }
     }
     self.homes = homes
+    reaches = Self.reaches(of: drafts, count: page.paragraphs.count)
+  }
+
+  private static func reaches(of drafts: [CommentDraft], count: Int) -> [Float] {
+    var reaches = [Float](repeating: 1, count: count)
+    for draft in drafts {
+      guard let start = draft.paragraphs.first, draft.cuts.indices.contains(start) else { continue }
+      reaches[start] = start == 0 ? 1 : draft.cuts[start]
+      for next in draft.paragraphs.dropFirst() {
+        reaches[next] = reaches[next - 1] * (1 - draft.cuts[next])
+      }
+    }
+    return reaches
   }
 
   /// The text of a paragraph.
@@ -66,9 +81,15 @@ struct CutPage {
   /// The comment that a quoting paragraph quotes; `nil` where it quotes the article or its own comment.
   func target(of paragraph: Int) -> Int? { place(quotedBy: paragraph)?.comment }
 
+  /// How probable it is that a comment begins where it was cut and reaches as far as one of its
+  /// paragraphs, by default the last; 1 where the page marks that.
+  func reach(of comment: Int, to paragraph: Int? = nil) -> Float {
+    (paragraph ?? drafts[comment].paragraphs.last).map { reaches[$0] } ?? 1
+  }
+
   /// Whether a comment surely begins where it was cut and reaches as far as a paragraph, by default the last.
   func isWhole(_ comment: Int, to paragraph: Int? = nil) -> Bool {
-    drafts[comment].reach(to: paragraph) >= Self.whole
+    reach(of: comment, to: paragraph) >= Self.whole
   }
 
   /// The chance at which a comment is taken to be one piece.

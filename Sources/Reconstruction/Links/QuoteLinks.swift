@@ -55,17 +55,3 @@ struct QuoteLinks {
       certainty: isEdited ? .likely : .sure)
   }
 }
-
-/// Where the links to comments stand in a list that only grows.
-private struct LinkPlaces {
-  /// So few links are looked through.
-  private static let few = 8
-
-  private var places: [Int: Int] = [:]
-
-  mutating func place(of target: Int, in links: [ReplyLink]) -> Int? {
-    if links.count <= Self.few { return links.firstIndex { $0.target == target } }
-    for place in places.count..<links.count { places[links[place].target] = place }
-    return places[target]
-  }
-}

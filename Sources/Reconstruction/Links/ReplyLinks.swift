@@ -8,6 +8,10 @@ struct ReplyLinks {
   private(set) var parents: [Int?]
   /// The comments of which the page says where they stand: nothing else moves them.
   private let stated: Set<Int>
+  /// Of each comment that answers many all whom it answers, to be looked up.
+  private var targets: [Int: Set<Int>] = [:]
+  /// The links of a comment are looked through as long as they are so few.
+  private static let few = 8
 
   /// What the page states, before all that quotes tell.
   ///
@@ -23,13 +27,17 @@ struct ReplyLinks {
       self.replies[index] = Self.merged(links, before: replies[index])
     }
     for (index, place) in stated.places { self.parents[index] = place.parent }
+    for index in self.replies.indices where self.replies[index].count > Self.few {
+      targets[index] = Set(targets(of: index))
+    }
   }
 
   /// Links that the page states with those behind them that only words tell; the words' line is kept of both.
   private static func merged(_ stated: [ReplyLink], before quoted: [ReplyLink]) -> [ReplyLink] {
     var merged = stated
+    var places = LinkPlaces()
     for link in quoted {
-      if let place = merged.firstIndex(where: { $0.target == link.target }) {
+      if let place = places.place(of: link.target, in: merged) {
         merged[place].line = merged[place].line ?? link.line
       } else {
         merged.append(link)
@@ -49,7 +57,9 @@ struct ReplyLinks {
 
   /// Whether a comment answers another.
   func has(_ comment: Int, to target: Int) -> Bool {
-    replies[comment].contains { $0.target == target }
+    let links = replies[comment]
+    return links.count > Self.few
+      ? targets[comment]?.contains(target) == true : links.contains { $0.target == target }
   }
 
   /// Adds whom a comment answers, mainly so if it answers nobody else and the page says nothing of it; itself, or one it answers already, is left out.
@@ -59,6 +69,11 @@ struct ReplyLinks {
   mutating func add(_ link: ReplyLink, of comment: Int) -> Bool {
     guard link.target != comment, !has(comment, to: link.target) else { return false }
     replies[comment].append(link)
+    if replies[comment].count == Self.few + 1 {
+      targets[comment] = Set(targets(of: comment))
+    } else {
+      targets[comment]?.insert(link.target)
+    }
     if parents[comment] == nil, !isStated(comment) { parents[comment] = link.target }
     return true
   }

@@ -28,6 +28,7 @@ struct StatedLinks {
   /// For the index of a paragraph the comment that the page names as the source of a quote.
   private(set) var cites: [Int: Int] = [:]
 
+  private var linkPlaces: [Int: LinkPlaces] = [:]
   private let known: KnownComments
   private let indices: [CommentID: Int]
 
@@ -68,9 +69,9 @@ struct StatedLinks {
   }
 
   private mutating func add(_ target: Int, of index: Int, _ kind: Evidence.Kind, line: Int?) {
-    guard target != index, links[index]?.contains(where: { $0.target == target }) != true else {
-      return
-    }
+    guard target != index,
+      linkPlaces[index, default: LinkPlaces()].place(of: target, in: links[index] ?? []) == nil
+    else { return }
     links[index, default: []].append(
       ReplyLink(target: target, kind: kind, line: line, certainty: .sure))
   }

@@ -57,7 +57,7 @@ struct DiscussionAssembler {
       id: drafts[index].id, line: drafts[index].line, boundary: drafts[index].boundary,
       blocks: drafts[index].paragraphs)
     comment.joined = drafts[index].joined
-    comment.author = hands.names.attribution(of: index) { drafts[index].reach(to: $0) }
+    comment.author = hands.names.attribution(of: index) { page.reach(of: index, to: $0) }
     comment.authorGroup = hands.groups[index]
     comment.rejectedNames = hands.names.rejected(index, isNamed: comment.author != nil)
     comment.posted = comment.author.flatMap { _ in hands.names.posted(index) }

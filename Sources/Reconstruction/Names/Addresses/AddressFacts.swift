@@ -55,9 +55,8 @@ struct AddressFacts {
   /// Takes in who wrote a comment.
   mutating func note(writer: String, of comment: Int) {
     known[comment].writer = writer
-    var mine = byName[writer, default: []]
-    let place = mine.lastIndex { order.rank(of: $0) < order.rank(of: comment) }
-    mine.insert(comment, at: place.map { $0 + 1 } ?? 0)
-    byName[writer] = mine
+    let rank = order.rank(of: comment)
+    let place = AddressResolver.count(byName[writer] ?? [], before: rank, order)
+    byName[writer, default: []].insert(comment, at: place)
   }
 }

@@ -11,7 +11,7 @@ struct AddressLinks {
   /// What is quoted inside sentences, with what the answers take up.
   private(set) var inline: InlineQuotes
   private let page: CutPage
-  private let spokenTo: SpokenTo
+  private var spokenTo: SpokenTo
 
   /// Adds such links to those of quotes, headers and times.
   init(_ page: CutPage, _ inline: InlineQuotes, _ calls: CalledNames, _ clocks: ClockLinks) {
@@ -43,7 +43,7 @@ struct AddressLinks {
     _ address: OpenAddress, _ place: CommentPlace, isNewName: Bool, _ facts: inout AddressFacts
   ) {
     // The words may be found, but whose they are is no better known than where their comment begins.
-    let chance = page.drafts[place.comment].reach(to: place.paragraph)
+    let chance = page.reach(of: place.comment, to: place.paragraph)
     let link = ReplyLink(
       target: place.comment, kind: .address, line: page.line(of: address.paragraph),
       certainty: chance >= Self.probable ? .likely : .guess)
@@ -83,7 +83,7 @@ struct AddressLinks {
   }
 
   /// Whether a comment can be by the one addressed; who speaks to the same person is not that person.
-  private func canMean(_ comment: Int, _ address: OpenAddress) -> Bool {
+  private mutating func canMean(_ comment: Int, _ address: OpenAddress) -> Bool {
     let name = names.folded(address.name)
     let writer = names.foldedName(of: comment)
     return !spokenTo.names(by: comment, names).contains(name) && (writer == nil || writer == name)

@@ -15,6 +15,18 @@ struct CalledNames {
   private(set) var clocks: [OpenClock] = []
   private let page: CutPage
   private let links: ReplyLinks
+  /// For each comment that was asked for it whom it answers, as far as they are named.
+  private var answered: [Int: Answered] = [:]
+  /// For each comment that was asked for it its first own words, with a 0 behind each paragraph.
+  private var ownWords: [Int: [UInt32]] = [:]
+
+  /// The writers whom a comment answers.
+  private struct Answered {
+    /// Their names, folded.
+    var names: Set<String> = []
+    /// Whether nobody of them is without a name.
+    var areAllNamed = true
+  }
 
   /// Looks through the comments of a page of which it is known whom headers and address lines name.
   init(_ page: CutPage, _ quoted: QuoteLinks, _ inline: InlineQuotes, _ claimed: ClaimedNames) {
@@ -52,6 +64,7 @@ struct CalledNames {
           name: call.name, place: place, ground: call.posted == nil ? .vocative : .addressLine,
           witness: call.comment, line: page.line(of: call.paragraph), posted: call.posted))
     }
+    (answered, ownWords) = ([:], [:])
     for claim in claims { names.add(claim) }
     names.settle()
   }
@@ -60,31 +73,47 @@ struct CalledNames {
   ///
   /// Further below the words that are answered, those whom these answer may be
   /// meant as well.
-  private func canBeWriter(_ name: String, of comment: Int, by call: Call) -> Bool {
+  private mutating func canBeWriter(_ name: String, of comment: Int, by call: Call) -> Bool {
     if names.foldedName(of: comment) == name { return true }
-    return names.foldedName(of: call.comment) != name
-      && !spokenTo.names(by: comment, names).contains(name)
-      && !mentions(call.name, in: comment)
-      && links[comment].allSatisfy {
-        let other = names.foldedName(of: $0.target)
-        return other != name && (other != nil || call.isFirst)
+    guard names.foldedName(of: call.comment) != name,
+      !spokenTo.names(by: comment, names).contains(name), !mentions(call.name, in: comment)
+    else { return false }
+    let answered = answered[comment] ?? answered(by: comment)
+    self.answered[comment] = answered
+    return !answered.names.contains(name) && (answered.areAllNamed || call.isFirst)
+  }
+
+  private func answered(by comment: Int) -> Answered {
+    links[comment].reduce(into: Answered()) { answered, link in
+      if let name = names.foldedName(of: link.target) {
+        answered.names.insert(name)
+      } else {
+        answered.areAllNamed = false
       }
+    }
   }
 
   /// So many bytes of a comment are searched for a name, so that a long one that many answer is not read for each.
   private static let mostSearched = 10_000
 
   /// Whether a comment's own words hold a name, in the form in which another calls it.
-  private func mentions(_ name: ByteRange, in comment: Int) -> Bool {
+  private mutating func mentions(_ name: ByteRange, in comment: Int) -> Bool {
     let wanted = WordScanner.words(page.page.text.bytes(of: name)).map(\.hash)
+    let words = ownWords[comment] ?? firstOwnWords(of: comment)
+    ownWords[comment] = words
+    guard let first = wanted.first else { return !words.isEmpty }
+    return words.indices.contains { words[$0] == first && words[$0...].starts(with: wanted) }
+  }
+
+  private func firstOwnWords(of comment: Int) -> [UInt32] {
+    var words: [UInt32] = []
     var rest = Self.mostSearched
-    for paragraph in page.drafts[comment].paragraphs where page.reading.isOwn(paragraph) && rest > 0
-    {
+    for paragraph in page.drafts[comment].paragraphs where page.reading.isOwn(paragraph) {
+      guard rest > 0 else { break }
       let bytes = page.bytes(of: paragraph)
       rest -= bytes.count
-      let words = WordScanner.words(bytes).map(\.hash)
-      if words.indices.contains(where: { words[$0...].starts(with: wanted) }) { return true }
+      words += WordScanner.words(bytes).map(\.hash) + [0]
     }
-    return false
+    return words
   }
 }

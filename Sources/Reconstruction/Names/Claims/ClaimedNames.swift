@@ -7,6 +7,8 @@ struct ClaimedNames {
   private(set) var names: NameSolver
   private let page: CutPage
   private let links: ReplyLinks
+  /// For each comment that was asked for it the names above its quotes, folded, by the comment quoted.
+  private var namesAboveQuotes: [Int: [Int: Set<String>]] = [:]
 
   /// Collects the claims of a page whose quotes are linked.
   init(_ page: CutPage, _ quoted: QuoteLinks) {
@@ -47,7 +49,7 @@ struct ClaimedNames {
   /// a header of its own, these are the words of the comment that answers the
   /// one quoted first; the inner header names the writer of the first. Where
   /// the first has no header of its own it may be meant all the same.
-  private func named(by paragraph: Int, in draft: CommentDraft) -> (
+  private mutating func named(by paragraph: Int, in draft: CommentDraft) -> (
     place: CommentPlace, alternative: CommentPlace?
   )? {
     let reading = page.reading
@@ -75,10 +77,17 @@ struct ClaimedNames {
   }
 
   /// Whether a comment has the same name above its own quote of another, so that it was pasted with the quote.
-  private func isPasted(_ paragraph: Int, from comment: Int, above quoted: Int) -> Bool {
+  private mutating func isPasted(_ paragraph: Int, from comment: Int, above quoted: Int) -> Bool {
     guard let name = name(at: paragraph) else { return false }
-    return page.drafts[comment].paragraphs.dropLast().contains { index in
-      self.name(at: index) == name && page.target(of: index + 1) == quoted
+    let known = namesAboveQuotes[comment] ?? namesAboveQuotes(in: comment)
+    namesAboveQuotes[comment] = known
+    return known[quoted]?.contains(name) == true
+  }
+
+  private func namesAboveQuotes(in comment: Int) -> [Int: Set<String>] {
+    page.drafts[comment].paragraphs.dropLast().reduce(into: [:]) { names, index in
+      guard let name = name(at: index), let quoted = page.target(of: index + 1) else { return }
+      names[quoted, default: []].insert(name)
     }
   }
 }

@@ -15,6 +15,8 @@ struct NameSolver {
   private let text: TextStore
   private var claimed: [Int: Claimed] = [:]
   private(set) var shortNames = ShortNames()
+  /// How often the names were settled: between two times a name is folded to the same.
+  private(set) var revision = 0
   /// The names of comments that nobody names, by what their writers take up.
   var inferred: [Int: Attribution] = [:]
 
@@ -29,6 +31,7 @@ struct NameSolver {
 
   /// Reads short forms as the names they stand for, and settles which comment the claims mean that could mean two.
   mutating func settle() {
+    revision += 1
     shortNames = ShortNames(claimed.values.lazy.map(\.claims).joined(), text)
     let comments = claimed.keys.sorted()
     for comment in comments {
@@ -96,12 +99,15 @@ struct NameSolver {
   /// Whether anybody names the writer of a comment.
   func isClaimed(_ comment: Int) -> Bool { claimed[comment] != nil }
 
+  /// Of a comment that thousands name so much is told again of each by the same hand.
+  private static let mostKnown = 40
+
   /// Gives a comment that nobody names the name of another by the same hand.
   mutating func infer(_ tie: HandGroups.Tie, from known: Attribution) {
     guard !isClaimed(tie.comment) else { return }
     inferred[tie.comment] = Attribution(
       name: known.name, certainty: .selfReference,
-      evidence: tie.links.flatMap(\.evidence) + known.evidence)
+      evidence: tie.links.flatMap(\.evidence) + known.evidence.prefix(Self.mostKnown))
   }
 
   /// The claims for the winning name of a comment, strongest first.

@@ -17,11 +17,13 @@ struct HandNames {
     self.page = page
     links = addresses.links
     names = addresses.names
-    let own = SelfReferences(page, links, names, calls.spokenTo).find()
+    var references = SelfReferences(page, links, names, calls.spokenTo)
+    let own = references.find()
     name(by: own)
-    let turns = Turns(page, links, names, calls.spokenTo).find()
-    guard !turns.isEmpty else { return }
-    name(by: own + turns)
+    var turns = Turns(page, links, names, calls.spokenTo)
+    let taken = turns.find()
+    guard !taken.isEmpty else { return }
+    name(by: own + taken)
   }
 
   /// Gives the name of a hand's named comments to its others, and each hand without a name a number.
@@ -32,7 +34,7 @@ struct HandNames {
     for group in hands.groups {
       let named = group.filter { names.foldedName(of: $0) != nil }
       for tie in hands.ties(to: named) where page.isWhole(tie.comment) {
-        let known = names.attribution(of: tie.known) { page.drafts[tie.known].reach(to: $0) }
+        let known = names.attribution(of: tie.known) { page.reach(of: tie.known, to: $0) }
         guard let known, known.certainty != .style else { continue }
         names.infer(tie, from: known)
       }

@@ -22,7 +22,7 @@ struct Turns {
   private let page: CutPage
   private let links: ReplyLinks
   private let names: NameSolver
-  private let spokenTo: SpokenTo
+  private var spokenTo: SpokenTo
 
   /// A finder for a page whose links and names are known as far as anything else tells them.
   init(_ page: CutPage, _ links: ReplyLinks, _ names: NameSolver, _ spokenTo: SpokenTo) {
@@ -33,7 +33,7 @@ struct Turns {
   }
 
   /// Which comments are by the hand of an earlier one.
-  func find() -> [SameHand] {
+  mutating func find() -> [SameHand] {
     var exchanges = Exchanges()
     var found: [SameHand] = []
     var lastBy: [String: Int] = [:]
@@ -53,7 +53,7 @@ struct Turns {
   }
 
   /// The writer who takes the next turn in a comment, and what tells so.
-  private func turn(_ index: Int, _ exchanges: Exchanges) -> (
+  private mutating func turn(_ index: Int, _ exchanges: Exchanges) -> (
     writer: String, evidence: [Evidence]
   )? {
     guard !names.isClaimed(index), links[index].count == 1, let answered = links[index].first,
