@@ -215,6 +215,8 @@ struct KeyScriptTests {
     KeyScript(keys: "?/flat<Enter><Enter>", status: "flat, in the page's own order"),
     KeyScript(keys: "?lzzz<Enter>", status: "no command is named so"),
     KeyScript(keys: "?/flat<Esc>", row: "next-comment"),
+    KeyScript(keys: "?/flat<Enter>/muted<Enter>", row: ":unmute-all", missing: ":toggle-flat"),
+    KeyScript(keys: "?/fl<Enter>/<End>at<Enter>", row: ":toggle-flat", missing: ":unmute-all"),
     KeyScript(keys: "?/by votes for<Enter>", status: "limit to comments by votes for"),
     KeyScript(keys: "?/by votes for<Enter><Enter>", status: "limit: up:"),
     KeyScript(keys: "?/is:root<Enter><Enter>", status: "limit: is:root", title: "4 of 13"),

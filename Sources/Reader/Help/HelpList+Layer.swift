@@ -46,7 +46,7 @@ extension ReaderState {
 
   /// `/`: the line that narrows the list of commands.
   mutating func openNarrowing() {
-    if case .help(let help) = layers.top { openPrompt(.narrow, text: help.filter) }
+    if case .help(let help) = layers.top { openPrompt(.narrow, proposing: help.filter) }
   }
 
   /// Narrows the list of commands, also below the prompt in which that is typed.
