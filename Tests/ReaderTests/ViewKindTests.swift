@@ -68,6 +68,7 @@ struct ViewKindTests {
   @Test("From 150 columns on the outline stands beside the thread by itself")
   func byItself() {
     #expect(Session(BicyclePage.discussion(), 150, 30).status.contains("split"))
+    #expect(Panes(nil, on: Size(width: 150, height: 30)).size(of: .thread).width == 96)
     #expect(Session(BicyclePage.discussion(), 149, 30).status.contains("split") == false)
     #expect(Session(SmallPages.article(), 160, 30).state.panes.kind == .thread)
     var session = Session(BicyclePage.discussion(), 100, 30)
