@@ -36,6 +36,39 @@ struct TakenBackTests {
     check(discussion, size, place, least: 30)
   }
 
+  @Test(
+    "Of what is set right by hand and taken back", .enabled(if: !SharedFolder.isMissingAndMayBe),
+    arguments: ["44Gj", "15G<C-e><C-e>", "26Gjj"])
+  func corrections(_ place: String) throws {
+    let file = "seeds/000_44a3be57bab817bf.txt"
+    let discussion = try DiscussionLoader.load(try SharedFolder.read(file), source: file)
+    var session = Session(discussion, 100, 30)
+    session.press(place + "<C-l>")
+    let before = session.screen
+    session.pressAnswered(":under none<Enter><C-l>")
+    let number = session.number
+    #expect(session.state.page?.discussion.tree.parent(of: number - 1) == nil)
+    #expect(!session.shows(before))
+    session.pressAnswered("U<C-l>")
+    #expect(session.shows(before), "\(session.snapshot)")
+  }
+
+  @Test("Of another page of the list that was looked at")
+  func pages() {
+    var session = Session(
+      articles: ArticleList(sources: ["a.txt", "b.txt"], origin: "", isSortedByAge: false), 100, 30)
+    session.press("<Enter>")
+    session.tell(.opened(0, Page(TallPage.discussion())))
+    session.press(":2<Enter>jj<C-e><C-l>")
+    let before = session.screen
+    for keys in ["}", "qj<Enter>"] {
+      session.press(keys)
+      session.tell(.opened(1, Page(SmallPages.tall())))
+      session.press(keys == "}" ? "jj{<C-l>" : "jjqk<Enter><C-l>")
+      #expect(session.shows(before), "\(keys)")
+    }
+  }
+
   /// Walks all ways there and back from a place.
   ///
   /// - Parameter least: of how many commands the screen has to differ in between, so that something is tried.
@@ -125,7 +158,8 @@ extension Session {
     for key in KeyNotation.keys(keys) {
       for effect in effects(of: key) {
         guard case .correct(let corrections, _) = effect, let page = state.page else { continue }
-        _ = update(&state, .corrected(Page(page.discussion, corrections: corrections)))
+        let corrected = DiscussionLoader.correct(page.discussion, by: corrections)
+        _ = update(&state, .corrected(Page(corrected, corrections: corrections)))
       }
     }
   }

@@ -48,7 +48,10 @@ package struct Panes {
     guard kind == .split else { return nil }
     let most = Self.ampleFrom - Self.fullThread - 21
     let spare = max(0, size.width - Self.ampleFrom) / 2
-    return min(max(Self.leastOutline, size.width - Self.fullThread - 1), most + spare)
+    let outline = min(max(Self.leastOutline, size.width - Self.fullThread - 1), most + spare)
+    // Where both stand there by themselves the thread keeps its margin.
+    guard size.width >= Self.splitsByItselfFrom else { return outline }
+    return min(outline, size.width - ScreenMetrics.marginFrom - 1)
   }
 
   /// The size of a part.

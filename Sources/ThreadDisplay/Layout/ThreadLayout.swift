@@ -129,19 +129,20 @@ extension ThreadLayout {
       return RowPlace(position: 0, row: 0)
     }
     if pane == .outline { return RowPlace(position: position, row: 0) }
-    let row = max(0, anchoredRow(at: position) ?? view.anchor.row)
-    let height = height(at: position, upTo: row == .max ? row : row + 1)
-    return RowPlace(position: position, row: min(row, max(0, height - 1)))
-  }
-
-  /// The row that now shows the words on top; `nil` where those are on the row on which they were.
-  private func anchoredRow(at position: Int) -> Int? {
-    let anchor = view.anchor
-    guard let offset = anchor.offset, view.entries[position].form == .full, anchor.row < .max,
-      content(at: position, atLeast: anchor.row + 1).rows.offset(at: anchor.row) != offset
-    else { return nil }
-    let rows = content(at: position).rows
-    return rows.row(showing: offset) ?? rows.count - 1
+    let row = max(0, view.anchor.row)
+    guard let offset = view.anchor.offset, row < .max, view.entries[position].form == .full else {
+      let height = height(at: position, upTo: row == .max ? row : row + 1)
+      return RowPlace(position: position, row: min(row, max(0, height - 1)))
+    }
+    var rows = content(at: position, atLeast: row + 1).rows
+    var shown = row
+    if rows.offset(at: row) != offset {
+      // The words on top stand on another row by now.
+      rows = content(at: position).rows
+      shown = rows.row(showing: offset) ?? rows.count - 1
+    }
+    let last = rows.count - (hasGap(below: position) ? 0 : 1)
+    return RowPlace(position: position, row: max(0, min(shown, last)))
   }
 
   /// What brings a row back to the top of the screen.
