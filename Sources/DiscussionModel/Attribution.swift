@@ -15,7 +15,7 @@ package enum NameCertainty: String, Sendable, CaseIterable {
 /// One thing on the page that supports a claim.
 package struct Evidence: Hashable, Sendable {
   /// What kind of thing it is.
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// The page states it beside the comment.
     case stated
     /// A header of name and time above a quote.
@@ -96,8 +96,6 @@ package struct RejectedName: Hashable, Sendable {
     case outweighed
     /// As much speaks for another name, so that it was given neither.
     case disputed
-    /// The writer would answer, or speak to, themselves.
-    case answersSelf = "answers_self"
     /// It is sure for the words that were quoted, but not that the comment begins where it was cut.
     case doubtfulStart = "doubtful_start"
   }

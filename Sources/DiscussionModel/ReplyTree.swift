@@ -87,6 +87,14 @@ package struct ReplyTree: Sendable {
     return false
   }
 
+  /// A comment and all that stand below it, in reading order.
+  ///
+  /// - Parameter index: the comment's index.
+  package func subtree(of index: Int) -> ArraySlice<Int32> {
+    guard let start = preorder.firstIndex(of: Int32(index)) else { return [] }
+    return preorder[start...(start + Int(descendants[index]))]
+  }
+
   /// The indices of the direct answers, in page order.
   package func children(of index: Int) -> ArraySlice<Int32> {
     childList[Int(childStarts[index + 1])..<Int(childStarts[index + 2])]

@@ -33,6 +33,8 @@ package struct Commenter: Hashable, Sendable {
   package internal(set) var net = 0
   /// The lowest and the highest net score of a comment, or `nil` where none has one.
   package internal(set) var netRange: ClosedRange<Int>?
+  /// How many comments have votes.
+  package internal(set) var voted = 0
   /// How many comments have a net score.
   package internal(set) var scored = 0
   /// Who was answered and who answered, most answers first; talk with oneself and the unnamed not counted.
@@ -40,6 +42,9 @@ package struct Commenter: Hashable, Sendable {
 
   /// A commenter without comments yet.
   init(name: String?) { self.name = name }
+
+  /// The surest degree in which a comment has the name.
+  package var grade: Certainty { certainties.keys.map(\.grade).max() ?? .sure }
 
   /// The index of the first comment.
   package var first: Int? { comments.first }
@@ -62,6 +67,7 @@ package struct Commenter: Hashable, Sendable {
 
   /// Counts a comment's votes.
   mutating func count(_ votes: Votes) {
+    voted += 1
     up += votes.up ?? 0
     down += votes.down ?? 0
     guard let score = votes.score else { return }

@@ -7,9 +7,9 @@ package struct CommenterStatistics: Sendable {
   /// The comments that nobody's name is known for, or `nil` where there are none.
   package let unnamed: Commenter?
 
-  /// The name of the other one of a talk.
-  package func name(of exchange: Commenter.Exchange) -> String {
-    commenters[exchange.partner].name ?? ""
+  /// The other one of a talk.
+  package func partner(of exchange: Commenter.Exchange) -> Commenter {
+    commenters[exchange.partner]
   }
 
   /// How many comments have a name.
@@ -19,7 +19,7 @@ package struct CommenterStatistics: Sendable {
   ///
   /// - Parameters:
   ///   - index: the index of the discussion.
-  ///   - countsGuesses: whether comments whose writer is a guess by style (`Ada?`) count as hers; else they count as unnamed.
+  ///   - countsGuesses: whether comments whose writer is a guess (`Ada?`) count as hers; else they count as unnamed.
   package init(_ index: QueryIndex, countsGuesses: Bool = true) {
     let comments = index.discussion.comments
     let writers =

@@ -1,5 +1,5 @@
 extension Limit {
-  /// The same limit without the comments whose writer is known by style alone.
+  /// The same limit without the comments whose writer is a guess.
   package var withoutGuessedNames: Limit {
     // Behind an "or" it would be said of the last alternative only.
     var isChoice = false

@@ -29,7 +29,7 @@ package struct Limit: Hashable, Sendable {
 
   /// The limit to the comments of one writer: the name must be the whole one, whatever its case.
   ///
-  /// - Parameter name: the writer's name as it is printed, without its degree mark.
+  /// - Parameter name: the writer's name as it is printed, with the mark of its degree or without.
   package init(author name: String) {
     text = "author:=" + LimitWord.quoted(name)
     term = .test(.name(.author, NameTest(name, isWhole: true)))
@@ -38,7 +38,7 @@ package struct Limit: Hashable, Sendable {
   /// The limit to what two writers say to each other: `between:=Ada,=Ben`.
   ///
   /// - Parameters:
-  ///   - first: the name of one as it is printed, without its degree mark.
+  ///   - first: the name of one as it is printed, with the mark of its degree or without.
   ///   - second: that of the other.
   package init(between first: String, and second: String) {
     text = "between:=\(LimitWord.quoted(first)),=\(LimitWord.quoted(second))"

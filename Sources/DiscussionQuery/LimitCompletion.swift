@@ -25,7 +25,10 @@ package struct LimitCompletion: Hashable, Sendable {
   ///   - text: the limit as typed so far.
   ///   - cursor: how many scalars stand before the cursor; what is behind it is not looked at.
   ///   - index: the discussion, for its names and days.
-  package init(of text: String, cursor: Int, in index: QueryIndex) {
+  ///   - marked: a writer's name as it is shown, which depends on how sure it is at best.
+  package init(
+    of text: String, cursor: Int, in index: QueryIndex, marked: (String, Certainty) -> String
+  ) {
     let before = Array(text.unicodeScalars.prefix(cursor))
     var word = LimitWord(endOf: before)
     var field = word.takeField(in: before)
@@ -35,8 +38,8 @@ package struct LimitCompletion: Hashable, Sendable {
     range = word.start..<before.count
     let all =
       switch field?.value {
-      case nil: Self.fields(beginning: typed) + Self.names(typed, in: index, isBare: true)
-      case .name, .twoNames: Self.names(typed, in: index, isBare: false)
+      case nil: Self.fields(beginning: typed) + Self.names(typed, in: index, isBare: true, marked)
+      case .name, .twoNames: Self.names(typed, in: index, isBare: false, marked)
       case .choice(let choices): Self.choices(typed, among: choices)
       case .date: Self.days(typed, in: index)
       case .words, .number, .comment, .limit: [Candidate]()
@@ -67,7 +70,9 @@ package struct LimitCompletion: Hashable, Sendable {
   }
 
   /// The names that begin with what is typed, else those that hold it, most comments first.
-  private static func names(_ typed: String, in index: QueryIndex, isBare: Bool) -> [Candidate] {
+  private static func names(
+    _ typed: String, in index: QueryIndex, isBare: Bool, _ marked: (String, Certainty) -> String
+  ) -> [Candidate] {
     if isBare, typed.isEmpty { return [] }
     let letters = typed.drop { "\"“~".contains($0) }
     let needle = Folding.scalars(of: String(letters))
@@ -79,7 +84,8 @@ package struct LimitCompletion: Hashable, Sendable {
         Needle(String(letters)).matches(index.names.folded[$0], isWhole: false)
       } : []
     return (beginning + (isBare ? [] : holding)).map {
-      Candidate(text: LimitWord.quoted(index.names.names[$0]), help: "")
+      Candidate(
+        text: LimitWord.quoted(marked(index.names.names[$0], index.names.grades[$0])), help: "")
     }
   }
 

@@ -33,6 +33,16 @@ package final class QueryIndex: Sendable {
     names.writers[index] < 0 ? nil : Int(names.writers[index])
   }
 
+  /// The name of a writer, as it is spelled first.
+  ///
+  /// - Parameter writer: the number that `writer(of:)` gives.
+  package func name(ofWriter writer: Int) -> String { names.names[writer] }
+
+  /// The surest degree in which a comment has the name of a writer.
+  ///
+  /// - Parameter writer: the number that `writer(of:)` gives.
+  package func grade(ofWriter writer: Int) -> Certainty { names.grades[writer] }
+
   /// The index of a discussion.
   package init(_ discussion: Discussion) {
     self.discussion = discussion
@@ -62,6 +72,8 @@ package final class QueryIndex: Sendable {
 package struct NameTable: Sendable {
   /// Each writer's name as it is spelled first.
   package private(set) var names: [String] = []
+  /// For each writer the surest degree in which a comment has the name.
+  private(set) var grades: [Certainty] = []
   /// Each writer's name as folded scalars.
   private(set) var folded: [[UInt32]] = []
   /// For each comment its writer as an index into `names`, or -1.
@@ -79,20 +91,24 @@ package struct NameTable: Sendable {
     var byLetters: [[UInt32]: Int32] = [:]
     writers.reserveCapacity(comments.count)
     for comment in comments {
-      guard let name = comment.author?.name else {
+      guard let name = comment.author?.name, let grade = comment.author?.certainty.grade else {
         writers.append(-1)
         continue
       }
       if let known = bySpelling[name] {
         writers.append(known)
+        if grades[Int(known)] < grade { grades[Int(known)] = grade }
         continue
       }
       let letters = Self.key(of: name)
       let writer = byLetters[letters] ?? Int32(names.count)
       if writer == names.count {
         names.append(name)
+        grades.append(grade)
         folded.append(letters)
         byLetters[letters] = writer
+      } else if grades[Int(writer)] < grade {
+        grades[Int(writer)] = grade
       }
       bySpelling[name] = writer
       writers.append(writer)

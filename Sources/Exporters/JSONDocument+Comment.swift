@@ -1,5 +1,6 @@
 import DiscussionModel
 import TextKit
+import Wording
 
 extension JSONDocument {
   /// Writes the object of the comment at an index.
@@ -16,7 +17,7 @@ extension JSONDocument {
     out.raw(#","subject":"#)
     write(comment.subject)
     out.raw(#","author":"#)
-    writeAuthor(comment.author)
+    writeAuthor(of: comment, at: index)
     out.raw(#","author_group":"#)
     writeGroup(comment.authorGroup)
     out.raw(#","posted":"#)
@@ -115,8 +116,8 @@ extension JSONDocument {
     out.raw("]")
   }
 
-  private mutating func writeAuthor(_ author: Attribution?) {
-    guard let author else { return out.raw("null") }
+  private mutating func writeAuthor(of comment: Comment, at index: Int) {
+    guard let author = comment.author else { return out.raw("null") }
     out.raw(#"{"name":"#)
     out.string(author.name)
     out.raw(#","id":"#)
@@ -127,12 +128,12 @@ extension JSONDocument {
     var isFirst = true
     for evidence in author.evidence {
       out.separator(&isFirst)
-      writeEvidence(evidence)
+      writeEvidence(evidence, of: index)
     }
     out.raw("]}")
   }
 
-  private mutating func writeEvidence(_ evidence: Evidence) {
+  private mutating func writeEvidence(_ evidence: Evidence, of index: Int) {
     out.raw(#"{"kind":"#)
     out.string(evidence.kind.rawValue)
     out.raw(#","comment":"#)
@@ -140,29 +141,19 @@ extension JSONDocument {
     out.raw(#","line":"#)
     out.number(evidence.line)
     out.raw(#","says":""#)
-    writeSentence(for: evidence)
+    writeSentence(for: evidence, of: index)
     out.raw("\"}")
   }
 
-  /// Writes `#33 quotes this comment under the header “AdaToday 03:51 pm”`.
-  private mutating func writeSentence(for evidence: Evidence) {
-    if let comment = evidence.comment {
-      out.raw("#")
-      out.number(discussion.number(of: comment))
-    } else {
-      out.raw("the page")
-    }
-    switch evidence.kind {
-    case .stated: out.raw(" states the writer's name")
-    case .header: out.raw(" quotes this comment under a header of name and time")
-    case .address: out.raw(" answers this comment and names its writer")
-    case .quote: out.raw(" quotes this comment")
-    case .formula: out.raw(" answers this comment with a phrase")
-    case .selfReference: out.raw(" takes up words of this comment as the writer's own")
-    case .style: out.raw(" is written in the same manner")
-    case .inReplyTo, .references, .nesting: out.raw(" is stated to be answered")
-    case .cite: out.raw(" is stated to be the source")
-    case .hand: out.raw(" was set by hand")
+  /// Writes `#33 quotes this comment under a header with that name: “AdaToday 03:51 pm”`.
+  private mutating func writeSentence(for evidence: Evidence, of index: Int) {
+    for part in EvidenceSentence(evidence, of: index, in: discussion).parts {
+      switch part {
+      case .words(let words): out.raw(words)
+      case .comment(let index):
+        out.raw("#")
+        out.number(discussion.number(of: index))
+      }
     }
     guard let words = evidence.words, !words.isEmpty else { return }
     out.raw(": “")

@@ -8,15 +8,17 @@ extension TextDocument {
     var cells: Int
   }
 
-  /// Writes a comment with the blank row above it.
-  mutating func writeComment(at index: Int, _ rails: ThreadRails) {
+  /// Writes a comment with the blank row above it, unless it is the first of all that is written.
+  mutating func writeComment(at index: Int, _ rails: ThreadRails, isFirst: Bool = false) {
     let comment = discussion.comments[index]
     let ownRail = discussion.tree.descendants[index] > 0 ? glyphs.rail + " " : "  "
     if index > 0, !discussion.hasHeader(index) {
       writeGuess(at: index)
     } else {
-      out.append(rails.gap, .dim)
-      out.endRow()
+      if !isFirst {
+        out.append(rails.gap, .dim)
+        out.endRow()
+      }
       writeHeader(of: comment, at: index, rails)
     }
     if comment.isPlaceholder { return }

@@ -38,17 +38,46 @@ package struct TextExporter<Measure: TextMeasure>: Sendable {
     _ discussion: Discussion,
     to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
-    var document = TextDocument(
-      discussion: discussion, measure: measure, width: width, glyphs: glyphs, colors: colors)
+    var document = document(of: discussion)
     document.writeArticle()
     document.writeCounts()
-    // A third of the width is for rails, two cells a step.
-    let shape = ThreadShape(discussion.tree, cap: width / 6)
+    let shape = shape(of: discussion)
     for index in discussion.tree.preorder.map(Int.init) {
       document.writeComment(at: index, ThreadRails(of: index, in: shape, glyphs: glyphs))
       if document.out.bytes.count >= Self.flushSize { try flush(&document.out, to: sink) }
     }
     try flush(&document.out, to: sink)
+  }
+
+  /// Writes a comment and all that hang below it, as far left as a comment at the top level.
+  ///
+  /// - Parameters:
+  ///   - root: the comment's index.
+  ///   - discussion: its page.
+  ///   - sink: takes the bytes in pieces of about 128 KiB; what it throws ends the writing.
+  /// - Throws: what `sink` throws.
+  package func write<Failure: Error>(
+    commentAt root: Int, of discussion: Discussion,
+    to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    var document = document(of: discussion)
+    let shape = shape(of: discussion)
+    for index in discussion.tree.subtree(of: root).map(Int.init) {
+      let rails = ThreadRails(of: index, in: shape, below: root, glyphs: glyphs)
+      document.writeComment(at: index, rails, isFirst: index == root)
+      if document.out.bytes.count >= Self.flushSize { try flush(&document.out, to: sink) }
+    }
+    try flush(&document.out, to: sink)
+  }
+
+  private func document(of discussion: Discussion) -> TextDocument<Measure> {
+    TextDocument(
+      discussion: discussion, measure: measure, width: width, glyphs: glyphs, colors: colors)
+  }
+
+  /// A third of the width is for rails, two cells a step.
+  private func shape(of discussion: Discussion) -> ThreadShape {
+    ThreadShape(discussion.tree, cap: width / 6)
   }
 
   private func flush<Failure: Error>(

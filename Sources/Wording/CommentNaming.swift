@@ -99,15 +99,37 @@ package final class CommentNaming: Sendable {
   ]
 }
 
-extension Attribution {
-  /// The name with the mark of its degree: `Marrow` sure, `~Marrow` likely, `Marrow?` a guess.
+extension Certainty {
+  /// A name with the mark of its degree: `Marrow` sure, `~Marrow` likely, `Marrow?` a guess.
   ///
-  /// The mark goes wherever the name is printed, so that no guess is shown as a fact.
-  package var markedName: String {
-    switch certainty.grade {
+  /// The mark goes wherever a name is printed, so that no guess is shown as a
+  /// fact; all names that are printed come through here. What finds writers by
+  /// a typed name passes over the mark.
+  package func marked(_ name: String) -> String {
+    switch self {
     case .sure: name
     case .likely: "~" + name
     case .guess: name + "?"
     }
+  }
+}
+
+extension Attribution {
+  /// The name with the mark of its degree.
+  package var markedName: String { certainty.grade.marked(name) }
+}
+
+extension Commenter {
+  /// The name with the mark of the surest degree in which a comment has it, or `nil` for the unnamed comments.
+  package var markedName: String? { name.map(grade.marked) }
+}
+
+extension QueryIndex {
+  /// The name of a comment's writer with the mark of the surest degree in which any comment has it, or `nil` for nobody
+  /// known.
+  ///
+  /// - Parameter index: the comment's index.
+  package func markedWriter(of index: Int) -> String? {
+    writer(of: index).map { grade(ofWriter: $0).marked(name(ofWriter: $0)) }
   }
 }

@@ -29,7 +29,8 @@ package enum CommentRemarks {
   /// Of one whose start is a guess.
   package static let guessedCut = "cut is a guess"
 
-  /// Of one that is folded, what it hides: `+9 folded, 3 unread, best +4`; empty where nothing.
+  /// Of one that is folded, what it hides: `+9 folded, 3 unread, best +4`, of a lone answer `+1 folded, net −4`; empty
+  /// where nothing.
   ///
   /// Of comments none of which was read it is not said that they are unread.
   ///
@@ -40,14 +41,19 @@ package enum CommentRemarks {
   ///   - glyphs: the signs.
   package static func folded(_ below: Int, unread: Int, best: Int?, glyphs: Glyphs) -> String {
     guard below > 0 else { return "" }
-    var text = "+\(below) folded"
-    if unread == 0 { text += ", all read" } else if unread < below { text += ", \(unread) unread" }
-    return text + (best.map { ", best " + Figures.signed($0, glyphs: glyphs) } ?? "")
+    var text = "+\(Figures.grouped(below)) folded"
+    if unread == 0 {
+      text += below == 1 ? ", read" : ", all read"
+    } else if unread < below {
+      text += ", \(Figures.grouped(unread)) unread"
+    }
+    let score = below == 1 ? ", net " : ", best "
+    return text + (best.map { score + Figures.signed($0, glyphs: glyphs) } ?? "")
   }
 
   /// Of one that is muted, and how many with it: `muted with 9 below it`.
   package static func muted(_ below: Int) -> String {
-    "muted" + (below > 0 ? " with \(below) below it" : "")
+    "muted" + (below > 0 ? " with \(Figures.grouped(below)) below it" : "")
   }
 }
 

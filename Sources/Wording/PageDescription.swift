@@ -95,10 +95,11 @@ extension PageDescription {
     guard !discussion.comments.isEmpty else { return Self.noComments }
     var parts = [comments]
     if tally.answering > 0 {
-      parts.append("\(tally.answering) answer\(tally.answering == 1 ? "s" : "") another")
+      parts.append(Figures.count(tally.answering, "answers another", "answer another"))
     }
     if tally.named > 0 {
-      parts.append("\(tally.named) named, " + Figures.count(tally.writers, "writer"))
+      parts.append(
+        Figures.grouped(tally.named) + " named, " + Figures.count(tally.writers, "writer"))
     } else if saysNobody {
       parts.append("nobody named")
     }
@@ -116,7 +117,8 @@ extension PageDescription {
     var grades: [Boundary: Int] = [:]
     for comment in discussion.comments { grades[comment.boundary, default: 0] += 1 }
     return comments + ": nothing on this page marks where one ends. "
-      + "\(grades[.sure] ?? 0) cuts sure, \(grades[.likely] ?? 0) likely, "
+      + Figures.count(grades[.sure] ?? 0, "cut") + " sure, "
+      + "\(Figures.grouped(grades[.likely] ?? 0)) likely, "
       + Figures.count(grades[.guess] ?? 0, "guess", "guesses")
   }
 

@@ -28,11 +28,12 @@ package struct ThreadRails: Hashable {
   /// - Parameters:
   ///   - index: the comment.
   ///   - shape: the thread that it stands in.
+  ///   - root: the comment above all that are printed, which is printed as one at the top level; `nil` where all are.
   ///   - glyphs: the signs.
-  package init(of index: Int, in shape: ThreadShape, glyphs: Glyphs) {
-    let rails = shape.rails(of: index)
+  package init(of index: Int, in shape: ThreadShape, below root: Int? = nil, glyphs: Glyphs) {
+    let rails = shape.rails(of: index).dropFirst(root.map(shape.step) ?? 0)
     cells = 2 * rails.count
-    if shape.isRoot(index) { return }
+    if index == root || shape.isRoot(index) { return }
     for rail in rails {
       if rail.isOwn { gap = body }
       head += Self.twoCells(rail.sign(isHead: true, glyphs: glyphs), glyphs)

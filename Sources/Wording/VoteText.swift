@@ -12,7 +12,10 @@ package enum VoteText {
   /// The counts that the page gives: `18 up 7 down`; empty where it gives none, or nobody voted.
   package static func counts(_ votes: Votes) -> String {
     guard votes.cast != 0 else { return "" }
-    let counts = [votes.up.map { "\($0) up" }, votes.down.map { "\($0) down" }]
+    let counts = [
+      votes.up.map { Figures.grouped($0) + " up" },
+      votes.down.map { Figures.grouped($0) + " down" },
+    ]
     return counts.compactMap { $0 }.joined(separator: " ")
   }
 

@@ -120,6 +120,12 @@ package struct DiscussionBuilder {
     sketches[sketches.count - 1].change = change
   }
 
+  /// Gives the last comment added other paragraphs.
+  package mutating func fillLast(_ parts: [Part]) {
+    guard !sketches.isEmpty else { return }
+    sketches[sketches.count - 1].parts = parts
+  }
+
   /// The discussion.
   package func discussion() -> Discussion {
     var writer = PageWriter()

@@ -21,6 +21,17 @@ package final class TemporaryFolder {
 
   deinit { _ = "chmod -R u+rwx '\(path)'; rm -rf '\(path)'".withCString { system($0) } }
 
+  /// Makes a folder in it.
+  ///
+  /// - Parameter name: its path within the folder; what is above it is made too.
+  package func makeFolder(_ name: String) throws(Unwritable) {
+    var path = path
+    for part in name.split(separator: "/") {
+      path += "/" + part
+      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw Unwritable(path: path) }
+    }
+  }
+
   /// Writes a file into it.
   ///
   /// - Parameters:

@@ -3,6 +3,7 @@ import DiscussionModel
 import Exporters
 import Glibc
 import Synchronization
+import Wording
 
 /// The file in which the user keeps what was set right by hand.
 final class CorrectionsStore: Sendable {
@@ -48,7 +49,7 @@ final class CorrectionsStore: Sendable {
     }
     let count = result.misfits.count
     if count > 0, former?.count != count {
-      let what = count == 1 ? "1 correction fits" : "\(count) corrections fit"
+      let what = Figures.count(count, "correction fits", "corrections fit")
       StandardError.report("\(path): \(what) nothing in \(discussion.source); kept in the file")
     }
     return LoadedPage(result.discussion, corrections: result.corrections)

@@ -10,30 +10,47 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract:
       "Print why a comment is read as it is: its writer, whom it answers, its place, its cut.",
-    usage: "rejoinder explain <file>#<comment> | <file> --comment <comment>")
+    usage: "rejoinder explain <file>#<comment> ... | --comment <comment> <file>|<folder> ...")
 
-  @Option(help: "The number of the comment.")
+  @Option(help: "The number of the comment, of each page for which none is named.")
   var comment: Int?
+
+  @OptionGroup var signs: SignsOption
+
+  @OptionGroup var diagnostics: DiagnosticsOption
 
   @OptionGroup var corrections: CorrectionsOption
 
-  @Flag(help: "Print only ASCII, but for the page's own text.")
-  var ascii = false
-
-  @Argument(help: ArgumentHelp("The page; FILE#26 means its comment 26.", valueName: "file"))
-  var file: String?
+  @Argument(
+    help: ArgumentHelp(
+      "The pages, or folders of them; FILE#26 means its comment 26; - is standard input, which is read where none is named.",
+      valueName: "file"))
+  var files: [String] = []
 
   func run() throws {
-    try InputRunner.require(file.map { [$0] } ?? [])
-    let source = Source(file ?? "")
-    guard let number = comment ?? source.comment else {
+    let sources = try InputArguments.sources(files)
+    guard comment != nil || sources.allSatisfy({ $0.comment != nil }) else {
       throw ValidationError("Say which comment: rejoinder explain FILE --comment 26")
     }
-    try InputRunner([source.path], keeping: try corrections.store()).run { page in
-      try page.discussion.requireComment(number)
-      let explanation = Explanation(
-        of: number - 1, in: page.discussion, corrections: page.corrections)
-      try StandardOutput.write(EvidenceRows.plain(explanation, of: page.discussion, ascii: ascii))
+    let inputs = InputRunner(sources, keeping: try corrections.store())
+    var isFirst = true
+    try inputs.run { page, numbers in
+      let wanted = numbers.isEmpty ? [comment].compactMap { $0 } : numbers
+      for number in wanted {
+        try page.discussion.requireComment(number)
+        let text = self.text(of: page, number, isNamed: !inputs.hasOnePage)
+        try StandardOutput.write((isFirst ? "" : "\n") + text)
+        isFirst = false
+      }
+      diagnostics.report(page.discussion)
     }
+  }
+
+  private func text(of page: LoadedPage, _ number: Int, isNamed: Bool) -> String {
+    let explanation = Explanation(
+      of: number - 1, in: page.discussion, corrections: page.corrections)
+    return EvidenceRows.plain(
+      explanation, of: page.discussion, source: isNamed ? page.discussion.source : nil,
+      ascii: signs.ascii)
   }
 }

@@ -3,7 +3,7 @@ import Exporters
 import Glibc
 import NcursesBackend
 
-/// The options that every printing command has.
+/// The options of text that is printed.
 struct OutputOptions: ParsableArguments {
   /// Whether text is printed in colour.
   enum Color: String, ExpressibleByArgument {
@@ -31,9 +31,11 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "Colour in text: always, auto (on a terminal) or never.")
   var color = Color.auto
 
+  @OptionGroup var signs: SignsOption
+}
+
+/// The option of all that is printed with signs of our own.
+struct SignsOption: ParsableArguments {
   @Flag(help: "Rails, bars, marks and all else but the page's own text in ASCII.")
   var ascii = false
-
-  @Flag(help: "Print what was not understood or was left out, with its lines.")
-  var diagnostics = false
 }

@@ -7,13 +7,20 @@ struct Rejoinder: ParsableCommand {
     commandName: "rejoinder",
     abstract: "Read a page of comments as the conversation that it was.",
     usage: """
-      rejoinder <file>|<folder> ...
-      rejoinder export --format json|jsonl|text <file> ...
-      rejoinder stats <file> ...
-      rejoinder explain <file>#<comment>
+      rejoinder [<options>] <file>[#<comment>]|<folder> ...
+      rejoinder export [--format json|jsonl|text] <file>|<folder> ...
+      rejoinder stats [--format table|json] <file>|<folder> ...
+      rejoinder explain <file>#<comment> ...
       rejoinder keys | limits
       """,
     discussion: """
+      Opens a page in the reader: there ? lists the keys, and q quits. Where standard output is no terminal the page \
+      is printed as text.
+
+      For example:
+        rejoinder page.txt#26
+        cat page.txt | rejoinder --ascii
+
       Exit codes: 0 done; 1 an input could not be read (the others were), or holds no page or no such comment; 64 \
       wrong usage.
       """,
@@ -30,9 +37,15 @@ struct Rejoinder: ParsableCommand {
   /// nothing to parse in it: to ask the parser all the same would take a sixth
   /// of the time until the first screen.
   static func main() {
-    guard let file = loneFile(in: CommandLine.arguments) else { return main(nil) }
+    let arguments = CommandLine.arguments
     do {
-      try ReadCommand.read([file])
+      if let file = loneFile(in: arguments) {
+        try ReadCommand.read([file])
+      } else if ProgramHelp.isWanted(by: arguments) {
+        try StandardOutput.write(ProgramHelp.text())
+      } else {
+        main(nil)
+      }
     } catch {
       exit(withError: error)
     }

@@ -23,18 +23,21 @@ enum StandardOutput {
   }
 
   /// Prints a discussion as the tree that it is, in ASCII but for the page's own text where that is wanted.
+  ///
+  /// - Parameters:
+  ///   - discussion: the page.
+  ///   - numbers: the comments of which, with what hangs below them, nothing but that is printed; none for all.
+  ///   - color: whether it is printed in colour.
+  ///   - ascii: whether in ASCII.
   static func write(
-    textOf discussion: Discussion, color: OutputOptions.Color, ascii: Bool
+    textOf discussion: Discussion, comments numbers: [Int], color: OutputOptions.Color, ascii: Bool
   ) throws(WriteError) {
-    try TextExporter(measure: TerminalMeasure(), colors: color.textColors, ascii: ascii)
-      .write(discussion, to: { bytes throws(WriteError) in try write(bytes) })
-  }
-
-  /// Prints what was not understood of a page, a line each: `FILE:LINE: what`.
-  static func write(diagnosticsOf discussion: Discussion) throws(WriteError) {
-    for diagnostic in discussion.diagnostics {
-      let says = TextWidth.clipped(diagnostic.message(in: discussion.source), to: 400)
-      try write(says + "\n")
+    let exporter = TextExporter(measure: TerminalMeasure(), colors: color.textColors, ascii: ascii)
+    let sink = { (bytes: UnsafeRawBufferPointer) throws(WriteError) in try write(bytes) }
+    if numbers.isEmpty { return try exporter.write(discussion, to: sink) }
+    for (place, number) in numbers.enumerated() {
+      if place > 0 { try write("\n") }
+      try exporter.write(commentAt: number - 1, of: discussion, to: sink)
     }
   }
 }

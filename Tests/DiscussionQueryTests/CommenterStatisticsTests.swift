@@ -50,7 +50,7 @@ struct CommenterStatisticsTests {
     #expect(try row("Adam").exchanges.isEmpty, "the unnamed are nobody to talk with")
   }
 
-  @Test("without guesses by style a comment counts as unnamed")
+  @Test("without guesses a comment counts as unnamed")
   func guesses() {
     let statistics = CommenterStatistics(LimitEvaluationTests.index, countsGuesses: false)
     #expect(statistics.commenters.map(\.name) == ["Ada", "Ben", "Adam"])

@@ -16,7 +16,9 @@ struct LimitCompletionTests {
   }()
 
   private func complete(_ text: String) -> LimitCompletion {
-    LimitCompletion(of: text, cursor: text.unicodeScalars.count, in: Self.index)
+    LimitCompletion(of: text, cursor: text.unicodeScalars.count, in: Self.index) {
+      $1 == .sure ? $0 : "<\($0)>"
+    }
   }
 
   @Test(
@@ -74,7 +76,9 @@ struct LimitCompletionTests {
 
   @Test("what stands behind the cursor is not looked at")
   func cursor() {
-    let completion = LimitCompletion(of: "au score>=5", cursor: 2, in: Self.index)
+    let completion = LimitCompletion(of: "au score>=5", cursor: 2, in: Self.index) { name, _ in
+      name
+    }
     #expect(completion.candidates.map(\.text) == ["author:"])
   }
 }

@@ -136,8 +136,8 @@ struct JSONExporterTests {
     let evidence = try json(page.discussion())["comments"][0]["author"]["evidence"]
     let words = String(repeating: "é", count: 38)
     #expect(
-      evidence[0]["says"].string == "#1 answers this comment and names its writer: “\(words)…”")
-    #expect(evidence[1]["says"] == "the page states the writer's name")
+      evidence[0]["says"].string == "#1 addresses somebody by that name: “\(words)…”")
+    #expect(evidence[1]["says"] == "the page names the writer beside the comment")
     #expect(evidence[1]["comment"] == .null)
   }
 

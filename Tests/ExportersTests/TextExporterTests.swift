@@ -28,6 +28,39 @@ func text(
 }
 
 struct TextExporterTests {
+  @Test("two spellings of one name are one writer, in print as on the screen")
+  func spellings() {
+    var page = DiscussionBuilder(title: "The bell")
+    page.comment("O'Neil", "It rings.")
+    page.comment("O’Neil", "It does.")
+    #expect(text(of: page.discussion()).contains("2 comments · 2 named, 1 writer "))
+  }
+
+  @Test("a comment with what hangs below it stands as far left as one at the top level")
+  func part() {
+    var page = DiscussionBuilder(title: "The bell")
+    page.comment("Ada", "It rings.")
+    page.comment("Ben", answers: [1], "It does.")
+    page.comment("Cy", answers: [2], "Why?")
+    page.comment("Di", answers: [2], "When?")
+    page.comment("Ed", answers: [1], "Where?")
+    var bytes: [UInt8] = []
+    TextExporter(measure: TerminalMeasure(), width: 60)
+      .write(commentAt: 1, of: page.discussion()) { bytes.append(contentsOf: $0) }
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        ▾ #2 Ben → Ada #1
+        │ It does.
+        │
+        ├─• #3 Cy → Ben #2
+        │   Why?
+        │
+        └─• #4 Di → Ben #2
+            When?
+
+        """)
+  }
+
   @Test("a page is drawn with article, counts, rails, votes and sources")
   func page() {
     var page = DiscussionBuilder(

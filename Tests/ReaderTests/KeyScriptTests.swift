@@ -78,7 +78,7 @@ struct KeyScriptTests {
   ]
 
   static let folds: [KeyScript] = [
-    KeyScript(keys: "<Tab>", number: 1, row: "▸ #1 —   +1 folded, best −16"),
+    KeyScript(keys: "<Tab>", number: 1, row: "▸ #1 —   +1 folded, net −16"),
     KeyScript(keys: "<Tab><Tab>", row: "▾ #1"), KeyScript(keys: "zaza", row: "▾ #1"),
     KeyScript(keys: "zc", row: "▸ #1"), KeyScript(keys: "zczo", row: "▾ #1"),
     KeyScript(keys: "zo", status: "nothing to open"),

@@ -55,10 +55,10 @@ struct LimitPromptTests {
     var session = session()
     session.press("nq:needle")
     #expect(session.state.hasWork)
-    #expect(session.status.contains("so far of 4000"))
+    #expect(session.status.contains("so far of 4,000"))
     #expect(finish(&session) > 2)
-    #expect(session.title.contains("nq:needle  4 of 4000"))
-    #expect(session.status.contains("4 of 4000"))
+    #expect(session.title.contains("nq:needle  4 of 4,000"))
+    #expect(session.status.contains("4 of 4,000"))
     #expect(session.number == 999)
   }
 
@@ -67,7 +67,7 @@ struct LimitPromptTests {
     var session = session()
     session.press("author:needle")
     #expect(!session.state.hasWork)
-    #expect(session.title.contains("author:needle  2000 of 4000"))
+    #expect(session.title.contains("author:needle  2,000 of 4,000"))
   }
 
   @Test("The next letter cancels what was being read, and what was found out is used")
@@ -78,7 +78,7 @@ struct LimitPromptTests {
     let full = finish(&session)
     session.press("e")
     #expect(finish(&session) < full)
-    #expect(session.title.contains("nq:needle  4 of 4000"))
+    #expect(session.title.contains("nq:needle  4 of 4,000"))
     session.press("<BS>")
     #expect(!session.state.hasWork, "known from before")
   }
@@ -93,7 +93,7 @@ struct LimitPromptTests {
     #expect(session.title.contains("nq:needle"))
     #expect(session.state.hasWork)
     _ = finish(&session)
-    #expect(session.title.contains("nq:needle  4 of 4000"))
+    #expect(session.title.contains("nq:needle  4 of 4,000"))
     #expect(session.number == 999)
     session.press("U")
     #expect(!session.title.contains("nq:needle"))
@@ -119,7 +119,7 @@ struct LimitPromptTests {
     session.press("U")
     #expect(session.state.hasWork)
     _ = finish(&session)
-    #expect(session.title.contains("needle  2004 of 4000"))
+    #expect(session.title.contains("needle  2,004 of 4,000"))
   }
 
   @Test(
@@ -135,24 +135,24 @@ struct LimitPromptTests {
   @Test(
     "The present limit can be typed on at once, and Enter on it changes nothing",
     arguments: [
-      ("author:ada", "author:ada", 2_000), ("/need", "/need/", 2_004),
-      ("author:ada or \"needle on\"", "author:ada or \"needle on\"", 2_000),
+      ("author:ada", "author:ada", "2,000"), ("/need", "/need/", "2,004"),
+      ("author:ada or \"needle on\"", "author:ada or \"needle on\"", "2,000"),
     ])
-  func typingOn(_ typed: String, _ shown: String, _ count: Int) {
+  func typingOn(_ typed: String, _ shown: String, _ count: String) {
     var session = session()
     session.press(typed + "<Enter>")
     _ = finish(&session)
-    #expect(session.title.hasSuffix("\(shown)  \(count) of 4000"), "\(session.title)")
+    #expect(session.title.hasSuffix("\(shown)  \(count) of 4,000"), "\(session.title)")
     let steps = session.state.history.past.count
     session.press("l")
     #expect(session.status.hasPrefix(" limit: \(shown) "))
     session.press("x<BS><Enter>")
     #expect(session.state.history.past.count == steps)
-    #expect(session.title.hasSuffix("\(shown)  \(count) of 4000"))
+    #expect(session.title.hasSuffix("\(shown)  \(count) of 4,000"))
     session.press("lnumber:1<Enter>")
     _ = finish(&session)
     #expect(
-      session.title.hasSuffix("\(shown) number:1  \(typed.hasPrefix("/") ? 0 : 1) of 4000")
+      session.title.hasSuffix("\(shown) number:1  \(typed.hasPrefix("/") ? 0 : 1) of 4,000")
         || typed.contains(" or "))
   }
 

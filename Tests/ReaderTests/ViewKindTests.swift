@@ -17,7 +17,7 @@ struct ViewKindTests {
     KeyScript(keys: "vvv", number: 1, row: "▌▾ #1", missing: "│▌▾", size: (120, 30)),
     KeyScript(keys: "vG<Enter>", number: 7, row: "• #7", missing: "▌  7"),
     KeyScript(keys: "vG<Enter><C-o>", number: 7, status: "outline"),
-    KeyScript(keys: "vzM", row: "+1 folded, best −16", missing: "  2 "),
+    KeyScript(keys: "vzM", row: "+1 folded, net −16", missing: "  2 "),
     KeyScript(keys: "vzMv", row: "▸ #1", missing: "• #2"),
     KeyScript(keys: "zMvzRv", row: "• #2"),
     KeyScript(keys: "vlauthor:ines<Enter>v", title: "author:ines", row: "#4"),
@@ -33,7 +33,7 @@ struct ViewKindTests {
     KeyScript(keys: "c<Enter>q", title: "Commenters · 5 names"),
     KeyScript(keys: "c<Enter>qq", number: 1, title: "Council votes"),
     KeyScript(keys: "cG<Enter>", title: "name:none  2 of 13"),
-    KeyScript(keys: "cjjj<Enter>", status: "Otto and nobody else answered each other"),
+    KeyScript(keys: "cjjj<Enter>", status: "Otto? and nobody else answered each other"),
     KeyScript(keys: "cxf", title: "author:=Ines not name:guess  3 of 13"),
     KeyScript(keys: "vzcU", row: "  2 │Otto?", missing: "folded"),
   ]

@@ -34,13 +34,8 @@ struct BadInputTests {
     }
   }
 
-  @Test(
-    "A folder is exported file by file only where its files are named; without a terminal all its pages are printed"
-  )
+  @Test("Without a terminal all pages of a folder are printed")
   func folders() throws {
-    let run = try ProgramRun(["export", "."], in: folder)
-    #expect(run.code == 1)
-    #expect(run.errors == "rejoinder: .: this is a folder; name a file in it\n")
     let pages = try TemporaryFolder()
     _ = try ArticlePages.write(to: pages)
     let printed = try ProgramRun([pages.path], in: folder)
@@ -104,7 +99,7 @@ struct BadInputTests {
     #expect(run.code == 0)
     #expect(run.text.contains("caf\u{FFFD}X bar"))
     let messages = try ProgramRun(["--diagnostics", "p"], in: folder)
-    #expect(messages.text.contains("p:13: 1 byte is no UTF-8"))
+    #expect(messages.errors.contains("p:13: 1 byte is no UTF-8"))
   }
 
   @Test("A file whose name tries the terminal is named without harm")
@@ -120,7 +115,7 @@ struct BadInputTests {
     for arguments in [[], ["--diagnostics"], ["export"], ["export", "--format", "text"]] {
       let run = try ProgramRun(arguments + [path], in: folder)
       #expect(run.code == 0)
-      #expect(!HostilePage.isHostile(run.text), "\(arguments)")
+      #expect(!HostilePage.isHostile(run.text + run.errors), "\(arguments)")
     }
     let session = try ReaderSession(arguments: [path])
     try session.waitFor("#1 ")
@@ -191,7 +186,7 @@ struct BadInputTests {
     #expect(run.text.contains("\"number\":10000,"))
     #expect(run.text.contains("\"parent\":9999,"))
     let session = try ReaderSession(arguments: [path])
-    try session.waitFor("+9999 folded")
+    try session.waitFor("+9,999 folded")
     session.send("zRG")
     try session.waitFor("#10000 ")
     session.send("q")

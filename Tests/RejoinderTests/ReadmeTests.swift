@@ -1,4 +1,5 @@
 import DiscussionLoading
+import Evaluation
 import Glibc
 import Reader
 import TerminalUI
@@ -51,6 +52,46 @@ struct ReadmeTests {
     #expect(blocks.allSatisfy { $0.filter { $0 == "\n" }.count == 1 })
     #expect(blocks[0].contains("swift run -c release rejoinder Resources/sample.txt"))
     #expect(blocks[1].contains("swift test --disable-xctest"))
+  }
+
+  @Test("The README names all options of the commands, and no others")
+  func options() throws {
+    let readme = try text(of: Self.path)
+    let start = try #require(readme.range(of: "## On the command line")?.upperBound)
+    let block = readme[start...].split(separator: "```", maxSplits: 2)[1]
+    let option = #/--[a-z-]+/#
+    let told = Set(block.matches(of: option).map { String($0.0) })
+    var known: Set<String> = []
+    let folder = try TemporaryFolder()
+    for command in ["read", "export", "explain", "stats", "keys", "limits"] {
+      let help = try ProgramRun([command, "--help"], in: folder).text
+      let rows = help.split(separator: "\n").filter { $0.hasPrefix("  -") }
+      known.formUnion(rows.compactMap { $0.firstMatch(of: option).map { String($0.0) } })
+      #expect(block.contains("\nrejoinder \(command)") || command == "read")
+    }
+    #expect(told.subtracting(known).isEmpty)
+    #expect(known.subtracting(told) == ["--version"])
+  }
+
+  @Test("The example of the statistics is what is written")
+  func statistics() throws {
+    let page = """
+      {"schema":"rejoinder.discussion/2","article":{"title":"The night ferry"},"comments":[
+      {"number":1,"author":{"name":"Ada","certainty":"header","evidence":[]},"parent":null,
+      "reply_evidence":[],"blocks":[{"kind":"prose","text":"One."}]},
+      {"number":2,"author":{"name":"Ben","certainty":"self_reference","evidence":[]},"parent":1,
+      "votes":{"up":1,"down":4,"net":-3},
+      "reply_evidence":[{"to":1,"kind":"quote","line":null,"certainty":"sure"}],
+      "blocks":[{"kind":"prose","text":"Two."}]},
+      {"number":3,"author":null,"parent":null,"reply_evidence":[],
+      "blocks":[{"kind":"prose","text":"Three."}]}]}
+      """
+    let folder = try TemporaryFolder()
+    try folder.write(page.utf8, to: "ferry.txt")
+    let written = try ProgramRun(["stats", "--format", "json", "ferry.txt"], in: folder).text
+    let schema = try text(of: ReaderSession.packageFolder + "/Resources/stats-schema.md")
+    let example = schema.split(separator: "```json\n")[1].prefix { $0 != "`" }
+    #expect(try JSONValue(parsing: Array(example.utf8)) == JSONValue(parsing: Array(written.utf8)))
   }
 
   /// Compares what stands between two marks with what should; writes it anew with `UPDATE_README` set.

@@ -91,7 +91,7 @@ import _TestSupport
 
   @Test("a page from a pipe leaves the keys to the terminal, and resizing too")
   func pipe() throws {
-    let script = "cat '\(Self.sample)' | '\(ReaderSession.builtExecutable)' -; echo ended"
+    let script = "cat '\(Self.sample)' | '\(ReaderSession.builtExecutable)'; echo ended"
     let session = try ReaderSession(arguments: ["-c", script], executable: "/bin/sh")
     try session.waitToSee([.selected(1)], "the page")
     session.send("j")
@@ -104,12 +104,22 @@ import _TestSupport
     expectRestored(session)
   }
 
-  @Test("a page on standard input leaves the keys to the terminal")
-  func standardInput() throws {
-    let session = try open(["-"], standardInput: Self.sample)
+  @Test(
+    "a page on standard input, named or not, leaves the keys to the terminal",
+    arguments: [["-"], [], ["--ascii"]])
+  func standardInput(_ arguments: [String]) throws {
+    let session = try open(arguments, standardInput: Self.sample)
     session.send("q")
     #expect(try session.waitForEnd() == .exit(0))
     expectRestored(session)
+  }
+
+  @Test("alone on a terminal it says how it is used", arguments: [[], ["export"], ["stats"]])
+  func alone(_ arguments: [String]) throws {
+    let session = try ReaderSession(arguments: arguments)
+    try session.waitFor("There is nothing to read. Name a page")
+    try session.waitFor("Usage: rejoinder")
+    #expect(try session.waitForEnd() == .exit(64))
   }
 
   @Test(

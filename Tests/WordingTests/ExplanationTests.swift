@@ -68,8 +68,24 @@ struct ExplanationTests {
         "what it quotes stands nowhere else on the page"
       ),
       (
+        [.quoteOfArticle("It sails."), "So?"],
+        "it quotes no other comment, only the article"
+      ),
+      (
+        [.quoteOfArticle("It sails."), .quoteOfNothing("Boats are a fad.")],
+        "it quotes no other comment, and some of its quotes stand nowhere else on the page"
+      ),
+      (
+        [.header("Dora", at: "09:03"), "Never."],
+        "a header names Dora, but nothing shows which comment it means"
+      ),
+      (
+        ["Never.", "Ever."],
+        "it quotes no other comment, and no line of it names whom it answers"
+      ),
+      (
         [.quoteOfTitle("The ferry"), "So?"],
-        "it quotes no other comment, only the article, and names nobody"
+        "it quotes no other comment, only the headline"
       ),
       (
         [
@@ -80,11 +96,11 @@ struct ExplanationTests {
       ),
     ] as [([DiscussionBuilder.Part], String)])
   func unlinked(parts: [DiscussionBuilder.Part], says: String) throws {
-    var page = DiscussionBuilder(title: "The ferry")
+    var page = DiscussionBuilder(title: "The ferry", article: ["It sails."])
     page.comment("Ada", .stated, "The boat is far too small. It leaves half of us behind.")
     page.comment("Ben", .stated, "Nobody ever asked.")
-    let (first, rest) = (parts[0], parts.dropFirst().first)
-    if let rest { page.comment(nil, first, rest) } else { page.comment(nil, first) }
+    page.comment(nil)
+    page.fillLast(parts)
     page.changeLast { $0.replies = [] }
     let explanation = Explanation(of: 2, in: page.discussion())
     let claim = try #require(explanation.claims.first { $0.subject == .answers })
@@ -97,39 +113,6 @@ struct ExplanationTests {
     for number in 1...5 {
       for claim in explain(number).claims { #expect(!claim.says.contains("0.")) }
     }
-  }
-
-  @Test("The name's degree is told in words", arguments: NameCertainty.allCases)
-  func degrees(_ certainty: NameCertainty) {
-    var page = DiscussionBuilder(title: "The ferry")
-    page.comment("Ada", certainty, "The boat is late.")
-    let claim = Explanation(of: 0, in: page.discussion()).claims[0]
-    let start =
-      switch certainty {
-      case .stated, .header, .address: "sure: "
-      case .selfReference: "worked out: "
-      case .style: "a guess: "
-      }
-    #expect(claim.says.hasPrefix(start))
-  }
-
-  @Test("A rejected name is told with the reason", arguments: RejectedName.Reason.allCases)
-  func rejected(_ reason: RejectedName.Reason) {
-    var page = DiscussionBuilder(title: "The ferry")
-    page.comment("Ada", .stated, "The boat is late.")
-    let plain = page.discussion()
-    var comments = plain.comments
-    comments[0].rejectedNames = [
-      RejectedName(name: "Ben", certainty: .style, evidence: [], reason: reason)
-    ]
-    var imported = ImportedPage(source: plain.source, format: plain.format, text: plain.text)
-    imported.article = plain.article
-    let discussion = Discussion(
-      page: imported, order: plain.order, segmentation: plain.segmentation, comments: comments,
-      blocks: plain.blocks, diagnostics: [])
-    let remarks = Explanation(of: 0, in: discussion).claims[0].remarks
-    #expect(remarks.contains { $0.hasPrefix("Not Ben: ") })
-    #expect(!remarks.contains("Nothing on the page speaks against it."))
   }
 
   @Test("The places: those answered, the comment above, nobody; never below itself")

@@ -8,6 +8,20 @@ struct FiguresTests {
   func grouped() {
     #expect(
       [7, 999, 1_204, 1_000_000].map(Figures.grouped) == ["7", "999", "1,204", "1,000,000"])
+    #expect(
+      [1_204, -1_204, 0, .min].map { Figures.signed($0, glyphs: .ascii) }
+        == ["+1,204", "-1,204", "0", "-9,223,372,036,854,775,807"])
+    #expect(Figures.tenths(-1_204.5, glyphs: .ascii) == "-1,204.5")
+    #expect(
+      VoteText.words(Votes(up: 1_200, down: 30, net: 1_170), glyphs: .unicode)
+        == "1,200 up 30 down, +1,170")
+  }
+
+  @Test("One of a thing has no plural")
+  func plurals() {
+    #expect(
+      [0, 1, 2_000].map { Figures.count($0, "word") } == ["0 words", "1 word", "2,000 words"])
+    #expect([1, 2].map { Figures.count($0, "fits", "fit") } == ["1 fits", "2 fit"])
   }
 
   @Test(

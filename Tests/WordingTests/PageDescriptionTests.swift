@@ -48,7 +48,7 @@ struct PageDescriptionTests {
     let description = PageDescription(page.discussion(), glyphs: .unicode)
     #expect(
       description.cuts == "about 2 comments: nothing on this page marks where one ends. "
-        + "1 cuts sure, 0 likely, 1 guess")
+        + "1 cut sure, 0 likely, 1 guess")
     #expect(description.lacks == ["no votes", "cuts inferred"])
     #expect(PageDescription(self.page, glyphs: .unicode).lacks == [])
   }

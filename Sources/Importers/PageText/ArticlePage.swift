@@ -48,7 +48,8 @@ struct ArticlePage {
       Diagnostic(
         line: nil, kind: .stitched,
         says: "several texts seem to be stitched together here around \u{201C}\(words)\u{201D}, "
-          + "which stands on \(count) lines; shown as an article, with no comments made of it"))
+          + "which stands on \(CountWords.count(count, "line")); shown as an article, with no comments made of it"
+      ))
   }
 
   /// The short lines that stand on the page at least three times: what a made-up page is built around.

@@ -59,7 +59,8 @@ package enum PageTextImporter: Importer {
     builder.note(
       Diagnostic(
         line: nil, kind: .count,
-        says: "the page says that it has \(declared) comments; \(marks.count) are on it"))
+        says: "the page says that it has \(CountWords.count(declared, "comment")); on it "
+          + CountWords.count(marks.count, "is", "are")))
   }
 }
 

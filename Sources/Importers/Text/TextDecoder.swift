@@ -176,19 +176,17 @@ package enum TextDecoder {
     var remarks = counts.prefix(namedLines).map {
       Diagnostic(
         line: $0.line, kind: .encoding,
-        says: "\(counted($0.bytes, "byte")) no UTF-8, shown as \u{FFFD}")
+        says: "\(CountWords.count($0.bytes, "byte is", "bytes are")) no UTF-8, shown as \u{FFFD}")
     }
     if let next = counts.dropFirst(namedLines).first {
       let lines = counts.count - namedLines
       remarks.append(
         Diagnostic(
           line: next.line, kind: .encoding,
-          says: "from here on \(counted(lines, "more line")) with bytes that are no UTF-8"))
+          says:
+            "from here on \(CountWords.count(lines, "more line is", "more lines are")) with bytes"
+            + " that are no UTF-8"))
     }
     return remarks
-  }
-
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun) is" : "\(number) \(noun)s are"
   }
 }

@@ -86,7 +86,7 @@ struct ArticlesScreen {
   /// `300 pages in ~/saved · newest file first · 3 could not be read`.
   private func drawTitle(into buffer: inout Buffer) {
     var parts = [
-      "\(Figures.grouped(list.rows.count)) page\(list.rows.count == 1 ? "" : "s")"
+      Figures.count(list.rows.count, "page")
         + (list.origin.isEmpty ? "" : " in \(list.origin)")
     ]
     if list.isSortedByAge { parts.append("newest file first") }
@@ -94,13 +94,15 @@ struct ArticlesScreen {
       let read = list.rows.count - list.waiting
       parts.append("reading\(glyphs.ellipsis) \(Figures.grouped(read))")
     }
-    if list.failed > 0 { parts.append("\(list.failed) could not be read") }
+    if list.failed > 0 { parts.append(Figures.grouped(list.failed) + " could not be read") }
     var left = StyledLine()
     left.add(parts[0], theme[.title])
     for part in parts.dropFirst() { left.add(" \(glyphs.dot) " + part, theme[.detail]) }
     var right = StyledLine()
     if let limit = list.limit {
-      right.add("\(limit.text)  \(list.shown.count) of \(list.rows.count)", theme[.limit])
+      right.add(
+        "\(limit.text)  \(Figures.grouped(list.shown.count)) of \(Figures.grouped(list.rows.count))",
+        theme[.limit])
     } else {
       right.add(screen.hints([(.limit, "limits"), (.search, "finds")]), theme[.detail])
     }
@@ -122,7 +124,7 @@ struct ArticlesScreen {
     if let stitched = summary.stitched { return row.source + ": " + stitched }
     var parts: [String] = []
     if let hits = list.limit?.hits[row.id], hits > 0 {
-      parts.append("\(hits) fit\(hits == 1 ? "s" : "")")
+      parts.append(Figures.count(hits, "fits", "fit"))
     }
     if summary.comments == 0 {
       parts.append("an article without comments")

@@ -337,7 +337,7 @@ extension Command.ID {
         .plain { $0.sortCommenters() })
     case .toggleGuesses:
       row(
-        "leave names by style (?) out of the figures", .lists, in: [.commenters],
+        "leave guessed names (?) out of the figures", .lists, in: [.commenters],
         unless: Obstacle.noGuesses, .plain { $0.toggleGuesses() })
     case .chooseRow:
       row(

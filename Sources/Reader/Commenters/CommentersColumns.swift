@@ -18,9 +18,11 @@ struct CommentersColumns {
     comments = width >= 60 ? 29 : max(12, width - (hasVotes && width >= 36 ? 16 : 8))
     if hasVotes, width >= 36 { net = comments + 9 }
     guard width >= 60 else { return }
-    let answersX = width - (width >= ScreenMetrics.marginFrom ? 28 : 13)
+    let hasRoom = width >= ScreenMetrics.marginFrom
+    // Where there are no votes nothing stands between, and what belongs together stands together.
+    let answersX = hasVotes ? width - (hasRoom ? 28 : 13) : comments + 3
     answers = answersX
-    if width >= ScreenMetrics.marginFrom { answered = width - 13 }
+    if hasRoom { answered = answersX + 15 }
     if hasVotes, answersX - 41 >= 16 {
       votes = 41
       votesWidth = answersX - 41 - 2

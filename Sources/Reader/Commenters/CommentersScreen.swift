@@ -68,7 +68,7 @@ struct CommentersScreen {
     write("comments", endingAt: columns.comments, y: y, style, into: &buffer)
     if let net = columns.net { write("net", endingAt: net, y: y, style, into: &buffer) }
     if let votes = columns.votes {
-      let unit = votesPerCell == 1 ? "1 vote" : "\(votesPerCell) votes"
+      let unit = Figures.count(votesPerCell, "vote")
       buffer.writeClipped(
         " up / down, \(unit) a cell", x: votes, y: y, style: style,
         limit: votes + columns.votesWidth)
@@ -79,11 +79,12 @@ struct CommentersScreen {
 
   private func draw(_ row: Commenter, y: Int, into buffer: inout Buffer) {
     let style = row.name == nil ? theme[.detail] : theme[.prose]
-    let name = row.name ?? "\(glyphs.nobody) \(CommenterDescription.unnamed)"
+    let name = row.markedName ?? "\(glyphs.nobody) \(CommenterDescription.unnamed)"
     buffer.writeClipped(
       name, x: 4, y: y, style: row.name == nil ? style : theme[.name],
       limit: columns.comments - 4)
-    write("\(row.comments.count)", endingAt: columns.comments, y: y, style, into: &buffer)
+    write(
+      Figures.grouped(row.comments.count), endingAt: columns.comments, y: y, style, into: &buffer)
     if let net = columns.net, row.scored > 0 {
       write(Figures.signed(row.net, glyphs: glyphs), endingAt: net, y: y, style, into: &buffer)
     }
@@ -97,7 +98,9 @@ struct CommentersScreen {
     _ count: (count: Int, people: Int), _ word: String, x: Int, y: Int, _ style: Style,
     into buffer: inout Buffer
   ) {
-    let text = count.count == 0 ? "none" : "\(count.count) \(word) \(count.people)"
+    let text =
+      count.count == 0
+      ? "none" : "\(Figures.grouped(count.count)) \(word) \(Figures.grouped(count.people))"
     buffer.writeClipped(text, x: x, y: y, style: style)
   }
 

@@ -2,6 +2,7 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 import ThreadDisplay
+import Wording
 
 extension CommentersTable: ListLayer, NamedRows {
   var context: Command.Context { .commenters }
@@ -21,7 +22,7 @@ extension CommentersTable: ListLayer, NamedRows {
 
   func names(in reader: ReaderState) -> [String] {
     guard talks != nil else { return rows.map { $0.name ?? "" } }
-    return selected?.exchanges.map(name) ?? []
+    return selected?.exchanges.map { partner(of: $0).name ?? "" } ?? []
   }
 
   /// Reads what two writers said to each other; of several such talks one is chosen first.
@@ -30,7 +31,7 @@ extension CommentersTable: ListLayer, NamedRows {
     if row.name == nil { return limitToRow() }
     if let talk = selectedExchange { return limit(to: talk, of: row) }
     guard let first = row.exchanges.first else {
-      reader.say("\(row.name ?? "") and nobody else answered each other")
+      reader.say("\(row.markedName ?? "") and nobody else answered each other")
       return .stays
     }
     if row.exchanges.count == 1 { return limit(to: first, of: row) }
@@ -59,8 +60,10 @@ extension CommentersTable: ListLayer, NamedRows {
 extension CommentersTable {
   /// Limits to what two writers said to each other, to be read.
   private func limit(to talk: Commenter.Exchange, of row: Commenter) -> Outcome {
-    guard let name = row.name else { return .stays }
-    let limit = Limit(between: name, and: self.name(of: talk))
+    guard let name = row.markedName, let other = partner(of: talk).markedName else {
+      return .stays
+    }
+    let limit = Limit(between: name, and: other)
     return self.limit(to: limit, keepsGuesses: countsGuesses) { $0.readHits() }
   }
 
@@ -68,7 +71,7 @@ extension CommentersTable {
   fileprivate func limitToRow() -> Outcome {
     guard let row = selected else { return .stays }
     let unnamed = countsGuesses ? "name:none" : "name:none or name:guess"
-    let limit = row.name.map { Limit(author: $0) } ?? (try? Limit(parsing: unnamed))
+    let limit = row.markedName.map { Limit(author: $0) } ?? (try? Limit(parsing: unnamed))
     guard let limit else { return .stays }
     return self.limit(to: limit, keepsGuesses: countsGuesses || row.name == nil)
   }
@@ -107,14 +110,14 @@ extension ReaderState {
     }
   }
 
-  /// `x` in the table: leaves the names out that are known by style alone, or counts them again.
+  /// `x` in the table: leaves the names out that are guesses, or counts them again.
   mutating func toggleGuesses() {
     onTop(CommentersTable.self) { table, reader in
       guard let page = reader.page else { return .stays }
       table.toggleGuesses(page.facts.query, height: table.height(in: reader))
       reader.say(
         table.countsGuesses
-          ? "names by style (?) are counted" : "names by style (?) are left out of all figures")
+          ? "guessed names (?) are counted" : "guessed names (?) are left out of all figures")
       return .stays
     }
   }

@@ -15,9 +15,9 @@ package struct CommentersTable {
 
   /// The figures.
   private(set) var statistics: CommenterStatistics
-  /// Whether the writer of any comment is known by style alone.
+  /// Whether the writer of any comment is a guess.
   let hasGuesses: Bool
-  /// Whether comments count whose writer is known by style alone.
+  /// Whether comments count whose writer is a guess.
   private(set) var countsGuesses = true
   /// By what the rows are sorted.
   private(set) var order = Order.comments
@@ -50,8 +50,8 @@ package struct CommentersTable {
     return exchanges[talks.selected]
   }
 
-  /// The name of the other one of a talk.
-  func name(of exchange: Commenter.Exchange) -> String { statistics.name(of: exchange) }
+  /// The other one of a talk.
+  func partner(of exchange: Commenter.Exchange) -> Commenter { statistics.partner(of: exchange) }
 
   /// Sorts by the next of the orders; the selected writer stays selected.
   mutating func sortByNext(height: Int) {
@@ -61,7 +61,7 @@ package struct CommentersTable {
     keepingSelection(height: height) { $0.sortRows() }
   }
 
-  /// Leaves the names out that are known by style alone, or counts them again.
+  /// Leaves the names out that are guesses, or counts them again.
   mutating func toggleGuesses(_ index: QueryIndex, height: Int) {
     countsGuesses.toggle()
     statistics = CommenterStatistics(index, countsGuesses: countsGuesses)

@@ -48,17 +48,17 @@ struct TalksScreen {
 
   private func draw(_ talk: Commenter.Exchange, y: Int, into buffer: inout Buffer) {
     buffer.writeClipped(
-      table.name(of: talk), x: 4, y: y, style: theme[.name], limit: talkX - 1)
+      description.partner(of: talk), x: 4, y: y, style: theme[.name], limit: talkX - 1)
     buffer.writeClipped(description.talk(talk), x: talkX, y: y, style: theme[.prose])
   }
 
   private func drawAround(of row: Commenter, into buffer: inout Buffer) {
-    let name = row.name ?? ""
+    let name = row.markedName ?? ""
     var title = StyledLine()
     title.add("Commenters", theme[.title])
     title.add(" \(screen.glyphs.dot) with whom \(name) talked", theme[.detail])
     screen.rows.drawTitle(title, right: StyledLine(), keepsRight: false, into: &buffer)
-    let says = table.selectedExchange.map { "\(name) and \(table.name(of: $0))" }
+    let says = table.selectedExchange.map { "\(name) and \(description.partner(of: $0))" }
     screen.drawStatus(
       says ?? "",
       right: screen.hints([(.choose, "reads it"), (.close, "back")]), into: &buffer)

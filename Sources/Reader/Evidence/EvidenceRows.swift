@@ -140,16 +140,19 @@ extension EvidenceRows {
   /// - Parameters:
   ///   - explanation: what to print.
   ///   - discussion: the page.
+  ///   - source: what the page is called, where it stands among others.
   ///   - width: the cells of a line.
   ///   - ascii: whether only ASCII is used, but for the page's own text.
   package static func plain(
-    _ explanation: Explanation, of discussion: Discussion, width: Int = 96, ascii: Bool = false
+    _ explanation: Explanation, of discussion: Discussion, source: String? = nil,
+    width: Int = 96, ascii: Bool = false
   ) -> String {
     let rows = EvidenceRows(
       explanation, text: discussion.text, width: width, theme: Theme(hasColor: false),
       glyphs: ascii ? .ascii : .unicode)
     let place = explanation.place(glyphs: rows.glyphs).map { ", \($0)" }
-    let title = explanation.title + (place ?? "")
+    let name = source.map { TextWidth.clipped($0, to: 400) + ": " } ?? ""
+    let title = name + explanation.title + (place ?? "")
     let lines = rows.rows.map { row in
       let text = rows.clipped(row.line.pieces.map(\.text).joined(), to: width)
       return String(text.reversed().drop { $0 == " " }.reversed())

@@ -41,7 +41,7 @@ struct PlainText {
     guard state.selectedEntry?.form == .folded, below > 0 else {
       return "comment " + naming.number(index)
     }
-    return "\(naming.number(index)) and \(below) below it"
+    return "\(naming.number(index)) and \(Figures.grouped(below)) below it"
   }
 
   /// Own words, or those of the quote that has the focus, behind `>` and below their writer's name.
@@ -110,9 +110,7 @@ struct PlainText {
   }
 
   private func subtree(of index: Int) -> [Int] {
-    let order = discussion.tree.preorder
-    guard let start = order.firstIndex(of: Int32(index)) else { return [index] }
-    return order[start...(start + Int(discussion.tree.descendants[index]))].map(Int.init)
+    discussion.tree.subtree(of: index).map(Int.init)
   }
 
   private func writer(_ index: Int) -> String {

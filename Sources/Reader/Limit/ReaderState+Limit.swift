@@ -2,6 +2,7 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 import ThreadDisplay
+import Wording
 
 // MARK: - The limit
 
@@ -36,7 +37,7 @@ extension ReaderState {
   mutating func limitToWriter() {
     if case .commenters = layers.top { return limitToRow() }
     guard let page, let index = selectedComment,
-      let name = page.discussion.comments[index].author?.name
+      let name = page.facts.query.markedWriter(of: index)
     else { return }
     recording { $0.setLimit(Limit(author: name), from: $0.view) }
   }

@@ -50,9 +50,10 @@ struct LinkListScreen {
   private var title: String {
     switch list.content {
     case .answers(let target, let answers):
-      "\(answers.count) quote or answer \(naming.named(target))" + screen.state.soFar
+      Figures.count(answers.count, "quotes or answers", "quote or answer")
+        + " \(naming.named(target))" + screen.state.soFar
     case .ancestors(let chain):
-      "\(chain.count - 1) above \(chain.last.map(naming.named) ?? "")"
+      "\(Figures.grouped(chain.count - 1)) above \(chain.last.map(naming.named) ?? "")"
     case .addresses(let addresses):
       Figures.count(addresses.count, "web address", "web addresses")
     }

@@ -29,7 +29,8 @@ struct MessagesScreen {
     // A row too long for the screen is whole on the status line, as far as that reaches.
     screen.drawStatus(
       rows.indices.contains(list.selected) ? rows[list.selected] : "no messages",
-      right: "\(min(list.selected, rows.count - 1) + 1)/\(rows.count)", into: &buffer)
+      right: Figures.grouped(min(list.selected, rows.count - 1) + 1) + "/"
+        + Figures.grouped(rows.count), into: &buffer)
     return cursor
   }
 }

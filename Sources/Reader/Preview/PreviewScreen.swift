@@ -88,7 +88,7 @@ struct PreviewScreen {
     guard below > 0 || preview.first > 0 else { return }
     let text =
       " \(preview.first + 1)-\(min(layout.rows.count, preview.first + layout.height))"
-      + " of \(layout.rows.count) rows "
+      + " of \(Figures.count(layout.rows.count, "row")) "
     guard rect.width > TextWidth.of(text) + 4 else { return }
     buffer.write(
       text, x: rect.maxX - TextWidth.of(text) - 2, y: rect.maxY - 1, style: screen.theme[.detail])

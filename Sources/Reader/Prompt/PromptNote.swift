@@ -63,10 +63,13 @@ struct PromptNote {
     switch prompt.purpose {
     case .limit: return limit(state)
     case .limitArticles:
-      return state.articles.map { "\($0.shown.count) of \($0.rows.count)" } ?? ""
+      return state.articles.map {
+        "\(Figures.grouped($0.shown.count)) of \(Figures.grouped($0.rows.count))"
+      } ?? ""
     case .search: return search(prompt, on: screen)
     case .score:
-      return state.view.floor.map { "\($0.hidden) hidden" + state.soFar } ?? "nothing hidden"
+      return state.view.floor.map { Figures.grouped($0.hidden) + " hidden" + state.soFar }
+        ?? "nothing hidden"
     case .export:
       let format = Export(path: prompt.editor.text)?.format
       return "the page as \(format == .text ? "text" : "JSON")"
@@ -78,15 +81,15 @@ struct PromptNote {
   /// How many comments pass a limit.
   private static func limit(_ state: ReaderState) -> String {
     guard let page = state.page, let work = state.limitWork else { return "" }
-    let count = page.discussion.comments.count
+    let count = Figures.grouped(page.discussion.comments.count)
     guard work.evaluation.isFinished else {
-      let hits = "\(work.evaluation.hits.count) so far"
+      let hits = Figures.grouped(work.evaluation.hits.count) + " so far"
       return state.isPageBeginning ? hits : hits + " of \(count)"
     }
     guard work.evaluation.limit == state.view.limit?.limit else {
       return "no hit; half a field?"
     }
-    let hits = "\(state.view.limit?.hitCount ?? 0)"
+    let hits = Figures.grouped(state.view.limit?.hitCount ?? 0)
     let passing = state.isPageBeginning ? hits + " so far" : hits + " of \(count)"
     let lost = work.evaluation.givenUp
     return lost == 0 ? passing : passing + ", the pattern gave up on \(lost)"

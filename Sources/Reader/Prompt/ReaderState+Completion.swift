@@ -1,6 +1,7 @@
 import DiscussionQuery
 import TerminalUI
 import ThreadDisplay
+import Wording
 
 // MARK: - Tab in a prompt
 
@@ -10,7 +11,7 @@ extension ReaderState {
     guard let page else { return }
     complete { editor in
       let cursor = editor.textBeforeCursor.unicodeScalars.count
-      return CompletionRound(LimitCompletion(of: editor.text, cursor: cursor, in: page.facts.query))
+      return CompletionRound(ofLimit: editor.text, cursor: cursor, page.facts.query)
     }
   }
 
@@ -71,7 +72,13 @@ struct CompletionRound: Sendable {
   }
 
   /// The first Tab in a limit.
-  init(_ found: LimitCompletion) {
+  ///
+  /// - Parameters:
+  ///   - text: the limit.
+  ///   - cursor: how many scalars stand before the cursor.
+  ///   - index: the page, for its names and days.
+  init(ofLimit text: String, cursor: Int, _ index: QueryIndex) {
+    let found = LimitCompletion(of: text, cursor: cursor, in: index) { $1.marked($0) }
     self.init(found.range, found.candidates.map(\.text), common: found.commonText)
   }
 
@@ -91,7 +98,7 @@ struct CompletionRound: Sendable {
       let names = CommandNames.beginning(name, in: context)
       self.init(0..<end, names, common: CommandNames.common(names))
     } else if let index, named.count == 1, named.first?.id == .limit {
-      self.init(LimitCompletion(of: typed, cursor: end - start, in: index))
+      self.init(ofLimit: typed, cursor: end - start, index)
       self.start += start
     } else {
       let words = named.count == 1 ? named[0].argument.names.filter { $0.hasPrefix(typed) } : []

@@ -1,6 +1,7 @@
 import DiscussionModel
 import DiscussionQuery
 import ThreadDisplay
+import Wording
 
 // MARK: - What a step changes
 
@@ -50,12 +51,13 @@ extension Arrangement {
     if let number = Self.only(view.folded, before.view.folded, on: page) {
       now.append(number.isIn ? "#\(number.comment) folded" : "#\(number.comment) open")
     } else if view.folded != before.view.folded || view.foldDepth != before.view.foldDepth {
-      now.append(view.folded.isEmpty ? "all open" : "\(view.folded.count) folded")
+      now.append(view.folded.isEmpty ? "all open" : Figures.grouped(view.folded.count) + " folded")
     }
     if let number = Self.only(view.opened, before.view.opened, on: page) {
       now.append(number.isIn ? "#\(number.comment) in full" : "#\(number.comment) in one row")
     } else if view.opened != before.view.opened {
-      now.append(view.opened.isEmpty ? "none in full" : "\(view.opened.count) in full")
+      now.append(
+        view.opened.isEmpty ? "none in full" : "\(Figures.grouped(view.opened.count)) in full")
     }
     return now
   }
@@ -74,7 +76,7 @@ extension Arrangement {
   }
 
   private static func words(_ count: Int, _ one: String, _ several: String) -> String {
-    count == 0 ? "no " + several : "\(count) " + (count == 1 ? one : several)
+    count == 0 ? "no " + several : Figures.count(count, one, several)
   }
 }
 

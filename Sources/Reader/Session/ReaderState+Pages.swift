@@ -72,7 +72,7 @@ extension ReaderState {
     reading = nil
     isReadingStopped = true
     let count = page.discussion.comments.count
-    say("loading stopped: these are the first \(Figures.grouped(count)) comments")
+    say("loading stopped: these are the first " + Figures.count(count, "comment"))
     ask(for: .stopReading)
   }
 

@@ -2,6 +2,7 @@ import DiscussionModel
 import DiscussionQuery
 import TerminalUI
 import ThreadDisplay
+import Wording
 
 // MARK: - Muting, and hiding by score
 
@@ -17,7 +18,7 @@ extension ReaderState {
       }
     }
     let below = page.below(index)
-    let what = "#\(index + 1)" + (below > 0 ? " and \(below) below it" : "")
+    let what = "#\(index + 1)" + (below > 0 ? " and \(Figures.grouped(below)) below it" : "")
     let key = keyMap.shortcut(for: .mute, in: .thread)
     let back = key.map { "; \($0) brings \(below > 0 ? "them" : "it") back" } ?? ""
     say(isMuted ? what + " unmuted" : what + " muted" + back)
@@ -29,7 +30,7 @@ extension ReaderState {
     recording { state in state.keepingRow { $0.view.muted = [] } }
     let key = keyMap.shortcut(for: .undo, in: .thread)
     let back = key.map { "; \($0) mutes \(count == 1 ? "it" : "them") again" } ?? ""
-    say((count == 1 ? "1 thread unmuted" : "\(count) threads unmuted") + back)
+    say(Figures.count(count, "thread") + " unmuted" + back)
   }
 
   /// `zs`: hides comments below a score, which a count or the prompt gives.

@@ -55,7 +55,7 @@ extension ReaderState {
     let side = direction > 0 ? ("below", "above") : ("above", "below")
     guard others > 0 else { return say("all is read" + soFar) }
     say(
-      "nothing unread \(side.0)\(soFar); \(others) \(side.1)"
+      "nothing unread \(side.0)\(soFar); \(Figures.grouped(others)) \(side.1)"
         + (key.map { ", \($0) goes there" } ?? ""))
   }
 

@@ -21,7 +21,9 @@ struct SelectionStatus {
     if let focus = focus(in: index) { return focus }
     let isInferred = discussion.segmentation == .inferred
     var says = naming.number(index)
-    if isInferred, !page.isBeginning { says += " of about \(discussion.comments.count)" }
+    if isInferred, !page.isBeginning {
+      says += " of about \(Figures.grouped(discussion.comments.count))"
+    }
     says += ", " + whatItIs(index)
     let targets = discussion.targets(of: index)
     if !targets.isEmpty {
@@ -46,7 +48,8 @@ struct SelectionStatus {
       var before = 0
       limit.hits.forEach { if places[$0] < places[index] { before += 1 } }
       let isKnown = limit.isComplete && !page.isBeginning
-      return isKnown ? "\(before + 1) of \(limit.hitCount)" + kind : kind
+      let place = "\(Figures.grouped(before + 1)) of \(Figures.grouped(limit.hitCount))"
+      return isKnown ? place + kind : kind
     }
     let count = discussion.comments.count
     var place = ""

@@ -46,8 +46,9 @@ extension ReaderScreen {
 
   /// How many comments pass a limit: `9 of 44`, or `9 so far` while there may be more.
   private func hits(of limit: ActiveLimit, on page: Page) -> String {
-    if page.isBeginning || !limit.isComplete { return "\(limit.hitCount) so far" }
-    return "\(limit.hitCount) of \(page.discussion.comments.count)"
+    let hits = Figures.grouped(limit.hitCount)
+    if page.isBeginning || !limit.isComplete { return hits + " so far" }
+    return hits + " of " + Figures.grouped(page.discussion.comments.count)
   }
 
   /// What is hidden by its score: `  score>=−5  12 hidden`.

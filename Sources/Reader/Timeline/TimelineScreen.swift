@@ -70,7 +70,7 @@ struct TimelineScreen {
 
   private func draw(_ slice: TimelineSlice, y: Int, into buffer: inout Buffer) {
     buffer.write(slice.label(glyphs), x: Self.labelX, y: y, style: theme[.name])
-    write("\(slice.count)", endingAt: countRight, y: y, theme[.prose], into: &buffer)
+    write(Figures.grouped(slice.count), endingAt: countRight, y: y, theme[.prose], into: &buffer)
     if slice.name != .untimed { drawBar(slice.count, y: y, into: &buffer) }
     guard let net = slice.net else { return }
     let text = Figures.signed(net, glyphs: glyphs)

@@ -24,20 +24,18 @@ extension Explainer {
 
   private var cutReason: String {
     guard index > 0 else { return "the comments of the page begin here" }
+    if comment.boundary == .marked { return "\(inputWord) marks it" }
     guard let first = comment.blocks.first else { return "the text above ends here" }
     switch discussion.blocks[first].content {
-    case .header: return "a header of name and time opens an answer"
+    case .header, .attribution: return "a header that names somebody opens an answer"
     case .address: return "a line that only names somebody opens an answer"
     case .quote(let quote): return openingQuote(quote)
-    default: break
+    case .prose, .code, .list, .signature, .moderator, .attachment, .table: break
     }
-    let taken = timesQuoted(first)
-    if taken > 0 {
-      return "its first paragraph is quoted by itself, and the one above is not with it"
+    if let other = quotingAlone(first) {
+      return "\(naming.number(other)) quotes its first paragraph, and the one above is not with it"
     }
-    return comment.boundary == .guess
-      ? "only the words and the manner change here"
-      : "the words and the manner change here, and what stands above is long enough"
+    return "only the wording and length of the text around speak for it"
   }
 
   private func openingQuote(_ quote: Quote) -> String {
@@ -51,10 +49,15 @@ extension Explainer {
     }
   }
 
-  private func timesQuoted(_ block: Int) -> Int {
-    var count = 0
-    for other in discussion.blocks where other.quote?.block == block { count += 1 }
-    return count
+  /// The first comment that quotes a paragraph and not the one above it along with it.
+  private func quotingAlone(_ paragraph: Int) -> Int? {
+    discussion.comments.indices.first { other in
+      discussion.comments[other].blocks.contains { block in
+        discussion.blocks[block].quote?.block == paragraph
+          && !(block > discussion.comments[other].blocks.lowerBound
+            && discussion.blocks[block - 1].quote?.block == paragraph - 1)
+      }
+    }
   }
 
   /// Who quotes words on both sides of the cut in one breath, which speaks against it.

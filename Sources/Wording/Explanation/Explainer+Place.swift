@@ -20,19 +20,35 @@ extension Explainer {
   }
 
   private var placeReason: String {
-    if isMovedByHand { return "put there by hand" }
-    guard let parent else {
-      return comment.replies.isEmpty
-        ? "nothing on the page says whom it answers" : "its answers would go round in a circle"
-    }
+    let link = comment.replies.first { $0.target == parent }
+    if isMovedByHand || link?.kind == .hand { return "put there by hand" }
+    guard let parent else { return reasonForTopLevel }
+    guard let link else { return "\(inputWord) puts it there" }
+    if case .page = link.basis { return "\(inputWord) says so" }
+    if comment.replies.count == 1 { return "the only one that it answers" }
+    return reasonAmongSeveral(parent)
+  }
+
+  private var reasonForTopLevel: String {
+    if isStatedTopLevel { return "\(inputWord) puts it there" }
+    if comment.replies.isEmpty { return "nothing on the page says whom it answers" }
+    let below = subtree
+    return comment.replies.allSatisfy { below.contains($0.target) }
+      ? "its answers would go round in a circle"
+      : "\(inputWord) does not put it under what it answers"
+  }
+
+  /// Why it stands under one of several that it answers; by how much it says to each.
+  private func reasonAmongSeveral(_ parent: Int) -> String {
     let targets = comment.replies.map(\.target)
-    guard targets.count > 1 else { return "the only one that it answers" }
     let weights = ownBytesByTarget()
     let most = targets.map { weights[$0] ?? 0 }.max() ?? 0
-    let isTied = targets.filter { (weights[$0] ?? 0) == most }.count > 1
-    return isTied && weights[parent] ?? 0 == most
-      ? "of those it says as much to, the first that it takes up"
-      : "the longer answer goes there"
+    let heaviest = targets.filter { (weights[$0] ?? 0) == most }
+    if heaviest == [parent] { return "the longer answer goes there" }
+    if heaviest.first == parent {
+      return "of those it says as much to, the first that it takes up"
+    }
+    return "\(inputWord) puts it there"
   }
 
   /// How much it says to each whom it quotes: the bytes of own words between one's quote and the next.
@@ -45,6 +61,9 @@ extension Explainer {
         current = target
       } else if block.isOwn, let current {
         weights[current, default: 0] += block.range.count
+      } else if block.quote?.source == .unresolved {
+        // What follows answers words that are not on the page.
+        current = nil
       }
     }
     return weights
@@ -65,10 +84,7 @@ extension Explainer {
 
   /// The comment and all that stand below it.
   private var subtree: Set<Int> {
-    let tree = discussion.tree
-    let below = Int(tree.descendants[index])
-    guard below > 0, let start = tree.preorder.firstIndex(of: Int32(index)) else { return [index] }
-    return Set(tree.preorder[start...(start + below)].map(Int.init))
+    Set(discussion.tree.subtree(of: index).map(Int.init))
   }
 
   /// Under which comments it may be put, the likely ones first.
@@ -82,12 +98,19 @@ extension Explainer {
     return choices
   }
 
+  /// Whether it says less to one whom it answers than to the one under which it stands.
+  private func hasFewerWords(_ target: Int) -> Bool {
+    guard let parent, answered.contains(parent) else { return false }
+    let weights = ownBytesByTarget()
+    return weights[target] ?? 0 < weights[parent] ?? 0
+  }
+
   private func place(under target: Int) -> Explanation.Choice {
     let says =
       if target == parent {
         placeReason
       } else if answered.contains(target) {
-        isMovedByHand ? "answered as well" : "answered as well, but with fewer words"
+        "answered as well" + (hasFewerWords(target) ? ", but with fewer words" : "")
       } else if repeated.contains(target) {
         "some of its words stand here, which may be chance"
       } else {

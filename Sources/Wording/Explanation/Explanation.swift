@@ -126,6 +126,21 @@ struct Explainer {
 
   var comment: Comment { discussion.comments[index] }
 
+  /// Whether the input says what was worked out before, and nothing was looked for on the page.
+  var isResolved: Bool { discussion.page.resolution != nil }
+
+  /// What gives its reasons or none: an export that was read again is no page.
+  var inputWord: String { isResolved ? "the file" : "the page" }
+
+  /// Whether the input itself says that the comment stands under none.
+  var isStatedTopLevel: Bool {
+    guard let marks = discussion.page.marks,
+      let mark = marks.first(where: { $0.id == comment.id }),
+      case .nobody? = mark.links.first?.target
+    else { return false }
+    return true
+  }
+
   /// The lines of the comment.
   var lines: ClosedRange<Int>? {
     guard let first = comment.line else { return nil }
