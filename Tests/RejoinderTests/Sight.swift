@@ -31,7 +31,9 @@ enum Sight: Sendable {
     let lines = screen.lines
     return switch self {
     case .selected(let number):
-      (lines.last ?? "").hasPrefix(" #\(number),") && hasBar(lines[screen.cursor.y])
+      // Where cuts are inferred it is `#1 of about 51`.
+      [" #\(number),", " #\(number) of "].contains { (lines.last ?? "").hasPrefix($0) }
+        && hasBar(lines[screen.cursor.y])
     case .article: (lines.last ?? "").contains("the article") && hasBar(lines[screen.cursor.y])
     case .title(let text): lines[0].contains(text)
     case .top(let text): lines[1].contains(text)
