@@ -37,8 +37,9 @@ package struct LoadingError: Error, Hashable, Sendable, CustomStringConvertible 
     }
   }
 
+  /// The input with the line, where there is one: `FILE:LINE`.
+  package var place: String { source + (line.map { ":\($0)" } ?? "") }
+
   /// `FILE:LINE: what is wrong; what to do`.
-  package var description: String {
-    source + (line.map { ":\($0)" } ?? "") + ": " + reason
-  }
+  package var description: String { place + ": " + reason }
 }

@@ -28,6 +28,9 @@ package final class QueryIndex: Sendable {
   /// How many different writers are named.
   package var writerCount: Int { names.names.count }
 
+  /// The different writers' names, each as it is spelled first.
+  package var writerNames: [String] { names.names }
+
   /// The writer of the comment at an index, as a number that only equal names share, or `nil` for nobody known.
   package func writer(of index: Int) -> Int? {
     names.writers[index] < 0 ? nil : Int(names.writers[index])

@@ -1,3 +1,5 @@
+import DiscussionModel
+
 /// A discussion in a listing, with what the input states of it without its being read.
 package struct Entry: Hashable, Sendable, Identifiable {
   /// Which of a listing's discussions it is.
@@ -17,14 +19,18 @@ package struct Entry: Hashable, Sendable, Identifiable {
   package var people: [String]
   /// How many comments there are.
   package var comments: Int?
+  /// Whether the input marked where they end, or how many they are is itself worked out.
+  package var segmentation: Segmentation
 
   /// A discussion of which the input states so much.
   package init(
-    id: ID, title: String? = nil, people: [String] = [], comments: Int? = nil
+    id: ID, title: String? = nil, people: [String] = [], comments: Int? = nil,
+    segmentation: Segmentation = .marked
   ) {
     self.id = id
     self.title = title
     self.people = people
     self.comments = comments
+    self.segmentation = segmentation
   }
 }

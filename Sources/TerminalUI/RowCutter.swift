@@ -53,6 +53,11 @@ struct RowCutter {
         continue
       }
       let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index, end: end)
+      if byte == 0xC2, scalar == "\u{A0}", standsBetweenWords(index, index + length) {
+        index += length
+        addBlank(&filling, endingAt: index)
+        continue
+      }
       let cells = byte < 0x80 ? 1 : TextWidth.of(scalar)
       noteBreak(before: scalar, of: cells, at: index, &filling)
       // The first scalar of a row is always taken, so that a wide one in a row of one cell moves on.
@@ -74,6 +79,18 @@ struct RowCutter {
     // The blanks that indent a line are no place to break it.
     if filling.ink.end > filling.start {
       filling.lastBreak = (filling.ink.end, filling.ink.width, next)
+    }
+  }
+
+  /// Whether a blank that is not to be broken at has a letter on either side.
+  ///
+  /// Pages keep such blanks where a word was emphasized; glued together, the words would leave rows
+  /// half empty. Beside a figure or a mark, as in `10 km` or `« oui »`, they are what they say.
+  private func standsBetweenWords(_ start: Int, _ next: Int) -> Bool {
+    guard start > 0, next < end else { return false }
+    let before = bytes.scalarStart(atOrBefore: start - 1)
+    return [before, next].allSatisfy {
+      UTF8Decoding.scalar(in: bytes, at: $0, end: end).scalar.properties.isAlphabetic
     }
   }
 

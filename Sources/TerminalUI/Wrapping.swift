@@ -14,10 +14,10 @@ package struct WrappedRow: Hashable, Sendable {
 
 /// Text broken into rows, by byte ranges: the text itself is never copied.
 ///
-/// Rows break at blanks and beside wide characters; a word that is wider than
-/// a row is cut at its edge; a line end always breaks. Between two rows lie
-/// only blanks or one line end, so no letter is ever lost. Each byte is read
-/// at most twice.
+/// Rows break at blanks, also at unbreakable ones between two words, and
+/// beside wide characters; a word that is wider than a row is cut at its edge;
+/// a line end always breaks. Between two rows lie only blanks or one line end,
+/// so no letter is ever lost. Each byte is read at most twice.
 package enum Wrapping {
   /// The rows of a range of UTF-8 bytes.
   ///

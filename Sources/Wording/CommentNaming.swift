@@ -83,9 +83,12 @@ package final class CommentNaming: Sendable {
 
   /// How deep it stands, `·5`, where the rails alone no longer tell; else `nil`.
   package func depth(of index: Int) -> String? {
-    let depth = discussion.tree.depths[index]
-    return depth < 4 ? nil : "\(glyphs.dot)\(depth)"
+    let depth = Int(discussion.tree.depths[index])
+    return Self.showsDepth(depth) ? "\(glyphs.dot)\(depth)" : nil
   }
+
+  /// Whether a depth is so deep that it is told.
+  package static func showsDepth(_ depth: Int) -> Bool { depth >= 4 }
 
   /// When it was posted: `09:03`, with the day where the page tells it.
   package func time(of index: Int) -> String? {

@@ -29,7 +29,7 @@ package enum CommentRemarks {
   /// Of one whose start is a guess.
   package static let guessedCut = "cut is a guess"
 
-  /// Of one that is folded, what it hides: `+9 folded, 3 unread, best +4`, of a lone answer `+1 folded, net −4`; empty
+  /// Of one that is folded, what it hides: `9 folded, 3 unread, best +4`, of a lone answer `1 folded, net −4`; empty
   /// where nothing.
   ///
   /// Of comments none of which was read it is not said that they are unread.
@@ -41,7 +41,7 @@ package enum CommentRemarks {
   ///   - glyphs: the signs.
   package static func folded(_ below: Int, unread: Int, best: Int?, glyphs: Glyphs) -> String {
     guard below > 0 else { return "" }
-    var text = "+\(Figures.grouped(below)) folded"
+    var text = "\(Figures.grouped(below)) folded"
     if unread == 0 {
       text += below == 1 ? ", read" : ", all read"
     } else if unread < below {

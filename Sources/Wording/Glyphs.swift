@@ -22,6 +22,8 @@ package final class Glyphs: Sendable {
   package let ghost: String
   /// Stands before the mark of a comment whose start is likely.
   package let likelyCut: String
+  /// Stands before the number of a comment that was not read yet, of a page that was not opened yet.
+  package let unread: String
   /// Stands above a comment whose start is a guess.
   package let guessedGap: String
   /// A comment whose start is a guess.
@@ -56,7 +58,8 @@ package final class Glyphs: Sendable {
   private init(
     selection: String = "▌", rail: String = "│", tee: String = "├─", corner: String = "└─",
     open: String = "▾", folded: String = "▸", leaf: String = "•", ancestor: String = "╌",
-    ghost: String = "·", likelyCut: String = "┄", guessedGap: String = "┊", guess: String = "?",
+    ghost: String = "·", unread: String = "●", likelyCut: String = "┄", guessedGap: String = "┊",
+    guess: String = "?",
     quote: String = "▎", answers: String = "→", answeredBy: String = "←", bothWays: String = "⇄",
     range: String = "–", source: String = "↑", nobody: String = "—", dot: String = "·",
     ellipsis: String = "…", minus: String = "−", current: String = "●", barUp: String = "█",
@@ -71,6 +74,7 @@ package final class Glyphs: Sendable {
     self.leaf = leaf
     self.ancestor = ancestor
     self.ghost = ghost
+    self.unread = unread
     self.likelyCut = likelyCut
     self.guessedGap = guessedGap
     self.guess = guess
@@ -95,7 +99,7 @@ package final class Glyphs: Sendable {
   /// Signs for those who have no more than ASCII.
   package static let ascii = Glyphs(
     selection: ">", rail: "|", tee: "|-", corner: "`-", open: "v", folded: "+", leaf: "*",
-    ancestor: "-", ghost: ".", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">",
+    ancestor: "-", ghost: ".", unread: "o", likelyCut: "~", guessedGap: ":", guess: "?", quote: ">",
     answers: "->", answeredBy: "<-", bothWays: "<->", range: "-", source: "^", nobody: "-",
     dot: ".", ellipsis: "...", minus: "-", current: "*", barUp: "+", barDown: "-")
 

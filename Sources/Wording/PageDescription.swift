@@ -27,7 +27,7 @@ package struct PageDescription {
   /// What a page lacks that marks no comments; empty where it marks them or has none.
   package var lacks: [String] {
     guard discussion.segmentation == .inferred, !discussion.comments.isEmpty else { return [] }
-    return ["no votes", "cuts inferred"]
+    return ["no votes", discussion.mostCutsAreGuesses ? "most cuts guessed" : "cuts inferred"]
   }
 
   private func text(_ range: ByteRange) -> String {
@@ -129,5 +129,12 @@ extension PageDescription {
     case .popular: "most popular first"
     case .unknown: nil
     }
+  }
+}
+
+extension Discussion {
+  /// Whether more than half of the cuts between comments are guesses, so that it is said once and not of each; linear.
+  package var mostCutsAreGuesses: Bool {
+    segmentation == .inferred && comments.count { $0.boundary == .guess } * 2 > comments.count
   }
 }

@@ -20,6 +20,8 @@ package final class ThreadShape: Sendable {
   /// For each comment the nearest of it and its ancestors that is indented against its parent, or -1.
   private let branches: [Int32]
   private let tree: ReplyTree
+  /// The steps of the comment that is indented most.
+  package let mostSteps: Int
 
   /// The shape of a tree; linear.
   ///
@@ -42,6 +44,7 @@ package final class ThreadShape: Sendable {
       }
     }
     self.steps = steps
+    mostSteps = Int(steps.max() ?? 0)
     self.branches = branches
     self.tree = tree
   }

@@ -56,12 +56,15 @@ final class ReaderFeed: Sendable {
     switch news {
     case .listed(let row, let entries, let others):
       let summaries = entries.map {
-        ArticleSummary(title: $0.title, comments: $0.comments, names: $0.people)
+        ArticleSummary(
+          title: $0.title, comments: $0.comments, isInferred: $0.segmentation == .inferred,
+          names: $0.people)
       }
       mailbox.post(.articles(.listed(row, summaries, others: others)))
     case .read(let row, let page):
       mailbox.post(.articles(.read(row, ArticleSummary(page.discussion))))
-    case .failed(let row, let error): mailbox.post(.articles(.failed(row, "\(error)")))
+    case .failed(let row, let error):
+      mailbox.post(.articles(.failed(row, ArticleRow.Failure(error.reason, at: error.place))))
     case .opened(let row, let page):
       mailbox.post(.articles(.opened(row, Page(page, isListed: true))))
     case .hits(let row, let count, let search):

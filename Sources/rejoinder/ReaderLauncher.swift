@@ -28,7 +28,9 @@ struct ReaderLauncher {
     // The terminal takes some of the time that the page takes.
     let backend = try openTerminal()
     feed.waitForPage()
-    run(ReaderState(size: backend.size, options: options(backend)), on: backend, feed, loader)
+    var state = ReaderState(size: backend.size, options: options(backend))
+    state.isFresh = true
+    run(state, on: backend, feed, loader)
     return feed.error
   }
 

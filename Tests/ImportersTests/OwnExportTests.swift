@@ -75,6 +75,17 @@ struct OwnExportTests {
     #expect(paragraphs.allSatisfy { $0.line == nil } && marks.allSatisfy { $0.line == nil })
   }
 
+  @Test("a listing says of each discussion whether its cuts were worked out")
+  func segmentation() throws {
+    let listing = try listing(
+      #"""
+      {"schema": "rejoinder.discussion/2", "segmentation": "inferred", "comments": []}
+      {"schema": "rejoinder.discussion/2", "segmentation": "marked", "comments": []}
+      {"schema": "rejoinder.discussion/2", "comments": []}
+      """#)
+    #expect(listing.entries.map(\.segmentation) == [.inferred, .marked, .marked])
+  }
+
   @Test("where no comment names a parent, none is said to have none")
   func noParents() throws {
     let page = try page(

@@ -18,7 +18,7 @@ struct ArrangingTests {
     KeyScript(keys: "10G2P", number: 8), KeyScript(keys: "10G2P<C-o>", number: 10),
     KeyScript(keys: "10G9P", number: 4), KeyScript(keys: "3<C-e>", missing: "▸ Article"),
     KeyScript(keys: "2<Space>", number: 10), KeyScript(keys: "zM2zr", status: "folded to depth 3"),
-    KeyScript(keys: "zM2zrU", row: "▸ #4", missing: "#5"),
+    KeyScript(keys: "zM2zrU", row: "4 ▸", missing: "#5"),
     KeyScript(keys: "3", status: "3:  j so many on  G to comment 3  Esc leave"),
     KeyScript(keys: "c2", status: "2:  j so many on  G to row 2  Esc leave"),
     KeyScript(keys: "c2G", status: "Joop, 2 of 5"), KeyScript(keys: "cG3gg", status: ", 3 of 5"),
@@ -26,13 +26,13 @@ struct ArrangingTests {
     KeyScript(keys: "0j", number: 2, status: "#2"),
     KeyScript(keys: "0", number: 1, status: "#1, writer not known"),
     KeyScript(keys: "0zs", status: "hide below score:"),
-    KeyScript(keys: "?0", status: " next comment"),
-    KeyScript(keys: "?5j", status: " a page up"),
+    KeyScript(keys: "?0", status: " what is selected"),
+    KeyScript(keys: "?5j", status: " answered by nobody"),
     KeyScript(keys: "3z", status: "3z:"),
     // Undo.
     KeyScript(keys: "U", status: "nothing to undo"),
     KeyScript(keys: "<C-r>", status: "nothing to redo"),
-    KeyScript(keys: "4G<Tab>U", row: "▾ #4"), KeyScript(keys: "4G<Tab>U<C-r>", row: "▸ #4"),
+    KeyScript(keys: "4G<Tab>U", row: "▾ #4"), KeyScript(keys: "4G<Tab>U<C-r>", row: "4 ▸"),
     KeyScript(keys: "4G<Tab>UU", status: "nothing to undo"),
     KeyScript(keys: "4G<Tab>UzM<C-r>", status: "nothing to redo"),
     KeyScript(keys: "4G<Tab>jU", number: 7, status: "undone; now #4 open", row: "└─▾ #11"),
@@ -141,7 +141,7 @@ struct ArrangingTests {
     _ = update(&session.state, .loaded(Page(BicyclePage.discussion())))
     #expect(session.title.hasSuffix("author:ines  4 of 13"))
     session.press("U")
-    #expect(session.lines.contains { $0.contains("▸ #4 ~Ines") })
+    #expect(session.lines.contains { $0.contains("4 ▸ ~Ines") })
     session.press("U")
     #expect(session.lines.contains { $0.contains("▾ #4 ~Ines") })
     #expect(session.number == 4)

@@ -17,7 +17,7 @@ struct ArticleListTests {
     var session = Session(articles: list, width, height)
     session.tell(.read(0, ArticleSummary(BicyclePage.discussion())))
     session.tell(.read(1, ArticleSummary(SmallPages.inferred())))
-    session.tell(.failed(2, "c.txt:1: no text; choose another file"))
+    session.tell(.failed(2, ArticleRow.Failure("no text; choose another file", at: "c.txt:1")))
     session.tell(.read(3, ArticleSummary(SmallPages.article())))
     return session
   }
@@ -31,6 +31,57 @@ struct ArticleListTests {
     let problem = Snapshot.problem(
       reader(width, height).snapshot, named: "articles-\(width)x\(height)")
     #expect(problem == nil, "\(problem ?? "")")
+  }
+
+  @Test("Why a page could not be read stands before its path, in its row and on the status line")
+  func reasons() {
+    let path = "/home/somebody/saved/pages/of/the/harbour/gazette/the-ferry-timetable.txt"
+    let list = ArticleList(sources: [path], origin: "saved", isSortedByAge: false)
+    for width in [40, 80, 120] {
+      var session = Session(articles: list, width, 12)
+      session.tell(.failed(0, ArticleRow.Failure("no text; choose another", at: path)))
+      #expect(session.lines[2].hasPrefix("▌!           no text; choose another"))
+      if width > 40 { #expect(session.status.hasPrefix(" 1 of 1, no text; choose another (/")) }
+      session.press("<Enter>")
+      #expect(session.status.hasPrefix(" no text; choose"))
+      session.press(":messages<Enter>")
+      #expect(session.lines[1].hasPrefix("▌  no text; choose another (/"))
+    }
+  }
+
+  @Test("A page's title row says which it is of how many, and stays right while others are hidden")
+  func place() {
+    var session = reader()
+    _ = session.effects("j<Enter>")
+    session.tell(.opened(1, Page(SmallPages.inferred())))
+    #expect(session.title.hasSuffix("cuts inferred  2/5"))
+    session.press("lwim<Enter>")
+    #expect(session.title.hasSuffix("wim  1 of 6  2/5"))
+    session.press("<Esc>qlferry<Enter><Enter>")
+    #expect(!session.title.contains("/"), "of one there is nothing to count")
+    for (width, height) in [(40, 10), (80, 24), (200, 60)] {
+      var session = reader(width, height)
+      _ = session.effects("<Enter>")
+      session.tell(.opened(0, Page(BicyclePage.discussion())))
+      #expect(session.title.hasSuffix("  1/5"))
+    }
+    #expect(!Session().title.contains("/"), "a page that stands alone")
+  }
+
+  @Test("The columns of the list have heads, but on the lowest screens")
+  func heads() {
+    let heads = "   comments  title "
+    #expect(reader(100, 12).lines[1].hasPrefix(heads))
+    #expect(reader(100, 12).lines[1].hasSuffix("site             names"))
+    #expect(reader(40, 8).lines[1] == String(heads.dropLast()))
+    #expect(reader(40, 7).lines[1].hasPrefix("▌●"))
+    var session = reader(80, 10)
+    let wanted = ["a.txt", "b.txt", "d.txt", "e.txt", "c.txt"]
+    for (row, file) in wanted.enumerated() {
+      #expect(session.status.contains("\(row + 1) of 5, ") && session.status.contains(file))
+      #expect(session.screen.cursor?.y == row + 2)
+      session.press("j")
+    }
   }
 
   @Test("Enter asks for a page; opened, it keeps folds and place while others are read")
@@ -55,16 +106,18 @@ struct ArticleListTests {
     let list = ArticleList(sources: ["a.txt", "b.jsonl"], origin: "", isSortedByAge: false)
     var session = Session(articles: list, 100, 12)
     session.tell(.listed(0, [nil, nil], others: 2..<3))
-    let bells = ArticleSummary(title: "Bells", comments: 3, names: ["Sefa"])
-    let gulls = ArticleSummary(title: "Gulls", comments: 0, names: [])
-    session.tell(.listed(1, [bells, nil, gulls], others: 3..<5))
-    #expect(session.state.articles?.shown == [0, 2, 1, 3, 4])
+    let bells = ArticleSummary(title: "Bells", comments: 3, isInferred: false, names: ["Sefa"])
+    let doubtful = ArticleSummary(title: "Ferry", comments: 51, isInferred: true, names: [])
+    let gulls = ArticleSummary(title: "Gulls", comments: 0, isInferred: false, names: [])
+    session.tell(.listed(1, [bells, nil, gulls, doubtful], others: 3..<6))
+    #expect(session.state.articles?.shown == [0, 2, 1, 3, 4, 5])
     #expect(session.state.articles?.waiting == 3)
-    #expect(session.lines[3].contains("3  new  Bells"))
-    #expect(session.lines[4].contains("b.jsonl"))
-    #expect(session.effects("Gkk<Enter>") == [.openArticle(1)])
+    #expect(session.lines[4].contains("3  Bells"))
+    #expect(session.lines[5].contains("b.jsonl"))
+    #expect(session.lines[7].contains("~51  Ferry"))
+    #expect(session.effects("Gkkk<Enter>") == [.openArticle(1)])
     session.tell(.listed(1, [nil, nil], others: 3..<4))
-    #expect(session.state.articles?.shown.count == 5, "a row is never listed twice")
+    #expect(session.state.articles?.shown.count == 6, "a row is never listed twice")
   }
 
   @Test("What was to be a page becomes a list where it holds several")
@@ -150,7 +203,7 @@ struct ArticleListTests {
     var session = reader()
     session.press("jj")
     let before = session.status
-    session.tell(.failed(0, "a.txt: gone; check the name"))
+    session.tell(.failed(0, ArticleRow.Failure("gone; check the name", at: "a.txt")))
     #expect(session.status.contains("about") == before.contains("about"))
     #expect(session.state.articles?.selected?.id == 3)
   }

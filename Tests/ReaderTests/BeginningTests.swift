@@ -80,7 +80,7 @@ struct BeginningTests {
   @Test("It opens folded as all of it will, with no figure that is not known yet")
   func noFigures() {
     var session = beginning()
-    #expect(session.lines.contains { $0.contains("▸ #1 ") })
+    #expect(session.lines.contains { $0.hasPrefix("▌● 1 ") || $0.hasPrefix("▌●  1 ") })
     #expect(session.title.hasSuffix("reading…"))
     let unknown = ["40", "/", "folded", "%", "message", " comments", "answer another"]
     for word in unknown {
@@ -107,7 +107,7 @@ struct BeginningTests {
     session.press("<Esc>gg")
     #expect(session.lines.contains { $0.contains("400 comments") })
     #expect(session.status.contains("/400"))
-    #expect(session.lines.contains { $0.contains("+5 folded") })
+    #expect(session.lines.contains { $0.contains(" +5 ") })
   }
 
   @Test("Jumps, marks, steps and what was searched hold on the whole page")
@@ -141,7 +141,7 @@ struct BeginningTests {
     var session = beginning()
     session.press("rj")
     #expect(session.lines.contains { $0.contains("5 quote or answer Ben #1 so far") })
-    let row = session.lines.first { $0.hasPrefix("▌ 2 #7") }
+    let row = session.lines.first { $0.hasPrefix("▌ 2 ●#7") }
     load(&session)
     #expect(session.lines.contains { $0.contains("5 quote or answer Ben #1 ") })
     #expect(row != nil && session.lines.contains { $0 == row })

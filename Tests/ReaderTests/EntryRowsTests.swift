@@ -39,9 +39,27 @@ struct LayoutTests {
     var page = DiscussionBuilder(title: "Cuts", segmentation: .inferred)
     page.comment(boundary: .guess, "One.")
     page.comment(answers: [1], parent: 0, boundary: .guess, "Two.")
+    for _ in 1...2 { page.comment(boundary: .sure, "More.") }
     let session = Session(page.discussion(), 100, 24)
     #expect(session.lines.contains { $0.contains("? One.") && $0.hasSuffix("#1? a guess") })
     #expect(session.lines.contains { $0.contains("? #2 — → #1") && $0.hasSuffix("cut is a guess") })
+  }
+
+  @Test("Where most cuts are guesses the title row says so, and the margin no more")
+  func mostlyGuessed() {
+    var page = DiscussionBuilder(title: "Cuts", segmentation: .inferred)
+    page.comment(boundary: .guess, "One.")
+    page.comment(answers: [1], parent: 0, boundary: .guess, "Two.")
+    page.comment(boundary: .sure, "Three.")
+    for (width, height) in [(40, 10), (80, 24), (120, 40), (200, 60)] {
+      var session = Session(page.discussion(), width, height)
+      #expect(session.title.hasSuffix("most cuts guessed"))
+      #expect(!session.lines[3...].contains { $0.contains("a guess") })
+      let hasNumber = session.lines.contains { $0.contains("? One.") && $0.hasSuffix("#1?") }
+      #expect(hasNumber == (width >= ScreenMetrics.marginFrom))
+      session.press("zM")
+      #expect(!session.lines[3...].contains { $0.contains("a guess") })
+    }
   }
 
   @Test("A name that was pasted along with a quote vanishes")

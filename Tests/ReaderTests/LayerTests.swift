@@ -2,6 +2,7 @@ import DiscussionModel
 import TerminalUI
 import Testing
 import ThreadDisplay
+import Wording
 import _TestSupport
 
 @testable import Reader
@@ -17,7 +18,7 @@ struct LayerTests {
     stack.remove(at: 0)
     #expect(contexts(stack) == [.thread])
     stack.push(.messages(MessageList()))
-    stack.push(.help(HelpList(.standard)))
+    stack.push(.help(HelpList(.standard, .unicode)))
     stack.remove(at: 2)
     #expect(contexts(stack) == [.thread, .messages])
     stack.closeAbove()
@@ -27,7 +28,7 @@ struct LayerTests {
   @Test("A page that is opened comes in front of the list of articles, below what lies over that")
   func opening() {
     var stack = LayerStack.articles
-    stack.push(.help(HelpList(.standard, in: .articles)))
+    stack.push(.help(HelpList(.standard, .unicode, in: .articles)))
     #expect(stack.isAmongArticles)
     stack.openThread()
     #expect(contexts(stack) == [.articles, .thread, .help])

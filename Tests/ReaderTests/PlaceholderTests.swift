@@ -49,7 +49,7 @@ struct PlaceholderTests {
 
          ▾ #4  not on this page
          │
-         ├─▸ #5 Cleo → #4  collapsed by the site   +1 folded  No bus at nig…
+         ├─● 5 ▸ Cleo +1 collapsed by the site  No bus at night.
          │
          └─• #7  … 559 more on the site
 
@@ -71,13 +71,13 @@ struct PlaceholderTests {
     session.press("v")
     #expect(
       session.lines[2..<10].joined(separator: "\n") == """
-        ▌  1 Ada                       The night boat is far too small for a… █▎     +2
-           2 │Dan                      deleted
-           3 │Ben                      Then take the bus.
-           4 —                         not on this page
-           5 ├ Cleo                    +1 folded  collapsed by the site  No …
-           7 └ —                       … 559 more on the site
-           8 —                         more on the site
+        ▌  1   Ada        The night boat is far too small for all of us.      █▎     +2
+         ● 2   │Dan       deleted
+         ● 3   │Ben       Then take the bus.
+         ● 4   —          not on this page
+         ● 5 ▸ ├ Cleo  +1 collapsed by the site  No bus at night.
+         ● 7   └ —        … 559 more on the site
+         ● 8   —          more on the site
 
         """)
   }
@@ -88,7 +88,7 @@ struct PlaceholderTests {
     session.press(":2<Enter>")
     #expect(session.status.hasPrefix(" #2, Dan, deleted, answers Ada #1, depth 1"))
     session.press("<Tab>")
-    #expect(session.lines.contains { $0.contains("▸ #2 Dan  deleted   +1 folded") })
+    #expect(session.lines.contains { $0.contains("2 ▸ Dan  +1 deleted") })
     session.press("<Tab>")
     #expect(session.lines.contains { $0.contains("• #3 Ben → Dan") })
     session.press(":4<Enter>")
@@ -106,7 +106,7 @@ struct PlaceholderTests {
        "author": {"name": "Eve"}, "blocks": [{"kind": "prose", "text": "Buy my boat."}]}]}
       """#
     session = Session(try DiscussionLoader.load(Array(alone.utf8), source: "page.json"), 80, 24)
-    let folded = "▸ #1 Eve  collapsed by the site  Buy my boat."
+    let folded = " 1   Eve collapsed by the site  Buy my boat."
     #expect(session.lines.contains { $0.contains(folded) })
     session.press("<Tab>")
     #expect(session.lines.contains { $0.contains("• #1 Eve  collapsed by the site") })

@@ -9,7 +9,7 @@ import _TestSupport
 @Suite("Thread, outline and split")
 struct ViewKindTests {
   static let scripts: [KeyScript] = [
-    KeyScript(keys: "v", number: 1, status: "outline", row: "  4 ~Ines"),
+    KeyScript(keys: "v", number: 1, status: "outline", row: "● 4   ~Ines"),
     KeyScript(keys: "vjj", number: 3, row: "▌  3"),
     KeyScript(keys: "vv", number: 1, row: "▌▾ #1"),
     KeyScript(keys: "vv", number: 1, status: "split", row: "│▌▾ #1", size: (120, 30)),
@@ -17,8 +17,8 @@ struct ViewKindTests {
     KeyScript(keys: "vvv", number: 1, row: "▌▾ #1", missing: "│▌▾", size: (120, 30)),
     KeyScript(keys: "vG<Enter>", number: 7, row: "• #7", missing: "▌  7"),
     KeyScript(keys: "vG<Enter><C-o>", number: 7, status: "outline"),
-    KeyScript(keys: "vzM", row: "+1 folded, net −16", missing: "  2 "),
-    KeyScript(keys: "vzMv", row: "▸ #1", missing: "• #2"),
+    KeyScript(keys: "vzM", status: "1 folded, net −16", row: "+1 The council", missing: "Otto"),
+    KeyScript(keys: "vzMv", row: "1 ▸", missing: "• #2"),
     KeyScript(keys: "zMvzRv", row: "• #2"),
     KeyScript(keys: "vlauthor:ines<Enter>v", title: "author:ines", row: "#4"),
     KeyScript(keys: "vtv", row: "• #2", missing: "▾ #1"),
@@ -35,7 +35,7 @@ struct ViewKindTests {
     KeyScript(keys: "cG<Enter>", title: "name:none  2 of 13"),
     KeyScript(keys: "cjjj<Enter>", status: "Otto? and nobody else answered each other"),
     KeyScript(keys: "cxf", title: "author:=Ines not name:guess  3 of 13"),
-    KeyScript(keys: "vzcU", row: "  2 │Otto?", missing: "folded"),
+    KeyScript(keys: "vzcU", row: " 2   │Otto?", missing: "▸"),
   ]
 
   @Test("Keys lead where they should", arguments: scripts)

@@ -186,7 +186,7 @@ struct BadInputTests {
     #expect(run.text.contains("\"number\":10000,"))
     #expect(run.text.contains("\"parent\":9999,"))
     let session = try ReaderSession(arguments: [path])
-    try session.waitFor("+9,999 folded")
+    try session.waitFor("+9,999")
     session.send("zRG")
     try session.waitFor("#10000 ")
     session.send("q")

@@ -24,7 +24,7 @@ extension KeyRow {
       sees: .prompt("hide below score: 10")),
     KeyRow(
       .mute, start: ":5<Enter>", from: .selected(5),
-      sees: .cursor("▸ #5 Sefa  muted with 6 below it"),
+      sees: .cursor("5 ▸ Sefa"), .row("muted with 6 below it"),
       .noRow("#6 Marrow")),
     KeyRow(
       .mute, start: ":5<Enter>x", from: .cursor("muted with 6 below it"), sees: .row("#6 Marrow")),

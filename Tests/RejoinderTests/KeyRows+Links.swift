@@ -41,7 +41,7 @@ extension KeyRow {
     [
       KeyRow(
         .ancestors, start: ":8<Enter>", from: .selected(8), sees: .row("4 above Marrow #8"),
-        .cursor("4 #7 Sefa")),
+        .cursor("#7 Sefa")),
       KeyRow(
         .toggleQuotes, from: .row("▎ I have lived"), sees: .noRow("▎ I have lived"),
         .status("quotes are left out"), .row("With respect, that tells us")),

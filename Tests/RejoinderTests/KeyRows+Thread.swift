@@ -61,7 +61,7 @@ extension KeyRow {
           + "boat's length away, with a cat sitting on it."),
       .status("left out: 5 sentences before, 11 words between"),
       .title("#11 OldBargeman")),
-    KeyRow(.follow, start: "zM", from: .cursor("▸ #1"), sees: .cursor("▾ #1"), .row("#5 Sefa")),
+    KeyRow(.follow, start: "zM", from: .cursor("1 ▸"), sees: .cursor("▾ #1"), .row("#5 Sefa")),
     KeyRow(.parent, start: ":22<Enter>", from: .selected(22), sees: .selected(21)),
     KeyRow(
       .answers, start: ":2<Enter>", from: .selected(2), sees: .row("3 quote or answer nightnurse"),
@@ -83,34 +83,35 @@ extension KeyRow {
   static let folds: [KeyRow] = [
     KeyRow(
       .toggleFold, start: ":5<Enter>", from: .selected(5), sees: .selected(5),
-      .cursor("▸ #5 Sefa → Marrow   +6 folded, best +30"), .noRow("#6 Marrow")),
+      .cursor("5 ▸ Sefa"), .row("+6 With respect"), .status("6 folded, best +30"),
+      .noRow("#6 Marrow")),
     KeyRow(
-      .toggleFold, start: ":5<Enter>zc", from: .cursor("▸ #5 Sefa"), sees: .cursor("▾ #5 Sefa"),
+      .toggleFold, start: ":5<Enter>zc", from: .cursor("5 ▸ Sefa"), sees: .cursor("▾ #5 Sefa"),
       .row("#6 Marrow")),
-    KeyRow(.openFold, start: ":5<Enter>zc", from: .cursor("▸ #5"), sees: .cursor("▾ #5")),
-    KeyRow(.closeFold, start: ":5<Enter>", from: .cursor("▾ #5"), sees: .cursor("▸ #5")),
-    KeyRow(.foldOrParent, start: ":5<Enter>", from: .cursor("▾ #5"), sees: .cursor("▸ #5")),
-    KeyRow(.foldOrParent, start: ":5<Enter>zc", from: .cursor("▸ #5"), sees: .selected(1)),
-    KeyRow(.openOrReply, start: ":5<Enter>zc", from: .cursor("▸ #5"), sees: .cursor("▾ #5")),
+    KeyRow(.openFold, start: ":5<Enter>zc", from: .cursor("5 ▸"), sees: .cursor("▾ #5")),
+    KeyRow(.closeFold, start: ":5<Enter>", from: .cursor("▾ #5"), sees: .cursor("5 ▸")),
+    KeyRow(.foldOrParent, start: ":5<Enter>", from: .cursor("▾ #5"), sees: .cursor("5 ▸")),
+    KeyRow(.foldOrParent, start: ":5<Enter>zc", from: .cursor("5 ▸"), sees: .selected(1)),
+    KeyRow(.openOrReply, start: ":5<Enter>zc", from: .cursor("5 ▸"), sees: .cursor("▾ #5")),
     KeyRow(.openOrReply, start: ":5<Enter>", from: .selected(5), sees: .selected(6)),
     KeyRow(
-      .foldAll, start: ":7<Enter>", from: .selected(7), sees: .selected(1), .row("▸ #30"),
+      .foldAll, start: ":7<Enter>", from: .selected(7), sees: .selected(1), .row("30   "),
       .noRow("#7 ")),
-    KeyRow(.openAll, start: "zM", from: .row("▸ #30"), sees: .noRow("▸ #"), .row("▾ #5 Sefa")),
-    KeyRow(.foldMore, start: "z2", from: .row("▸ #5 Sefa"), sees: .row("▸ #30"), .noRow("#5 ")),
-    KeyRow(.foldLess, start: "zM", from: .row("▸ #30"), sees: .row("▸ #5 Sefa"), .noRow("#6 ")),
-    KeyRow(.foldToDepth, 1, from: .row("#5 Sefa"), sees: .row("▸ #30"), .noRow("#5 Sefa")),
-    KeyRow(.foldToDepth, 2, from: .row("#6 Marrow"), sees: .row("▸ #5"), .noRow("#6 Marrow")),
-    KeyRow(.foldToDepth, 3, from: .row("#7 Sefa"), sees: .row("▸ #6"), .noRow("#7 Sefa")),
-    KeyRow(.foldToDepth, 4, start: "z3", from: .row("▸ #6"), sees: .row("▸ #7"), .noRow("#8 ")),
+    KeyRow(.openAll, start: "zM", from: .row("30   "), sees: .noRow(" ▸ "), .row("▾ #5 Sefa")),
+    KeyRow(.foldMore, start: "z2", from: .row("5 ▸ Sefa"), sees: .row("30   "), .noRow("#5 ")),
+    KeyRow(.foldLess, start: "zM", from: .row("30   "), sees: .row("5 ▸ Sefa"), .noRow("#6 ")),
+    KeyRow(.foldToDepth, 1, from: .row("#5 Sefa"), sees: .row("30   "), .noRow("#5 Sefa")),
+    KeyRow(.foldToDepth, 2, from: .row("#6 Marrow"), sees: .row("5 ▸"), .noRow("#6 Marrow")),
+    KeyRow(.foldToDepth, 3, from: .row("#7 Sefa"), sees: .row("6 ▸"), .noRow("#7 Sefa")),
+    KeyRow(.foldToDepth, 4, start: "z3", from: .row("6 ▸"), sees: .row("7 ▸"), .noRow("#8 ")),
     KeyRow(
-      .foldToDepth, 5, start: ":8<Enter>zt", from: .row("▾ #9"), sees: .row("▸ #8"), .noRow("#9 ")),
+      .foldToDepth, 5, start: ":8<Enter>zt", from: .row("▾ #9"), sees: .row("8 ▸"), .noRow("#9 ")),
     KeyRow(
-      .foldToDepth, 6, start: ":9<Enter>zt", from: .row("#10 "), sees: .row("▸ #9"),
+      .foldToDepth, 6, start: ":9<Enter>zt", from: .row("#10 "), sees: .row("9 ▸"),
       .noRow("#10 ")),
-    KeyRow(.foldToDepth, 7, start: "z3", from: .row("▸ #6"), sees: .noRow("▸ #6"), .row("▾ #7")),
-    KeyRow(.foldToDepth, 8, start: "z3", from: .row("▸ #6"), sees: .noRow("▸ #"), .row("▾ #7")),
-    KeyRow(.foldToDepth, 9, start: "z3", from: .row("▸ #6"), sees: .noRow("▸ #"), .row("▾ #7")),
+    KeyRow(.foldToDepth, 7, start: "z3", from: .row("6 ▸"), sees: .noRow("6 ▸"), .row("▾ #7")),
+    KeyRow(.foldToDepth, 8, start: "z3", from: .row("6 ▸"), sees: .noRow(" ▸ "), .row("▾ #7")),
+    KeyRow(.foldToDepth, 9, start: "z3", from: .row("6 ▸"), sees: .noRow(" ▸ "), .row("▾ #7")),
   ]
 
   static let views: [KeyRow] = [
@@ -129,13 +130,13 @@ extension KeyRow {
       .row("• #2 nightnurse"), .cursor("• #1 Marrow")),
     KeyRow(
       .switchView, from: .row("▾ #1"), sees: .status("outline"), .cursor("▌  1 Marrow"),
-      .row("   5 ├ Sefa")),
+      .row(" 5   ├ Sefa")),
     KeyRow(.toggleFlat, start: "t", from: .row("• #2"), sees: .status("as a tree"), .row("▾ #1")),
     KeyRow(
-      .undo, start: ":5<Enter>zc", from: .cursor("▸ #5 Sefa"), sees: .cursor("▾ #5 Sefa"),
+      .undo, start: ":5<Enter>zc", from: .cursor("5 ▸ Sefa"), sees: .cursor("▾ #5 Sefa"),
       .status("undone; now #5 open")),
     KeyRow(
-      .redo, start: ":5<Enter>zcU", from: .cursor("▾ #5 Sefa"), sees: .cursor("▸ #5 Sefa"),
+      .redo, start: ":5<Enter>zcU", from: .cursor("▾ #5 Sefa"), sees: .cursor("5 ▸ Sefa"),
       .status("done again; now #5 folded")),
     KeyRow(
       .set, start: ":set chains=step", from: .prompt(":set chains=step"), .row(" │ │ ▾ #7"),

@@ -17,7 +17,8 @@ struct ReadmeTests {
     let bytes = try #require(TextFile.read(ReaderSession.samplePath))
     let discussion = try DiscussionLoader.load(bytes, source: "Resources/sample.txt")
     let size = Size(width: 100, height: 30)
-    let state = ReaderState(discussion: discussion, size: size)
+    var state = ReaderState(discussion: discussion, size: size)
+    state.isFresh = true
     var buffer = Buffer(size: size)
     draw(state, in: Rect(buffer.size), into: &buffer)
     try expect("screen", "```text\n" + buffer.lines.joined(separator: "\n") + "\n```")

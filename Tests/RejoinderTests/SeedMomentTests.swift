@@ -97,7 +97,7 @@ struct SeedMomentTests {
     let list = shown(":8<Enter>r")
     #expect(list.buffer.lines.contains { $0.contains("3 quote or answer") })
     for (row, number) in [13, 16, 28].enumerated() {
-      #expect(list.buffer.lines[26 + row].contains(" \(row + 1) #\(number) "))
+      #expect(list.buffer.lines[26 + row].contains(" \(row + 1) ●#\(number) "))
       #expect(shown(":8<Enter>r\(row + 1)").state.selectedComment == number - 1)
     }
     #expect(shown(":8<Enter>rq").buffer == before.buffer)

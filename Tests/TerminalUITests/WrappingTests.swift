@@ -21,6 +21,9 @@ import Testing
       ("「見る", 4, ["「見", "る"]),
       ("ab日本", 3, ["ab", "日", "本"]),
       ("a\u{301}b\u{301}c", 2, ["a\u{301}b\u{301}", "c"]),
+      ("so is\u{A0}not\u{A0}it", 7, ["so is", "not\u{A0}it"]),
+      ("after 10\u{A0}km", 8, ["after", "10\u{A0}km"]),
+      ("dit\u{A0}«\u{A0}oui\u{A0}»", 7, ["dit\u{A0}«\u{A0}o", "ui\u{A0}»"]),
       ("", 5, []),
     ] as [(String, Int, [String])])
   func breaks(text: String, width: Int, expected: [String]) {

@@ -78,7 +78,7 @@ struct ContrastTests {
     switch role {
     case .prose, .name, .focusedQuote, .title, .limit, .notice, .problem, .presentHit: 4.5
     case .detail, .rail, .quote: 3
-    case .selection, .up, .down: 3
+    case .selection, .unread, .up, .down: 3
     }
   }
 

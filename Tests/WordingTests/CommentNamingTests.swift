@@ -39,18 +39,18 @@ struct CommentNamingTests {
   @Test("What is folded away is counted; that none of it was read goes without saying")
   func folded() {
     let says = { CommentRemarks.folded(9, unread: $0, best: $1, glyphs: .unicode) }
-    #expect(says(9, nil) == "+9 folded")
-    #expect(says(3, 4) == "+9 folded, 3 unread, best +4")
-    #expect(says(0, -4) == "+9 folded, all read, best −4")
+    #expect(says(9, nil) == "9 folded")
+    #expect(says(3, 4) == "9 folded, 3 unread, best +4")
+    #expect(says(0, -4) == "9 folded, all read, best −4")
     #expect(CommentRemarks.folded(0, unread: 0, best: 4, glyphs: .unicode) == "")
     #expect(
       CommentRemarks.folded(2_400, unread: 1_200, best: nil, glyphs: .unicode)
-        == "+2,400 folded, 1,200 unread")
+        == "2,400 folded, 1,200 unread")
   }
 
   @Test("A lone answer is the best of nothing", arguments: [0, 1])
   func lone(_ unread: Int) {
     let says = CommentRemarks.folded(1, unread: unread, best: -16, glyphs: .unicode)
-    #expect(says == (unread == 0 ? "+1 folded, read, net −16" : "+1 folded, net −16"))
+    #expect(says == (unread == 0 ? "1 folded, read, net −16" : "1 folded, net −16"))
   }
 }

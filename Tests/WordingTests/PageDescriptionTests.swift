@@ -51,6 +51,9 @@ struct PageDescriptionTests {
         + "1 cut sure, 0 likely, 1 guess")
     #expect(description.lacks == ["no votes", "cuts inferred"])
     #expect(PageDescription(self.page, glyphs: .unicode).lacks == [])
+    page.comment(boundary: .guess, "And again.")
+    let guessed = PageDescription(page.discussion(), glyphs: .unicode)
+    #expect(guessed.lacks == ["no votes", "most cuts guessed"])
   }
 
   @Test("Without a title a page is called by the end of its source's path")

@@ -47,6 +47,11 @@ struct OwnExportListing: Listing {
     }
   }
 
+  /// How the comments of a discussion were told apart, as its file states it.
+  static func segmentation(_ root: JSONNode) -> Segmentation {
+    root["segmentation"]?.string.flatMap(Segmentation.init) ?? .marked
+  }
+
   private static func entry(_ root: JSONNode, at place: Int) -> Entry {
     var people: [String] = []
     var known: Set<String> = []
@@ -60,6 +65,6 @@ struct OwnExportListing: Listing {
     }
     return Entry(
       id: Entry.ID(place: place), title: root["article"]?["title"]?.string, people: people,
-      comments: count)
+      comments: count, segmentation: segmentation(root))
   }
 }

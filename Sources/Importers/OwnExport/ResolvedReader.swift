@@ -28,7 +28,7 @@ struct ResolvedReader {
     let comments = reader.comments.indices.map { comment(at: $0) }
     return Resolution(
       order: root["order"]?.string.flatMap(CommentOrder.init) ?? .unknown,
-      segmentation: root["segmentation"]?.string.flatMap(Segmentation.init) ?? .marked,
+      segmentation: OwnExportListing.segmentation(root),
       comments: comments, blocks: blocks)
   }
 

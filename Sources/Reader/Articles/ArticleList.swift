@@ -1,6 +1,7 @@
 import DiscussionQuery
 import TerminalUI
 import ThreadDisplay
+import Wording
 
 /// Several pages as a list, of which one at a time is open.
 package struct ArticleList: Sendable {
@@ -58,6 +59,12 @@ package struct ArticleList: Sendable {
   /// The selected page.
   var selected: ArticleRow? {
     shown.indices.contains(list.selected) ? rows[shown[list.selected]] : nil
+  }
+
+  /// Where the page that is open stands among those that are shown, of several: `2/5`.
+  var placeOfOpen: String? {
+    guard shown.count > 1, let open, let row = shown.firstIndex(of: open) else { return nil }
+    return Figures.grouped(row + 1) + "/" + Figures.grouped(shown.count)
   }
 
   /// How many pages could not be read, and how many are not read yet.

@@ -11,8 +11,25 @@ package struct ArticleRow: Sendable {
     case waiting
     /// Read.
     case read(ArticleSummary)
-    /// It could not be read, and why.
-    case failed(String)
+    /// It could not be read.
+    case failed(Failure)
+  }
+
+  /// Why a page could not be read.
+  package struct Failure: Hashable, Sendable {
+    /// What is wrong and what to do.
+    package let reason: String
+    /// The file, as the user would name it, with the line where there is one.
+    package let place: String
+
+    /// What is wrong with the file at a place.
+    package init(_ reason: String, at place: String) {
+      self.reason = reason
+      self.place = place
+    }
+
+    /// Both in one row; the place behind the reason, which a long path would push out of sight.
+    var says: String { "\(reason) (\(place))" }
   }
 
   /// What the loader knows it by: its place among the files, 0-based.
@@ -37,10 +54,13 @@ package struct ArticleRow: Sendable {
   }
 
   /// Why it could not be read.
-  var failure: String? {
-    if case .failed(let reason) = progress { return reason }
+  var failure: Failure? {
+    if case .failed(let failure) = progress { return failure }
     return nil
   }
+
+  /// Why it could not be read, or why it is doubtful; `nil` of a page without fault.
+  var fault: Failure? { failure ?? summary?.stitched.map { Failure($0, at: source) } }
 
   /// Whether its headline, its site, a writer's name or its file holds a text, whatever the case.
   func mentions(_ lowercased: String) -> Bool {

@@ -8,7 +8,7 @@ struct ArticlesLayer: Layer {
   var isBase: Bool { true }
 
   mutating func scroll(_ scroll: Scroll, in reader: inout ReaderState) {
-    let height = reader.metrics.contentHeight
+    let height = ArticlesScreen.listHeight(on: reader.metrics)
     reader.articles?.scroll(scroll, height: height)
   }
 

@@ -8,7 +8,7 @@ import Wording
 
 extension ReaderState {
   /// The rows of the list in sight.
-  private var articlesHeight: Int { metrics.contentHeight }
+  private var articlesHeight: Int { ArticlesScreen.listHeight(on: metrics) }
 
   /// Shows a list in place of the page that was waited for.
   mutating func show(_ list: ArticleList) {
@@ -23,11 +23,11 @@ extension ReaderState {
     case .listed(let id, let summaries, let others):
       articles?.note(summaries, of: id, others: others, height: height)
     case .read(let id, let summary): articles?.note(.read(summary), of: id, height: height)
-    case .failed(let id, let reason):
-      articles?.note(.failed(reason), of: id, height: height)
+    case .failed(let id, let failure):
+      articles?.note(.failed(failure), of: id, height: height)
       if articles?.opening == id {
         articles?.opening = nil
-        say(reason)
+        say(failure.says)
       }
     case .hits(let id, let count, let search):
       articles?.note(hits: count, of: id, search: search, height: height)
@@ -53,7 +53,7 @@ extension ReaderState {
 
   /// Opens a page, or asks the loader for it.
   private mutating func requestArticle(_ id: Int) {
-    if let reason = articles?.rows[id].failure { return say(reason) }
+    if let failure = articles?.rows[id].failure { return say(failure.says) }
     if articles?.open == id, page != nil { return layers.openThread() }
     if let left = openedPages[id], left.page != nil {
       leaveArticle()

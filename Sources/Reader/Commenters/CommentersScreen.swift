@@ -24,11 +24,10 @@ struct CommentersScreen {
     votesPerCell = columns.votesPerCell(most: Self.mostVotes(table.rows))
   }
 
-  /// The votes that the longest bar stands for: of many who are not named, more than of any writer, there is none.
+  /// The votes that the longest bar stands for: those of the busiest name, else of all who have none.
   private static func mostVotes(_ rows: [Commenter]) -> Int {
     let named = rows.filter { $0.name != nil }.map { $0.up + $0.down }.max() ?? 0
-    let all = rows.map { $0.up + $0.down }.max() ?? 0
-    return named == 0 || all <= named * 4 ? all : named
+    return named > 0 ? named : rows.map { $0.up + $0.down }.max() ?? 0
   }
 
   private var theme: Theme { screen.theme }
@@ -104,7 +103,7 @@ struct CommentersScreen {
     buffer.writeClipped(text, x: x, y: y, style: style)
   }
 
-  /// `+46 ███░░ −42`: the counts on either side of a bar.
+  /// `+46 ███░░ −42`: the counts on either side of a bar, which is cut where all unnamed have more votes than any name.
   private func drawVotes(
     of row: Commenter, y: Int, _ style: Style, into buffer: inout Buffer
   ) {
@@ -112,18 +111,30 @@ struct CommentersScreen {
     let limit = x + columns.votesWidth
     let up = Figures.signed(row.up, glyphs: glyphs)
     write(up, endingAt: x + 5, y: y, style, into: &buffer)
-    let most = votesPerCell * columns.barCells
-    let isTooLong = row.up + row.down > most
-    let bar = VoteBar(
-      Votes(up: row.up, down: row.down, net: nil), busiest: most,
-      cells: isTooLong ? 0 : columns.barCells)
-    bar.draw(
-      into: &buffer, x: x + 6, y: y, theme: theme, glyphs: glyphs,
-      isASCII: screen.state.options.ascii)
-    let cells = theme.hasColor ? (bar.length + 7) / 8 : bar.wholeCells.up + bar.wholeCells.down
+    let end = drawBar(of: row, x: x + 6, y: y, style, into: &buffer)
     buffer.writeClipped(
-      Figures.signed(-row.down, glyphs: glyphs), x: x + 7 + cells, y: y, style: style,
-      limit: limit)
+      Figures.signed(-row.down, glyphs: glyphs), x: end + 1, y: y, style: style, limit: limit)
+  }
+
+  /// Draws as much of a bar as there is room for.
+  ///
+  /// - Returns: the column behind it.
+  private func drawBar(
+    of row: Commenter, x: Int, y: Int, _ style: Style, into buffer: inout Buffer
+  ) -> Int {
+    let isCut = row.up + row.down > votesPerCell * columns.barCells
+    let cells = columns.barCells - (isCut ? 1 : 0)
+    let most = votesPerCell * cells
+    let up = isCut ? min(row.up, most) : row.up
+    let bar = VoteBar(
+      Votes(up: up, down: isCut ? most - up : row.down, net: nil), busiest: most, cells: cells)
+    bar.draw(
+      into: &buffer, x: x, y: y, theme: theme, glyphs: glyphs,
+      isASCII: screen.state.options.ascii)
+    let isFine = theme.hasColor && !screen.state.options.ascii
+    let drawn = isFine ? (bar.length + 7) / 8 : bar.wholeCells.up + bar.wholeCells.down
+    // One cell, as what is clipped ends with; in ASCII another sign takes its place.
+    return isCut ? buffer.write("…", x: x + drawn, y: y, style: style) : x + drawn
   }
 
   private func write(

@@ -129,10 +129,11 @@ final class ReaderScreen {
     drawStatus(text, right: right, into: &buffer)
   }
 
-  /// The hint that names the help key: `? help`, or only the key where there is little room.
+  /// The hint that names the help key: `? help`, or only the key where there is little room and it was said before.
   var helpHint: String {
     guard let key = state.keyMap.shortcut(for: .help, in: .thread) else { return "" }
-    return metrics.size.width >= ScreenMetrics.marginFrom ? "  \(key) help" : " \(key)"
+    let isWhole = metrics.size.width >= ScreenMetrics.marginFrom || state.isFresh
+    return isWhole ? "  \(key) help" : " \(key)"
   }
 
   /// Draws the conversation, or how far the reading of its page has come.
@@ -178,8 +179,15 @@ final class ReaderScreen {
     let says = hintFits ? hinted : status.selection
     let place = status.placeInSearch(beside: says, and: right, in: width)
     let room = width - TextWidth.of(says) - 2
-    drawStatus(
-      says, right: notUnderstood(status.page, beside: place, in: room) + place, into: &buffer)
+    let first = firstHint(in: room - TextWidth.of(place)) + place
+    let remarks = notUnderstood(status.page, beside: first, in: room)
+    drawStatus(says, right: remarks + first, into: &buffer)
+  }
+
+  /// The hint for those who know no key yet, where the status line has room for it.
+  private func firstHint(in room: Int) -> String {
+    let hint = state.firstHint.map { hints([$0]) } ?? ""
+    return hint.isEmpty || TextWidth.of(hint) + 2 > room ? "" : hint + "  "
   }
 
   /// What stands right in the status line, unless that would cut what is said of quoted words: it is said only now.

@@ -73,7 +73,7 @@ package enum ArticleNews: Sendable {
   /// A page was read.
   case read(Int, ArticleSummary)
   /// A page could not be read, and why.
-  case failed(Int, String)
+  case failed(Int, ArticleRow.Failure)
   /// A page is there to be shown.
   case opened(Int, Page)
   /// So many comments of a page pass the limit of a search.

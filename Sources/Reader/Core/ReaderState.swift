@@ -35,6 +35,9 @@ package struct ReaderState {
   package internal(set) var layers: LayerStack
   /// What the status line says until the next key.
   package internal(set) var notice: String?
+  /// Whether the program was just started and no key pressed yet: then the status line has a hint for those who know
+  /// none.
+  package var isFresh = false
   /// The keys of a sequence that has begun.
   package internal(set) var pendingKeys: [Key] = []
   /// The count typed before a command, as the 3 of `3j`.

@@ -41,6 +41,7 @@ extension ReaderState {
     switch event {
     case .key(let key):
       notice = nil
+      isFresh = false
       if prompt == nil { press(key) } else { type(key) }
     case .paste: if prompt?.editor.handle(event) == .edited { promptChanged() }
     case .resize(let size): resize(to: size)

@@ -1,5 +1,6 @@
 import DiscussionQuery
 import TerminalUI
+import ThreadDisplay
 
 extension HelpList: ListLayer {
   var context: Command.Context { .help }
@@ -21,6 +22,10 @@ extension HelpList: ListLayer {
   /// Runs the command that is selected, or opens the line for a limit with what is selected.
   mutating func choose(in reader: inout ReaderState) -> Outcome {
     if let entry = selectedLimit { return .closes { $0.openLimit(with: entry.opening) } }
+    if selectedMeaning != nil {
+      reader.say("a mark, and no command")
+      return .stays
+    }
     guard let command = selected else {
       reader.say("no command is named so")
       return .stays
@@ -39,7 +44,7 @@ extension ReaderState {
     if case .help = layers.top {
       if text == nil { return close() }
     } else {
-      layers.push(.help(HelpList(keyMap, in: context)))
+      layers.push(.help(HelpList(keyMap, options.glyphs, in: context)))
     }
     if let text { narrowHelp(to: text) }
   }
@@ -54,7 +59,7 @@ extension ReaderState {
     let typed = prompt
     prompt = nil
     onTop(HelpList.self) { help, reader in
-      help = HelpList(reader.keyMap, filter: text, in: help.origin)
+      help = HelpList(reader.keyMap, reader.options.glyphs, filter: text, in: help.origin)
       return .stays
     }
     prompt = typed

@@ -1,13 +1,17 @@
 import DiscussionQuery
 import TerminalUI
 import ThreadDisplay
+import Wording
 
-/// The commands with their keys and the language of limits, narrowed by what is typed, and which row is selected.
+/// What the marks mean, the commands with their keys and the language of limits, narrowed by what is typed, and which row
+/// is selected.
 package struct HelpList {
   /// A row of the list.
   enum Row {
     /// The name of a group.
     case heading(String)
+    /// A sign with its meaning.
+    case sign(Legend.Row)
     /// A command with its keys.
     case command(KeyTable.Row)
     /// A field of the limit language.
@@ -29,20 +33,34 @@ package struct HelpList {
   /// Which row is selected.
   var list: SelectableList
 
-  /// The list of the commands of a key map and the fields of a limit whose title, name or keys hold a text.
+  /// What somebody needs who opens a page for the first time, in the order in which it is needed.
+  static let firstKeys: [Command.ID] = [
+    .nextComment, .pageDown, .toggleFold, .follow, .back, .answers, .search, .limit, .commenters,
+    .close,
+  ]
+
+  /// The list of the signs, the commands of a key map and the fields of a limit whose meaning, title, name or keys hold
+  /// a text.
   ///
   /// - Parameters:
   ///   - map: the keys.
+  ///   - glyphs: the signs that are drawn.
   ///   - filter: the text; an empty one lets all pass.
   ///   - context: where help was asked for.
-  init(_ map: KeyMap, filter: String = "", in context: Command.Context = .thread) {
+  init(
+    _ map: KeyMap, _ glyphs: Glyphs, filter: String = "", in context: Command.Context = .thread
+  ) {
     origin = context
     self.filter = filter
     let matching = KeyTable.rows(of: map).filter { $0.holds(filter) }
+    let first = Self.firstKeys.flatMap { id in matching.filter { $0.command.id == id } }
     let isHere = { (row: KeyTable.Row) in
       context != .thread && row.command.contexts.contains(context)
     }
-    var rows = Self.section("In this view", matching.filter(isHere).map(Row.command))
+    var rows =
+      Self.section("In this view", matching.filter(isHere).map(Row.command))
+      + Self.section("What the marks mean", Self.signs(glyphs, holding: filter))
+      + Self.section("Ten keys to begin with", first.map(Row.command))
     for group in Command.Group.allCases {
       let members = matching.filter { $0.command.group == group && !isHere($0) }
       rows += Self.section(group.rawValue, members.map(Row.command))
@@ -54,6 +72,15 @@ package struct HelpList {
 
   private static func section(_ name: String, _ rows: [Row]) -> [Row] {
     rows.isEmpty ? [] : [.heading(name)] + rows
+  }
+
+  private static func signs(_ glyphs: Glyphs, holding filter: String) -> [Row] {
+    let wanted = filter.lowercased()
+    return Legend(glyphs).rows.filter { row in
+      if wanted.isEmpty || row.meaning.lowercased().contains(wanted) { return true }
+      guard case .text(let sign) = row.sign else { return false }
+      return sign.contains(filter)
+    }.map(Row.sign)
   }
 
   private static func limits(holding filter: String) -> [Row] {
@@ -71,6 +98,12 @@ package struct HelpList {
   /// The selected command.
   var selected: Command? {
     if case .command(let row) = selectedRow { return row.command }
+    return nil
+  }
+
+  /// The meaning of the selected sign.
+  var selectedMeaning: String? {
+    if case .sign(let row) = selectedRow { return row.meaning }
     return nil
   }
 

@@ -25,6 +25,7 @@ struct HelpScreen {
       switch list.rows[row] {
       case .heading(let name):
         buffer.writeClipped(name, x: 1, y: y, style: screen.theme[.name])
+      case .sign(let row): draw(row, y: y, into: &buffer)
       case .command(let row): draw(row, y: y, into: &buffer)
       case .limit(let entry): draw(entry, y: y, into: &buffer)
       }
@@ -38,6 +39,18 @@ struct HelpScreen {
   private var titleX: Int {
     let width = screen.metrics.size.width
     return width >= 60 ? 26 : min(14, width / 3)
+  }
+
+  private func draw(_ row: Legend.Row, y: Int, into buffer: inout Buffer) {
+    switch row.sign {
+    case .text(let sign):
+      buffer.writeClipped(sign, x: keysX, y: y, style: screen.theme[.name], limit: titleX - 1)
+    case .bar:
+      VoteBar(Votes(up: 3, down: 2, net: 1), busiest: 5, cells: min(6, titleX - keysX - 1)).draw(
+        into: &buffer, x: keysX, y: y, theme: screen.theme, glyphs: screen.glyphs,
+        isASCII: screen.state.options.ascii)
+    }
+    buffer.writeClipped(row.meaning, x: titleX, y: y)
   }
 
   private func draw(_ entry: LimitGrammar.Entry, y: Int, into buffer: inout Buffer) {
@@ -61,14 +74,14 @@ struct HelpScreen {
 
   private func drawAround(into buffer: inout Buffer) {
     var left = StyledLine()
-    left.add("Commands", screen.theme[.title])
+    left.add("Commands and marks", screen.theme[.title])
     var right = StyledLine()
     if !list.filter.isEmpty { right.add("/" + list.filter, screen.theme[.limit]) }
     screen.rows.drawTitle(left, right: right, keepsRight: true, into: &buffer)
     let hints = [(Command.ID.choose, "runs it"), (.narrow, "narrows the list"), (.close, "back")]
+    let limit = list.selectedLimit.map { "limit to comments " + $0.help }
     screen.drawStatus(
-      list.selected?.title ?? list.selectedLimit.map { "limit to comments " + $0.help }
-        ?? "no command is named so",
+      list.selected?.title ?? list.selectedMeaning ?? limit ?? "no command is named so",
       right: screen.hints(hints, in: .help), into: &buffer)
   }
 }

@@ -84,6 +84,8 @@ struct LinkListScreen {
   }
 
   private func add(_ comment: Int, to line: inout StyledLine) {
+    let isRead = screen.state.read.contains(comment)
+    line.add(isRead ? " " : screen.glyphs.unread, screen.theme[.unread])
     line.add(naming.number(comment) + " ", screen.theme[.detail])
     line.add(naming.writer(of: comment), screen.theme[.name])
     line.add(

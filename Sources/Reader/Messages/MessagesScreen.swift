@@ -52,8 +52,6 @@ extension ReaderState {
     guard let articles, isAmongArticles else {
       return page?.discussion.diagnostics.map { $0.message() } ?? []
     }
-    return articles.rows.compactMap { row in
-      row.failure ?? row.summary?.stitched.map { row.source + ": " + $0 }
-    }
+    return articles.rows.compactMap { $0.fault?.says }
   }
 }

@@ -9,7 +9,7 @@ struct OutlineScreen {
   let screen: ReaderScreen
   let page: Page
   let layout: ThreadLayout
-  let columns: OutlineMetrics
+  let measures: OutlineMetrics
   let theme: Theme
   let glyphs: Glyphs
   let naming: CommentNaming
@@ -18,15 +18,14 @@ struct OutlineScreen {
     self.screen = screen
     self.page = page
     layout = screen.state.layout(of: page, in: .outline)
-    columns = OutlineMetrics(
-      width: layout.metrics.size.width, count: page.countInColumns,
-      netWidth: page.facts.netWidth)
+    measures = layout.outline
     theme = screen.theme
     glyphs = screen.glyphs
     naming = CommentNaming(page.discussion, glyphs: glyphs)
   }
 
   private var state: ReaderState { screen.state }
+  private var columns: RowColumns { measures.columns }
   private var width: Int { layout.metrics.size.width }
 
   /// Draws the rows on the screen.
@@ -44,7 +43,7 @@ struct OutlineScreen {
     }
     if layout.view.entries.count == 0 {
       buffer.writeClipped(
-        "no comment fits this limit", x: columns.railX, y: layout.metrics.contentY,
+        "no comment fits this limit", x: columns.nameX, y: layout.metrics.contentY,
         style: theme[.detail], limit: width)
     }
     return cursor
@@ -57,20 +56,20 @@ struct OutlineScreen {
     if case .ghost(let comment, under: _) = entry.item {
       return drawGhost(of: comment, entry.item, y: y, into: &buffer)
     }
-    guard let index = entry.item.comment else {
+    let row = CommentRow(entry, of: page, in: columns, naming: naming, theme: theme)
+    guard let index = entry.item.comment, let row else {
       let text = PageDescription(page.discussion, glyphs: glyphs).summary
       buffer.writeClipped(
-        "Article: " + text, x: columns.railX, y: y, style: theme[.detail], limit: width)
-      return columns.railX
+        "Article: " + text, x: columns.nameX, y: y, style: theme[.detail], limit: width)
+      return columns.nameX
     }
-    let isPlaceholder = page.discussion.comments[index].isPlaceholder
-    let isDim = isPlaceholder || entry.form == .ancestor || entry.form == .muted
-    let number = String(page.discussion.number(of: index))
-    buffer.write(number, x: columns.numberRight - number.count, y: y, style: theme[.detail])
+    row.drawNumber(isUnread: state.read.isUnread(entry, on: page), y: y, into: &buffer)
     let nameX = drawRails(of: entry.item, y: y, into: &buffer)
-    drawName(of: index, x: nameX, y: y, isDim: isDim, into: &buffer)
-    drawWords(of: index, entry, y: y, into: &buffer)
-    if !isPlaceholder { drawVotes(of: index, y: y, withBar: !isDim, into: &buffer) }
+    row.draw(name(of: index), x: nameX, y: y, into: &buffer)
+    row.drawWords(y: y, into: &buffer)
+    if !page.discussion.comments[index].isPlaceholder {
+      drawVotes(of: index, y: y, withBar: !row.isDim, into: &buffer)
+    }
     return nameX
   }
 
@@ -78,8 +77,8 @@ struct OutlineScreen {
   ///
   /// - Returns: the column behind them.
   private func drawRails(of item: Item, y: Int, into buffer: inout Buffer) -> Int {
-    guard layout.isIndented else { return columns.railX }
-    var x = columns.railX
+    guard layout.isIndented else { return columns.nameX }
+    var x = columns.nameX
     var isFork = false
     for rail in layout.rails(of: item) {
       isFork = rail.isOwn
@@ -104,63 +103,34 @@ struct OutlineScreen {
     return x
   }
 
-  private func drawName(
-    of index: Int, x: Int, y: Int, isDim: Bool, into buffer: inout Buffer
-  ) {
+  /// The writer's name: bright; underlined on the other comments of the selected writer.
+  private func name(of index: Int) -> StyledLine {
     var line = StyledLine()
-    line.add(naming.writer(of: index), isDim ? theme[.detail] : nameStyle(of: index))
-    if let depth = naming.depth(of: index) { line.add(" " + depth, theme[.detail]) }
-    line.draw(into: &buffer, x: x, y: y, limit: columns.textX - 1)
+    line.add(
+      naming.writer(of: index),
+      isBySelectedWriter(index) ? theme[.name].adding(.underline) : theme[.name])
+    return line
   }
 
-  /// Bright; underlined on the other comments of the selected writer.
-  private func nameStyle(of index: Int) -> Style {
-    let style = theme[.name]
+  private func isBySelectedWriter(_ index: Int) -> Bool {
     guard let selected = state.selectedComment, selected != index,
-      let writer = page.facts.query.writer(of: index),
-      page.facts.query.writer(of: selected) == writer
-    else { return style }
-    return style.adding(.underline)
-  }
-
-  private func drawWords(of index: Int, _ entry: Entry, y: Int, into buffer: inout Buffer) {
-    var line = StyledLine()
-    if entry.form == .folded {
-      let folded = page.folded(
-        under: index, unread: state.read.unread(below: index, on: page), glyphs: glyphs)
-      if !folded.isEmpty { line.add(folded + "  ", theme[.detail]) }
-    } else if entry.form == .muted {
-      let below = page.below(index)
-      line.add(CommentRemarks.muted(below), theme[.detail])
-      line.draw(into: &buffer, x: columns.textX, y: y, limit: columns.textRight)
-      return
-    }
-    if let remark = naming.remark(of: index) { line.add(remark + "  ", theme[.detail]) }
-    let isOwn = page.discussion.hasOwnWords(index)
-    let style = theme[entry.form == .ancestor || !isOwn ? .quote : .prose]
-    line.add(naming.opening(of: index, cells: width), style)
-    line.draw(into: &buffer, x: columns.textX, y: y, limit: columns.textRight)
+      let writer = page.facts.query.writer(of: index)
+    else { return false }
+    return page.facts.query.writer(of: selected) == writer
   }
 
   private func drawVotes(of index: Int, y: Int, withBar: Bool, into buffer: inout Buffer) {
-    guard columns.netRight > columns.barX, page.facts.hasVotes,
+    guard measures.netRight > measures.barX, page.facts.hasVotes,
       let votes = page.discussion.comments[index].votes
     else { return }
-    if withBar, columns.barCells > 0, !page.isBeginning {
-      VoteBar(votes, busiest: page.facts.busiest, cells: columns.barCells - 1).draw(
-        into: &buffer, x: columns.barX, y: y, theme: theme, glyphs: glyphs,
+    if withBar, measures.barCells > 0, !page.isBeginning {
+      VoteBar(votes, busiest: page.facts.busiest, cells: measures.barCells - 1).draw(
+        into: &buffer, x: measures.barX, y: y, theme: theme, glyphs: glyphs,
         isASCII: state.options.ascii)
     }
     let net = VoteText.net(votes, glyphs: glyphs)
     buffer.write(
-      net, x: columns.netRight - TextWidth.of(net), y: y,
-      style: withBar ? theme[.prose] : theme[.detail], limit: columns.netRight)
-  }
-}
-
-extension Discussion {
-  /// Whether the comment at an index has words of its writer's own.
-  func hasOwnWords(_ index: Int) -> Bool {
-    comments[index].blocks.contains { blocks[$0].isOwn }
+      net, x: measures.netRight - TextWidth.of(net), y: y,
+      style: withBar ? theme[.prose] : theme[.detail], limit: measures.netRight)
   }
 }

@@ -36,7 +36,14 @@ struct SelectionStatus {
     if page.facts.hasVotes {
       says += ", " + VoteText.words(discussion.comments[index].votes, glyphs: naming.glyphs)
     }
-    return says
+    return says + folded(index)
+  }
+
+  /// What is folded below the selection: `, 9 folded, 3 unread, best +4`.
+  private func folded(_ index: Int) -> String {
+    guard state.selectedEntry?.form == .folded else { return "" }
+    let says = page.folded(under: index, read: state.read, glyphs: naming.glyphs)
+    return says.isEmpty ? "" : ", " + says
   }
 
   /// Where the selection stands in reading order: `7/44`, or `3 of 9` among the hits of a limit.

@@ -27,9 +27,10 @@ extension ReaderScreen {
     var line = StyledLine()
     let floor = floorWords
     let head = hiddenHead(screen)
+    let place = state.articles?.placeOfOpen.map { "  " + $0 } ?? ""
     if let limit = state.view.limit {
       let count = "  " + hits(of: limit, on: screen.page)
-      let room = max(8, metrics.size.width - TextWidth.of(count) - 16)
+      let room = max(8, metrics.size.width - TextWidth.of(count + place) - 16)
       line.add(TextWidth.clipped(limit.limit.text, to: room) + count + floor, theme[.limit])
     } else if let reading = readingWords {
       line.add(reading, theme[.limit])
@@ -37,9 +38,10 @@ extension ReaderScreen {
       line.add(floor, theme[.limit])
     } else if let head {
       line.add(TextWidth.clipped(head, to: metrics.size.width * 2 / 3), theme[.prose])
-    } else {
+    } else if TextWidth.of(screen.look.site + place) <= metrics.size.width / 2 {
       line.add(screen.look.site, theme[.detail])
     }
+    line.add(place, theme[.detail])
     return TitleEnd(
       line: line, isKept: state.view.limit != nil || state.view.floor != nil || head != nil)
   }

@@ -26,6 +26,14 @@ package struct EntryDrawer {
   var naming: CommentNaming { screen.naming }
   var comment: Comment? { entry.item.comment.map { screen.discussion.comments[$0] } }
   var textX: Int { metrics.textX(step: look.step) }
+  /// The columns of a comment that is folded or muted.
+  private var columns: RowColumns {
+    RowColumns(
+      x: metrics.markX(step: look.step), right: metrics.headerRight, width: metrics.headerRight,
+      of: screen.page)
+  }
+  /// Whether it has one row, in columns, on which the mark stands behind the number.
+  private var isInColumns: Bool { entry.form == .folded || entry.form == .muted }
   /// The column of the cursor on rows without a place of their own for it.
   package var cursorX: Int { min(textX, max(0, metrics.size.width - 1)) }
 
@@ -73,7 +81,7 @@ package struct EntryDrawer {
   ///   - number: its number within the entry, 0-based.
   ///   - y: the row of the screen.
   package func cursor(on row: LayoutRow, at number: Int, y: Int) -> Position? {
-    let head = number == 0 ? Position(x: metrics.markX(step: look.step) + markShift, y: y) : nil
+    let head = number == 0 ? Position(x: headX, y: y) : nil
     guard case .quote(let wanted) = look.focus, let index = entry.item.comment,
       entry.form == .full
     else { return head }
@@ -95,6 +103,11 @@ extension EntryDrawer {
   /// The cells by which a likely cut moves the mark to the right.
   var markShift: Int { comment?.boundary == .likely && entry.form == .full ? 1 : 0 }
 
+  /// The column of the mark, where the cursor stands.
+  private var headX: Int {
+    isInColumns ? columns.markX : metrics.markX(step: look.step) + markShift
+  }
+
   private func drawLeft(isHead: Bool, y: Int, into buffer: inout Buffer) {
     for (level, rail) in look.rails.enumerated() {
       buffer.write(
@@ -104,7 +117,7 @@ extension EntryDrawer {
     let x = metrics.markX(step: look.step)
     if isHead {
       if markShift > 0 { buffer.write(glyphs.likelyCut, x: x, y: y, style: theme[.rail]) }
-      buffer.write(mark, x: x + markShift, y: y, style: theme[.rail])
+      if !isInColumns { buffer.write(mark, x: x + markShift, y: y, style: theme[.rail]) }
     } else if hasOwnRail {
       buffer.write(glyphs.rail, x: x, y: y, style: theme[.rail])
     }
@@ -117,10 +130,9 @@ extension EntryDrawer {
       return screen.key.isArticleOpen ? glyphs.open : glyphs.folded
     }
     switch entry.form {
-    case .folded, .muted: return glyphs.folded
+    case .folded, .muted, .short: return glyphs.folded
     case .ancestor: return glyphs.ancestor
     case .ghost: return glyphs.ghost
-    case .short: return glyphs.folded
     case .full:
       if comment?.boundary == .guess { return glyphs.guess }
       if screen.key.isFlat { return glyphs.leaf }
@@ -165,32 +177,32 @@ extension EntryDrawer {
     look.isNameUnderlined ? theme[.name].adding(.underline) : theme[.name]
   }
 
-  /// The one row of a folded comment or of an ancestor.
+  /// The one row of a folded or muted comment or of an ancestor.
   private func drawSummary(y: Int, into buffer: inout Buffer) {
     guard let index = entry.item.comment else { return }
-    var line = StyledLine()
-    if entry.form == .muted { return drawMuted(index, y: y, into: &buffer) }
-    if entry.form == .ancestor {
+    if isInColumns {
+      drawColumns(y: y, into: &buffer)
+    } else {
+      var line = StyledLine()
       let whole = naming.number(index) + " " + naming.writer(of: index)
       line.add(naming.place(of: index) ?? whole, theme[.detail])
-    } else {
-      addHead(of: index, to: &line)
-      let hidden = screen.page.folded(under: index, unread: look.unread, glyphs: glyphs)
-      if !hidden.isEmpty { line.add("   " + hidden, theme[.detail]) }
+      let opening = naming.opening(of: index, cells: metrics.size.width)
+      if !opening.isEmpty { line.add("  " + opening, theme[.quote]) }
+      line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
     }
-    let opening = naming.opening(of: index, cells: metrics.size.width)
-    if !opening.isEmpty { line.add("  " + opening, theme[.quote]) }
-    line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
+    guard entry.form != .muted else { return }
     drawVotes(of: index, y: y, into: &buffer, withBar: entry.form == .folded)
   }
 
-  /// The one dim row of a muted comment: `#15 wataru  muted with 9 below it`.
-  private func drawMuted(_ index: Int, y: Int, into buffer: inout Buffer) {
-    let below = screen.page.below(index)
-    var line = StyledLine()
-    line.add(naming.number(index) + " " + naming.writer(of: index), theme[.detail])
-    line.add("  " + CommentRemarks.muted(below), theme[.detail])
-    line.draw(into: &buffer, x: textX, y: y, limit: metrics.headerRight)
+  private func drawColumns(y: Int, into buffer: inout Buffer) {
+    let columns = columns
+    let row = CommentRow(entry, of: screen.page, in: columns, naming: naming, theme: theme)
+    guard let row, let index = entry.item.comment else { return }
+    var name = StyledLine()
+    addName(of: index, to: &name)
+    row.drawNumber(isUnread: look.isUnread, y: y, into: &buffer)
+    row.draw(name, x: columns.nameX, y: y, into: &buffer)
+    row.drawWords(y: y, into: &buffer)
   }
 
   private func drawVotes(
@@ -210,10 +222,15 @@ extension EntryDrawer {
       net, x: metrics.netRight - TextWidth.of(net), y: y, style: style, limit: metrics.netRight)
   }
 
+  /// Says in the margin that the comment begins with a guess, unless the title row says so of most; the number of one
+  /// without a head stands nowhere else.
   private func drawGuessNote(y: Int, into buffer: inout Buffer) {
     guard let index = entry.item.comment, let margin = metrics.marginX else { return }
-    let hasHeader = screen.discussion.hasHeader(index)
-    let says = hasHeader ? CommentRemarks.guessedCut : naming.number(index) + "? a guess"
-    buffer.write(says, x: margin, y: y, style: theme[.detail])
+    let isSaid = screen.page.facts.mostCutsAreGuesses
+    let hasHeader = entry.form != .full || screen.discussion.hasHeader(index)
+    let number = naming.number(index) + "?"
+    let says = hasHeader ? CommentRemarks.guessedCut : number + " a guess"
+    buffer.write(
+      isSaid ? hasHeader ? "" : number : says, x: margin, y: y, style: theme[.detail])
   }
 }

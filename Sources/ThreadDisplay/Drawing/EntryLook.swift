@@ -23,8 +23,8 @@ package struct EntryLook: Equatable {
   let focus: Focus
   /// Whether its writer's name is underlined, as on the other comments of the selected writer.
   package let isNameUnderlined: Bool
-  /// Where it is folded, how many of the comments below it are unread.
-  let unread: Int
+  /// Whether it is folded and it or one below it was not read yet.
+  let isUnread: Bool
   /// Its steps of indentation.
   let step: Int
   /// The rails left of it.
@@ -46,8 +46,7 @@ package struct EntryLook: Equatable {
     let isSelected = entry.item == layout.view.selection
     focus = isSelected ? layout.view.focus : .head
     self.isNameUnderlined = isNameUnderlined && !isSelected
-    let folded = entry.form == .folded ? entry.item.comment : nil
-    unread = folded.map { read.unread(below: $0, on: layout.page) } ?? 0
+    isUnread = entry.form == .folded && read.isUnread(entry, on: layout.page)
     step = layout.step(of: entry)
     rails = layout.isIndented ? layout.rails(of: entry.item) : []
     gap = Self.gap(below: position, in: layout)
@@ -57,7 +56,7 @@ package struct EntryLook: Equatable {
     let next = position + 1
     guard next < layout.view.entries.count, layout.hasGap(below: position) else { return .none }
     let entry = layout.view.entries[next]
-    guard let index = entry.item.comment,
+    guard layout.view.limit == nil, let index = entry.item.comment,
       layout.page.discussion.comments[index].boundary == .guess
     else { return .blank }
     return .guess(step: layout.step(of: entry))

@@ -56,15 +56,15 @@ extension Page {
     isBeginning ? 0 : Int(discussion.tree.descendants[index])
   }
 
-  /// What a folded comment hides: `+9 folded, 3 unread, best +4`; empty where nothing.
+  /// What a folded comment hides: `9 folded, 3 unread, best +4`; empty where nothing.
   ///
   /// - Parameters:
   ///   - index: the folded comment.
-  ///   - unread: how many of those below it were not read.
+  ///   - read: which comments were read.
   ///   - glyphs: the signs.
-  package func folded(under index: Int, unread: Int, glyphs: Glyphs) -> String {
+  package func folded(under index: Int, read: ReadMarks, glyphs: Glyphs) -> String {
     CommentRemarks.folded(
-      below(index), unread: unread, best: facts.bestScore(below: index),
-      glyphs: glyphs)
+      below(index), unread: read.unread(below: index, on: self),
+      best: facts.bestScore(below: index), glyphs: glyphs)
   }
 }

@@ -18,6 +18,8 @@ package struct Theme {
     case focusedQuote
     /// The bar beside the selected comment.
     case selection
+    /// The dot of what was not read yet.
+    case unread
     /// The page's title.
     case title
     /// The limit that acts.
@@ -44,7 +46,7 @@ package struct Theme {
     case .prose: .plain
     case .name, .title, .focusedQuote: Style(attributes: .bold)
     case .detail, .rail, .quote: Style(attributes: .dim)
-    case .selection: hasColor ? Style(foreground: .blue) : Style(attributes: .bold)
+    case .selection, .unread: hasColor ? Style(foreground: .blue) : Style(attributes: .bold)
     case .limit, .notice: Style(attributes: .bold)
     case .problem:
       hasColor

@@ -53,11 +53,7 @@ package struct ThreadLayout {
     self.pane = pane
     metrics = ScreenMetrics(size: size, netWidth: page.facts.netWidth)
     let cap =
-      pane == .thread
-      ? metrics.maxSteps
-      : OutlineMetrics(
-        width: size.width, count: page.countInColumns, netWidth: page.facts.netWidth
-      ).maxSteps
+      pane == .thread ? metrics.maxSteps : OutlineMetrics.maxSteps(width: size.width)
     shape = page.cache.shape(
       of: page.tree(view.order),
       key: LayoutCache.ShapeKey(order: view.order, chains: options.chains, cap: cap))
@@ -72,6 +68,11 @@ package struct ThreadLayout {
 
   /// Whether comments are indented and have rails: not under a limit, not in the flat view.
   package var isIndented: Bool { key.isIndented }
+
+  /// Where things stand on the rows of an outline of its size.
+  package var outline: OutlineMetrics {
+    OutlineMetrics(width: metrics.size.width, of: page, steps: shape.mostSteps)
+  }
 
   /// The steps of indentation of an entry.
   package func step(of entry: Entry) -> Int {
@@ -112,12 +113,14 @@ package struct ThreadLayout {
     contentHeight(at: position, upTo: limit) + (hasGap(below: position) ? 1 : 0)
   }
 
-  /// Whether a blank row parts an entry from the next: not between compact ones.
+  /// Whether a blank row parts an entry from the next: between compact ones only under a limit, between threads.
   package func hasGap(below position: Int) -> Bool {
     if pane == .outline { return false }
     let entries = view.entries
     guard position + 1 < entries.count else { return true }
-    return !(entries[position].isCompact && entries[position + 1].isCompact)
+    let next = entries[position + 1]
+    guard entries[position].isCompact, next.isCompact else { return true }
+    return view.limit != nil && !view.isFlat && next.item.comment.map(shape.isRoot) ?? false
   }
 }
 

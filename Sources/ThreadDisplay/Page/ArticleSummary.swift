@@ -22,14 +22,15 @@ package struct ArticleSummary: Hashable, Sendable {
   /// - Parameters:
   ///   - title: the headline.
   ///   - comments: how many comments there are.
+  ///   - isInferred: whether the cuts between them were worked out.
   ///   - names: the writers' names, each once.
-  package init?(title: String?, comments: Int?, names: [String]) {
+  package init?(title: String?, comments: Int?, isInferred: Bool, names: [String]) {
     guard let title, let comments else { return nil }
     self.title = title
     self.comments = comments
     self.names = names
     site = ""
-    isInferred = false
+    self.isInferred = isInferred
   }
 
   /// The summary of a page.

@@ -1,5 +1,6 @@
 import DiscussionModel
 import DiscussionQuery
+import TerminalUI
 import Wording
 
 /// What the screens ask of a discussion again and again, worked out once when it is loaded.
@@ -16,6 +17,10 @@ package struct PageFacts: Sendable {
   package let busiest: Int
   /// The cells of the longest score.
   package let netWidth: Int
+  /// The cells of the longest name with its mark and of the longest depth beside one.
+  let nameCells: Int
+  /// The cells of the longest count of folded comments with the blank before it; 0 where nothing can be folded.
+  let hiddenCells: Int
   /// For each comment the best score among those below it, or `Int32.min` where none has one.
   private let bestBelow: [Int32]
   /// What of the page was not understood, in the order of its lines; the site's own text is none of it.
@@ -26,6 +31,10 @@ package struct PageFacts: Sendable {
   package let maxDepth: Int
   /// Whether every comment has its day, and whether one has votes for and against.
   package let isDated: Bool, hasBothVotes: Bool
+  /// Whether a comment quotes another.
+  package let hasQuotes: Bool
+  /// Whether most cuts between comments are guesses.
+  package let mostCutsAreGuesses: Bool
   /// How many comments answer another and are named.
   package let tally: PageTally
 
@@ -45,13 +54,29 @@ package struct PageFacts: Sendable {
     self.busiest = busiest
     self.netWidth = netWidth
     bestBelow = Self.bestBelow(discussion)
+    let most = Int(discussion.tree.descendants.max() ?? 0)
+    hiddenCells = most == 0 ? 0 : 2 + Figures.grouped(most).count
     notUnderstood = discussion.diagnostics.filter { !$0.isUnderstood }
     collapsed = discussion.comments.indices
       .filter { discussion.comments[$0].state == .collapsed }.map { discussion.comments[$0].id }
-    maxDepth = Int(discussion.tree.depths.max() ?? 0)
+    let maxDepth = Int(discussion.tree.depths.max() ?? 0)
+    self.maxDepth = maxDepth
+    nameCells =
+      Self.longestName(query)
+      + (CommentNaming.showsDepth(maxDepth) ? 2 + String(maxDepth).count : 0)
     isDated = discussion.comments.allSatisfy { $0.posted?.day != nil }
     hasBothVotes = discussion.comments.contains { $0.votes?.controversy != nil }
+    hasQuotes = discussion.blocks.contains { $0.quote?.comment != nil }
+    mostCutsAreGuesses = discussion.mostCutsAreGuesses
     tally = PageTally(discussion.comments, writers: query.writerCount)
+  }
+
+  /// The cells of the longest name; that of a comment without a name has one.
+  private static func longestName(_ query: QueryIndex) -> Int {
+    let hasMarks = query.discussion.comments.contains {
+      $0.author.map { $0.certainty.grade != .sure } ?? false
+    }
+    return query.writerNames.reduce(1) { max($0, TextWidth.of($1) + (hasMarks ? 1 : 0)) }
   }
 
   /// The best score among the comments below one, or `nil` where none has one.

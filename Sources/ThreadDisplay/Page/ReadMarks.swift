@@ -45,6 +45,16 @@ package struct ReadMarks: Sendable {
     return count
   }
 
+  /// Whether an entry shows or folds what was not read yet; one that stands only for others does not.
+  package func isUnread(_ entry: Entry, on page: Page) -> Bool {
+    guard let index = entry.item.comment else { return false }
+    return switch entry.form {
+    case .full, .short: !contains(index)
+    case .folded: !contains(index) || unread(below: index, on: page) > 0
+    case .ancestor, .muted, .ghost: false
+    }
+  }
+
   /// How many comments below one were not read yet.
   package func unread(below comment: Int, on page: Page) -> Int {
     let first = Int(page.facts.query.positions[comment]) + 1
