@@ -81,7 +81,7 @@ struct ViewTests {
     try press("Gk", in: session, .status("2 of 3"))
     try press("/ferry<Enter><Enter>", in: session, .selected(1), .title("The ferry"))
     try press("j", in: session, .selected(2))
-    try press("q", in: session, .title("3 pages in"), .cursor("          2  The ferry at dawn"))
+    try press("q", in: session, .title("3 pages in"), .cursor("         2  The ferry at dawn"))
     try press("lgulls", in: session, .prompt("limit: gulls"), .title("gulls  2 of 3"))
     try press("<Esc>", in: session, .title("limits"))
     try press("<Enter>", in: session, .selected(2), .title("The ferry"))
