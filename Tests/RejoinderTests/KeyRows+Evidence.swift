@@ -27,7 +27,7 @@ extension KeyRow {
     row(.top, .evidence, after: "j", from: detaches, sees: present),
     row(.bottom, .evidence, from: present, sees: detaches),
     row(.choose, .evidence, after: "j", from: detaches, sees: moved),
-    row(.undo, .evidence, after: "j<Enter>", from: moved, sees: .row("6 ▸ Marrow")),
-    row(.redo, .evidence, after: "j<Enter>U", from: .row("6 ▸ Marrow"), sees: moved),
+    row(.undo, .evidence, after: "j<Enter>", from: moved, sees: .row("▸ #6 Marrow")),
+    row(.redo, .evidence, after: "j<Enter>U", from: .row("▸ #6 Marrow"), sees: moved),
   ]
 }

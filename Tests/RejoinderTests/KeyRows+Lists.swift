@@ -31,14 +31,6 @@ extension KeyRow {
     return row
   }
 
-  /// The cursor on a row of the help view, counted from 0 with the headings; on the command below a heading.
-  private static func helpRow(_ number: Int) -> Sight {
-    let rows: [String?] = Command.Group.allCases.flatMap { group -> [String?] in
-      [nil] + Command.all.filter { $0.group == group }.map { $0.id.rawValue }
-    }
-    return .cursor(":" + (rows[number...].compactMap { $0 }.first ?? ""))
-  }
-
   static let lists: [KeyRow] = [
     row(.nextRow, .commenters, sees: .cursor("▌   Sefa")),
     row(.previousRow, .commenters, after: "j", from: .cursor("Sefa"), sees: .cursor("Marrow")),
@@ -64,17 +56,23 @@ extension KeyRow {
     row(.top, .commenters, after: "G", from: .cursor("— not named"), sees: .cursor("Marrow")),
     row(.bottom, .commenters, sees: .cursor("— not named")),
 
-    row(.nextRow, .help, sees: .cursor(":previous-comment")),
-    row(.previousRow, .help, after: "j", from: .cursor(":prev"), sees: .cursor(":next-comment")),
+    row(.nextRow, .help, sees: .cursor("not read yet")),
+    row(
+      .previousRow, .help, after: "j", from: .cursor("not read yet"),
+      sees: .cursor("what is selected")),
     row(
       .choose, .help, after: "/flat<Enter>", from: .cursor(":toggle-flat"),
       sees: .status("flat, in the page's own order")),
     row(.narrow, .help, sees: .prompt("/")),
-    row(.pageDown, .help, sees: helpRow(28)),
-    row(.pageUp, .help, after: "<PgDn>", from: helpRow(28), sees: .cursor(":next-comment")),
-    row(.halfPageDown, .help, sees: helpRow(14)),
-    row(.halfPageUp, .help, after: "<PgDn>", from: helpRow(28), sees: helpRow(15)),
-    row(.top, .help, after: "G", from: .cursor(":redraw"), sees: .cursor(":next-comment")),
+    row(.pageDown, .help, sees: .cursor(":next-comment")),
+    row(
+      .pageUp, .help, after: "<PgDn>", from: .cursor(":next-comment"),
+      sees: .cursor("what is selected")),
+    row(.halfPageDown, .help, sees: .cursor("a name that is a guess")),
+    row(
+      .halfPageUp, .help, after: "<PgDn>", from: .cursor(":next-comment"),
+      sees: .cursor("a writer whom nobody knows")),
+    row(.top, .help, after: "G", from: .cursor(":redraw"), sees: .cursor("what is selected")),
     row(.bottom, .help, sees: .cursor(":redraw")),
 
     row(.nextRow, .messages, sees: .status("2/4"), .cursor("line 20")),

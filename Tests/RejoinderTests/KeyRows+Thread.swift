@@ -97,7 +97,7 @@ extension KeyRow {
     KeyRow(
       .foldAll, start: ":7<Enter>", from: .selected(7), sees: .selected(1), .row("30   "),
       .noRow("#7 ")),
-    KeyRow(.openAll, start: "zM", from: .row("30   "), sees: .noRow(" ▸ "), .row("▾ #5 Sefa")),
+    KeyRow(.openAll, start: "zM", from: .row("30   "), sees: .noRow(" 1 ▸"), .row("▾ #5 Sefa")),
     KeyRow(.foldMore, start: "z2", from: .row("5 ▸ Sefa"), sees: .row("30   "), .noRow("#5 ")),
     KeyRow(.foldLess, start: "zM", from: .row("30   "), sees: .row("5 ▸ Sefa"), .noRow("#6 ")),
     KeyRow(.foldToDepth, 1, from: .row("#5 Sefa"), sees: .row("30   "), .noRow("#5 Sefa")),
@@ -110,8 +110,8 @@ extension KeyRow {
       .foldToDepth, 6, start: ":9<Enter>zt", from: .row("#10 "), sees: .row("9 ▸"),
       .noRow("#10 ")),
     KeyRow(.foldToDepth, 7, start: "z3", from: .row("6 ▸"), sees: .noRow("6 ▸"), .row("▾ #7")),
-    KeyRow(.foldToDepth, 8, start: "z3", from: .row("6 ▸"), sees: .noRow(" ▸ "), .row("▾ #7")),
-    KeyRow(.foldToDepth, 9, start: "z3", from: .row("6 ▸"), sees: .noRow(" ▸ "), .row("▾ #7")),
+    KeyRow(.foldToDepth, 8, start: "z3", from: .row("6 ▸"), sees: .noRow("6 ▸"), .row("▾ #7")),
+    KeyRow(.foldToDepth, 9, start: "z3", from: .row("6 ▸"), sees: .noRow("6 ▸"), .row("▾ #7")),
   ]
 
   static let views: [KeyRow] = [
@@ -129,7 +129,7 @@ extension KeyRow {
       .toggleFlat, from: .row("▾ #1"), sees: .status("flat, in the page's own order"),
       .row("• #2 nightnurse"), .cursor("• #1 Marrow")),
     KeyRow(
-      .switchView, from: .row("▾ #1"), sees: .status("outline"), .cursor("▌  1 Marrow"),
+      .switchView, from: .row("▾ #1"), sees: .status("outline"), .cursor("▌  1   Marrow"),
       .row(" 5   ├ Sefa")),
     KeyRow(.toggleFlat, start: "t", from: .row("• #2"), sees: .status("as a tree"), .row("▾ #1")),
     KeyRow(

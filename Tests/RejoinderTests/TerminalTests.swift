@@ -166,8 +166,10 @@ import _TestSupport
   @Test("suspended, it gives the shell its terminal, and comes back as it was")
   func suspends() throws {
     let session = try ReaderSession.suspendable()
-    // The status line is painted last.
+    // The status line is painted last, and the hint of a first start goes with the first key.
     try session.waitToSee([.selected(1)], "the page")
+    session.send("j")
+    try session.waitToSee([.selected(5)], "the next comment")
     let before = session.screen.text
     session.send(.control("z"))
     try session.waitFor("stopped")

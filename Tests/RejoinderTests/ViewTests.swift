@@ -44,7 +44,8 @@ struct ViewTests {
     session.press(KeyNotation.keys("j"))
     try session.waitUntil("the next comment in both") { screen in
       let lines = screen.lines
-      return (lines.last ?? "").hasPrefix(" #5,") && lines.contains { $0.hasPrefix("▌  5 ├ Sefa") }
+      return (lines.last ?? "").hasPrefix(" #5,")
+        && lines.contains { $0.hasPrefix("▌  5 ├ Sefa") }
         && lines.contains { $0.contains("│▌├─▾ #5 Sefa") }
     }
     session.resize(to: Size(width: 100, height: 30))
