@@ -128,6 +128,8 @@ struct HitTests {
     #expect(session.number == 4)
     #expect(Self.present(session).count == 1)
     #expect(session.state.view.folded == folded, "the name can be seen without its text")
+    let cursor = session.screen.cursor
+    #expect(cursor.map { session.screen.buffer[$0.x, $0.y].symbol } == "I", "of ~Ines")
     session.press("<Esc>lauthor:ines<Enter>/ines<Enter>n")
     #expect(session.number == 8)
     #expect(Self.present(session).count == 1)

@@ -60,6 +60,7 @@ extension EntryDrawer {
     let name = naming.writer(of: index)
     let start = screen.key.lit.names?.ranges(in: name).first?.lowerBound ?? 0
     let before = String(decoding: Array(name.utf8)[..<start], as: UTF8.self)
+    if isInColumns { return columns.nameX + TextWidth.of(before) }
     let number = naming.number(index) + " "
     return textX + markShift + TextWidth.of(number) + TextWidth.of(before)
   }

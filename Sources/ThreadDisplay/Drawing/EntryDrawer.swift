@@ -27,13 +27,13 @@ package struct EntryDrawer {
   var comment: Comment? { entry.item.comment.map { screen.discussion.comments[$0] } }
   var textX: Int { metrics.textX(step: look.step) }
   /// The columns of a comment that is folded or muted.
-  private var columns: RowColumns {
+  var columns: RowColumns {
     RowColumns(
       x: metrics.markX(step: look.step), right: metrics.headerRight, width: metrics.headerRight,
       of: screen.page)
   }
   /// Whether it has one row, in columns, on which the mark stands behind the number.
-  private var isInColumns: Bool { entry.form == .folded || entry.form == .muted }
+  var isInColumns: Bool { entry.form == .folded || entry.form == .muted }
   /// The column of the cursor on rows without a place of their own for it.
   package var cursorX: Int { min(textX, max(0, metrics.size.width - 1)) }
 
