@@ -76,16 +76,20 @@ private struct KeptText {
 
   init(_ builder: PageBuilder) {
     let page = builder.page
-    let inComments =
-      page.marks.map { marks in marks.flatMap { page.paragraphs[$0.paragraphs] } }
-      ?? page.paragraphs
-    let stated = (page.marks ?? []).flatMap {
-      [$0.person?.name, $0.postedText, $0.subject].compactMap { $0 }
+    var inComments: [ByteRange] = []
+    var stated: [ByteRange] = []
+    inComments.reserveCapacity(page.paragraphs.count)
+    for mark in page.marks ?? [] {
+      for paragraph in mark.paragraphs { inComments.append(page.paragraphs[paragraph].range) }
+      if let name = mark.person?.name { stated.append(name) }
+      if let posted = mark.postedText { stated.append(posted) }
+      if let subject = mark.subject { stated.append(subject) }
     }
+    if page.marks == nil { inComments = page.paragraphs.map(\.range) }
     let article = page.article
     let head = [article.title?.range, article.site, article.section, article.byline, article.note]
     walks = [
-      Walk(inComments.map(\.range)), Walk(builder.understood), Walk(stated),
+      Walk(inComments), Walk(builder.understood), Walk(stated),
       Walk(article.body.map(\.range)), Walk(head.compactMap { $0 }),
     ]
   }

@@ -16,7 +16,7 @@ struct CutPage {
   /// For each paragraph the index of its comment; -1 where it is in none.
   private let homes: [Int32]
   /// For each paragraph how probable it is that its comment begins where it was cut and reaches as far.
-  private let reaches: [Float]
+  let reaches: [Float]
 
   /// A page with what was read of it.
   init(

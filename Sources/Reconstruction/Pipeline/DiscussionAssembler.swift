@@ -57,7 +57,9 @@ struct DiscussionAssembler {
       id: drafts[index].id, line: drafts[index].line, boundary: drafts[index].boundary,
       blocks: drafts[index].paragraphs)
     comment.joined = drafts[index].joined
-    comment.author = hands.names.attribution(of: index) { page.reach(of: index, to: $0) }
+    // What is captured is copied for each comment, so it is no more than is needed.
+    let (reaches, whole) = (page.reaches, page.reach(of: index))
+    comment.author = hands.names.attribution(of: index) { $0.map { reaches[$0] } ?? whole }
     comment.authorGroup = hands.groups[index]
     comment.rejectedNames = hands.names.rejected(index, isNamed: comment.author != nil)
     comment.posted = comment.author.flatMap { _ in hands.names.posted(index) }

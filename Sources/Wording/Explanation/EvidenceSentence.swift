@@ -26,9 +26,7 @@ package struct EvidenceSentence {
   ///   - index: the index of that comment.
   ///   - discussion: the page.
   package init(_ evidence: Evidence, of index: Int, in discussion: Discussion) {
-    let witness = evidence.comment.flatMap {
-      discussion.comments.indices.contains($0) ? $0 : nil
-    }
+    let witness = Self.witness(of: evidence, among: discussion.comments.indices)
     switch evidence.kind {
     case .stated: say("the page names the writer beside the comment")
     case .header: sayHeader(evidence, in: witness, of: index, discussion)
@@ -100,6 +98,10 @@ package struct EvidenceSentence {
 
   // MARK: What the comments tell
 
+  private static func witness(of evidence: Evidence, among comments: Range<Int>) -> Int? {
+    evidence.comment.flatMap { comments.contains($0) ? $0 : nil }
+  }
+
   /// So many links of a comment are looked at, and so many of its paragraphs on either side of the evidence, so that one
   /// comment that answers thousands is not read for each of them.
   private static let reach = 64
@@ -121,7 +123,8 @@ package struct EvidenceSentence {
     let start = discussion.blocks[blocks].firstIndexInOrder { $0.lineNumber >= line }
     let above = max(blocks.lowerBound, start - reach)..<start
     let below = start..<min(blocks.upperBound, start + reach)
-    let quoted = { (block: Int) in discussion.blocks[block].quote?.comment }
+    let all = discussion.blocks
+    let quoted = { (block: Int) in all[block].quote?.comment }
     if (above.lowerBound..<below.upperBound).contains(where: { quoted($0) == index }) {
       return index
     }
