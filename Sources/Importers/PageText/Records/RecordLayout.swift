@@ -1,0 +1,62 @@
+import DiscussionModel
+import TextKit
+
+/// A page of any site, whose comments are found by the lines that repeat with each.
+struct RecordLayout {
+  private let page: RecordPage
+  private let anchors: RecordAnchors
+  private let cuts: RecordCuts
+  private let names: RecordNames
+  private let bodies: RecordBodies
+
+  /// The layout of a page on which records are found that are surely comments.
+  init?(_ lines: PageLines) {
+    page = RecordPage(lines)
+    guard let anchors = RecordAnchors(page) else { return nil }
+    self.anchors = anchors
+    cuts = RecordCuts(page, anchors)
+    names = RecordNames(page, anchors, cuts)
+    bodies = RecordBodies(page, anchors, cuts, names)
+    guard areComments else { return nil }
+  }
+
+  /// Without a heading so many records are needed.
+  private static let fewest = 4
+  /// So few are comments only so many lines below a heading at most.
+  private static let near = 4
+
+  /// Whether the records are by people: under a heading, or with names of which there are several.
+  private var areComments: Bool {
+    let named = names.names.compactMap { $0?.range }
+    let different = Set(named.map { page.lines.text.bytes(of: $0).map(\.lowered) })
+    let count = anchors.indices.count
+    let areNamed = named.count * 2 >= count && different.count >= 2
+    guard let heading = page.headings(besides: anchors.indices).last(where: { $0 < cuts.starts[0] })
+    else { return areNamed && count >= Self.fewest }
+    return count >= Self.fewest || cuts.starts[0] - heading <= Self.near
+  }
+
+  /// Reads the article above, and the comments.
+  func read(into builder: inout PageBuilder) {
+    let above = page.lines.prefix(cuts.starts[0])
+    if above.count > 0 { ArticlePage(above).read(into: &builder) }
+    builder.marksComments()
+    let nesting = RecordNesting(page.lines, starts: cuts.isHeader ? cuts.starts : [])
+    for place in anchors.indices.indices { append(place, nesting, to: &builder) }
+  }
+
+  private func append(_ place: Int, _ nesting: RecordNesting, to builder: inout PageBuilder) {
+    let anchor = anchors.indices[place]
+    let first = builder.paragraphCount
+    for index in bodies.lines[place] { builder.add(page.lines.paragraph(index)) }
+    builder.understand(page.lines.lines[anchor].range)
+    builder.addComment(
+      line: page.lines.lines[cuts.starts[place]].number,
+      paragraphs: first..<builder.paragraphCount
+    ) { comment in
+      comment.person = names.names[place].map { Person(name: $0.range) }
+      comment.postedText = page.facts[anchor].when.map { ByteRange($0.range) }
+      comment.links = nesting.link(of: place).map { [$0] } ?? []
+    }
+  }
+}
