@@ -57,7 +57,7 @@ struct PrintedWhen {
     var index = first - 1
     while index >= 0 {
       let role = line.role(index)
-      if role == .joiner || role == .weekday || line.isSign(index, "@") {
+      if role == .joiner || role == .weekday || role == .half || line.isSign(index, "@") {
         start = index
       } else if !line.isSign(index, ",") {
         break

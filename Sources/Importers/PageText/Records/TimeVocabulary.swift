@@ -64,7 +64,7 @@ enum TimeVocabulary {
     ),
     (.ago, "ago geleden fa atrás"), (.agoBefore, "vor hace há"),
     (.day, "yesterday today gestern heute hier ayer hoy ieri oggi ontem hoje"),
-    (.half, "am pm"), (.joiner, "at on um à the of de del am le el den"),
+    (.half, "am pm"), (.joiner, "at on um à the of de del le el den"),
     (.article, "a an one two about einer einem einen un une una"),
   ]
 }
