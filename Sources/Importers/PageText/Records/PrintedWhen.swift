@@ -121,7 +121,7 @@ extension PrintedWhen {
     var next = index + 1
     if isOrdinal(line, next) || line.isSign(next, ".") { next += 1 }
     if line.isSign(next, ",") { next += 1 }
-    if line.role(next) == .joiner { next += 1 }
+    if isOf(line, next) { next += 1 }
     guard line.role(next) == .month else { return nil }
     return year(line, next + 1)
   }
@@ -137,6 +137,11 @@ extension PrintedWhen {
     return year(line, next)
   }
 
+  /// Whether a token stands between day, month and year: "24th of May", "24 de mayo de 2012".
+  private static func isOf(_ line: LineTokens, _ index: Int) -> Bool {
+    ["of", "de", "del"].contains { line.text(index).equals($0) }
+  }
+
   private static func isOrdinal(_ line: LineTokens, _ index: Int) -> Bool {
     line.isGlued(index) && ["st", "nd", "rd", "th"].contains { line.text(index).equals($0) }
   }
@@ -146,7 +151,7 @@ extension PrintedWhen {
     var next = index
     if line.isSign(next, ".") { next += 1 }
     if line.isSign(next, ",") { next += 1 }
-    if line.role(next) == .joiner { next += 1 }
+    if isOf(line, next) { next += 1 }
     guard let year = line.number(next, digits: 4...4), (1900..<2100).contains(year) else {
       return index
     }

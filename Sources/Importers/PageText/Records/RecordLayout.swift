@@ -20,7 +20,7 @@ struct RecordLayout {
     guard areComments else { return nil }
   }
 
-  /// Without a heading so many records are needed.
+  /// Without a heading so many records are needed; fewer if each has a name of its own.
   private static let fewest = 4
   /// So few are comments only so many lines below a heading at most.
   private static let near = 4
@@ -32,7 +32,9 @@ struct RecordLayout {
     let count = anchors.indices.count
     let areNamed = named.count * 2 >= count && different.count >= 2
     guard let heading = page.headings(besides: anchors.indices).last(where: { $0 < cuts.starts[0] })
-    else { return areNamed && count >= Self.fewest }
+    else {
+      return areNamed && (count >= Self.fewest || different.count == Self.fewest - 1)
+    }
     return count >= Self.fewest || cuts.starts[0] - heading <= Self.near
   }
 
