@@ -16,6 +16,8 @@ struct LineShape: Hashable {
 
   /// The parts, none of them twice in a row.
   let parts: [Part]
+  /// The hash of the first word.
+  private let label: Part
 
   /// The shape of a line, of which a part may be a time.
   init(_ line: LineTokens, time: Range<Int>?) {
@@ -45,6 +47,7 @@ struct LineShape: Hashable {
       }
     }
     self.parts = parts
+    label = TimeVocabulary.hash(line.text(0))
   }
 
   private static let noWord = -1
@@ -82,6 +85,15 @@ struct LineShape: Hashable {
     fileprivate(set) var literals: [Part] = []
     fileprivate(set) var hasBefore = false
     fileprivate(set) var hasBehind = false
+    /// The one word before a colon before the time, as in `Joined: 3 May 2012`.
+    fileprivate(set) var label: Part?
+
+    /// The same without the label.
+    var unlabelled: Core {
+      var core = self
+      core.label = nil
+      return core
+    }
   }
 
   /// The core of the shape.
@@ -94,6 +106,7 @@ struct LineShape: Hashable {
     let time = parts.firstIndex(of: Self.time) ?? parts.count
     core.hasBefore = parts[..<time].contains(Self.words)
     core.hasBehind = !core.hasBefore && parts[time...].contains(Self.words)
+    if parts[..<time] == [Self.words, Part(UInt8(ascii: ":"))] { core.label = label }
     return core
   }
 

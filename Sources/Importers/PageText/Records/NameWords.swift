@@ -25,7 +25,7 @@ enum NameWords {
   /// Where the name stands in some words; `nil` where none is left.
   static func name(in bytes: Bytes) -> Range<Int>? {
     let line = LineTokens(bytes)
-    var first = 0
+    var first = behindPicture(line)
     var end = line.count
     if let bracket = identifier(line) { end = bracket }
     if let answer = answer(line, end) { end = answer }
@@ -36,6 +36,18 @@ enum NameWords {
     let range = start..<line.tokens[end - 1].range.upperBound
     guard range.count <= longest, bytes[range].contains(where: \.isLetterByte) else { return nil }
     return range
+  }
+
+  /// The first token behind what stands for a picture in dumps: `[photo] NAME`.
+  private static func behindPicture(_ line: LineTokens) -> Int {
+    var first = 0
+    while first < line.count, line.tokens[first].kind != .letters, !line.isSign(first, "[") {
+      first += 1
+    }
+    guard line.isSign(first, "["),
+      let end = (first..<line.count).first(where: { line.isSign($0, "]") }), end + 1 < line.count
+    else { return 0 }
+    return end + 1
   }
 
   /// The token at which a bracket with nothing but a number opens: what follows is no name any more.

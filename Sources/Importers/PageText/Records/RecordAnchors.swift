@@ -26,11 +26,18 @@ struct RecordAnchors {
   private static let fewest = 1.0
   /// With so much names alone are not looked for.
   private static let enough = 3.0
+  /// A label stands on so many lines.
+  private static let fewestLabels = 3
+  /// A time behind a label, as that of joining, is less likely that of posting.
+  private static let labelled = 0.8
 
   /// The anchors of a page; `nil` where nothing repeats.
   init?(_ page: RecordPage) {
     let times = Self.groups(page).map { core, indices in
-      (core: core, indices: indices, weight: page.weight(of: indices))
+      (
+        core: core, indices: indices,
+        weight: page.weight(of: indices) * (core.label == nil ? 1 : Self.labelled)
+      )
     }.max { ($0.weight, $1.indices[0]) < ($1.weight, $0.indices[0]) }
     let speakers = page.lines.indices.filter { page.facts[$0].when == nil && page.isSpeaker($0) }
     let most = times?.weight ?? 0
@@ -57,6 +64,12 @@ struct RecordAnchors {
       guard let shape = page.facts[index].shape else { continue }
       groups[shape.core, default: []].append(index)
     }
+    // What stands only now and then before a colon is no label but a name.
+    for (core, indices) in groups where core.label != nil && indices.count < fewestLabels {
+      groups[core] = nil
+      groups[core.unlabelled, default: []] += indices
+    }
+    groups = groups.mapValues { $0.sorted() }
     return groups.compactMap { core, indices in
       let usual = page.withUsualTimes(indices)
       return usual.count > 1 ? (core, usual) : nil

@@ -50,16 +50,22 @@ struct RecordBodies {
       many = records.count > 4 ? max(3, records.count / 5) : 2
       for record in records {
         let short = record.lazy.filter { page.lines.lines[$0].range.count <= 60 }
-        for form in Set(short.map { Self.form(of: page.lines.bytes($0)) }) {
+        for form in Set(short.map { Self.form(of: $0, page) }) {
           counts[form, default: 0] += 1
         }
       }
     }
 
-    /// A line without case, its numbers all alike.
-    private static func form(of line: Bytes) -> [UInt8] {
+    /// A line without case and without its time, its numbers all alike.
+    private static func form(of index: Int, _ page: RecordPage) -> [UInt8] {
       var form: [UInt8] = []
-      for byte in line {
+      let time = page.facts[index].when?.range ?? 0..<0
+      let line = page.lines.bytes(index)
+      for (place, byte) in zip(line.indices, line) {
+        if time.contains(place) {
+          if form.last != 1 { form.append(1) }
+          continue
+        }
         let next = byte.isDigit ? 0x30 : byte.lowered
         if next != 0x30 || form.last != 0x30 { form.append(next) }
       }
@@ -68,7 +74,7 @@ struct RecordBodies {
 
     private func holds(_ index: Int) -> Bool {
       let line = page.lines.bytes(index)
-      return line.count <= 60 && counts[Self.form(of: line), default: 0] >= many
+      return line.count <= 60 && counts[Self.form(of: index, page), default: 0] >= many
     }
 
     /// The lines of a record without those at its ends, and what short lines stand above the last of these.

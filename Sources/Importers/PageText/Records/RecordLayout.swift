@@ -30,12 +30,29 @@ struct RecordLayout {
     let named = names.names.compactMap { $0?.range }
     let different = Set(named.map { page.lines.text.bytes(of: $0).map(\.lowered) })
     let count = anchors.indices.count
-    let areNamed = named.count * 2 >= count && different.count >= 2
+    let areNamed = named.count * 2 >= count && different.count >= 2 || areTimed
     guard let heading = page.headings(besides: anchors.indices).last(where: { $0 < cuts.starts[0] })
     else {
-      return areNamed && (count >= Self.fewest || different.count == Self.fewest - 1)
+      return areNamed && (count >= Self.fewest || different.count == count && areApart)
     }
     return count >= Self.fewest || cuts.starts[0] - heading <= Self.near
+  }
+
+  /// Whether each record has a time of day, or how long ago it was posted: days alone stand in lists of any kind.
+  private var areTimed: Bool {
+    anchors.indices.allSatisfy { index in
+      page.facts[index].when.map { $0.form.contains(":") || $0.form.contains("a") } ?? false
+    }
+  }
+
+  /// Whether there are three records, each with a header that is no part of running text.
+  private var areApart: Bool {
+    anchors.indices.count == Self.fewest - 1
+      && anchors.indices.allSatisfy { index in
+        let next = index + 1
+        return page.lines.lines[index].followsBlank
+          || next < page.count && page.lines.lines[next].followsBlank
+      }
   }
 
   /// Reads the article above, and the comments.
