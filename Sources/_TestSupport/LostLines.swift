@@ -13,6 +13,8 @@ package struct LostLines {
   private var votes: [[Int]]
   private var kept: [ByteRange]
   private var next = 0
+  /// The words of remarks on what stands on several lines, their numbers all alike.
+  private var repeated: Set<String> = []
 
   /// What an importer lost of its input.
   package init(of page: ImportedPage) {
@@ -40,6 +42,10 @@ package struct LostLines {
   }
 
   private mutating func find(beside diagnostics: [Diagnostic]) {
+    repeated = Set(
+      diagnostics.filter { $0.says.hasPrefix("left out on ") }.flatMap {
+        $0.says.split { !$0.isLetter && !$0.isNumber }.map { Self.form($0.lowercased()) }
+      })
     let told = Dictionary(grouping: diagnostics.filter { $0.kind == .furniture }) { $0.line ?? 0 }
     var toldAhead = 0
     for (index, line) in lines.enumerated() where !page.text.bytes(of: line).trimmed.isEmpty {
@@ -82,6 +88,13 @@ package struct LostLines {
     "the requested article has expired and is no longer available any related articles user comments are shown below"
       .split(separator: " ").map(String.init))
 
+  /// A word, its numbers all alike.
+  private static func form(_ word: String) -> String {
+    word.reduce(into: "") { form, letter in
+      if !letter.isNumber || form.last != "0" { form.append(letter.isNumber ? "0" : letter) }
+    }
+  }
+
   /// Whether words say what the page has as a figure, a date or a mark.
   private mutating func isUnderstood(_ words: [String]) -> Bool {
     let figures = words.compactMap(Int.init)
@@ -95,6 +108,7 @@ package struct LostLines {
     if page.article.status == .expired, Self.notice.isSuperset(of: words) { return true }
     let dates = [page.article.published, page.article.updated].compactMap { $0 }
       .flatMap { $0.split { !$0.isNumber } }.map(String.init)
+    if words.allSatisfy({ repeated.contains(Self.form($0)) }) { return true }
     let labels = ["by", "updated", "published", "home", "quote"]
     return words.allSatisfy { labels.contains($0) || dates.contains($0) }
   }

@@ -5,6 +5,8 @@ import TextKit
 struct RecordBodies {
   /// For each record the indices of its text's lines.
   private(set) var lines: [Range<Int>] = []
+  /// The index behind the last line of the last record.
+  let end: Int
 
   /// A record of the site's own lines has no more of them above its text.
   private static let tallest = 10
@@ -18,6 +20,7 @@ struct RecordBodies {
     }
     let repeated = RepeatedLines(page, all)
     lines = all.map { repeated.trimmed($0) }
+    end = max(all.last?.upperBound ?? 0, anchors.indices[anchors.indices.count - 1] + 1)
   }
 
   /// All lines between the header and the next record, or above the signature.

@@ -62,19 +62,42 @@ struct RecordLayout {
     builder.marksComments()
     let nesting = RecordNesting(page.lines, starts: cuts.isHeader ? cuts.starts : [])
     for place in anchors.indices.indices { append(place, nesting, to: &builder) }
+    noteFurniture(in: &builder)
+  }
+
+  /// Remarks what stands between the texts of the records besides their names and times.
+  private func noteFurniture(in builder: inout PageBuilder) {
+    var furniture = RecordFurniture(page.lines.text)
+    var index = cuts.starts[0]
+    for place in anchors.indices.indices {
+      let kept = [names.names[place]?.range, posted(place)].compactMap { $0 }
+      let next = place + 1 < cuts.starts.count ? cuts.starts[place + 1] : bodies.end
+      let body = bodies.lines[place]
+      for line in index..<max(next, body.upperBound) where !body.contains(line) {
+        furniture.add(page.lines.lines[line], apartFrom: kept)
+      }
+      index = max(next, body.upperBound)
+    }
+    furniture.note(in: &builder)
+  }
+
+  /// Where a record says when it was posted: on its anchor, or on another line around its text.
+  private func posted(_ place: Int) -> ByteRange? {
+    let anchor = anchors.indices[place]
+    let header = cuts.starts[place]..<max(bodies.lines[place].lowerBound, anchor + 1)
+    let line = page.facts[anchor].when == nil ? header.first { page.facts[$0].when != nil } : anchor
+    return line.flatMap { page.facts[$0].when }.map { ByteRange($0.range) }
   }
 
   private func append(_ place: Int, _ nesting: RecordNesting, to builder: inout PageBuilder) {
-    let anchor = anchors.indices[place]
     let first = builder.paragraphCount
     for index in bodies.lines[place] { builder.add(page.lines.paragraph(index)) }
-    builder.understand(page.lines.lines[anchor].range)
     builder.addComment(
       line: page.lines.lines[cuts.starts[place]].number,
       paragraphs: first..<builder.paragraphCount
     ) { comment in
       comment.person = names.names[place].map { Person(name: $0.range) }
-      comment.postedText = page.facts[anchor].when.map { ByteRange($0.range) }
+      comment.postedText = posted(place)
       comment.links = nesting.link(of: place).map { [$0] } ?? []
     }
   }

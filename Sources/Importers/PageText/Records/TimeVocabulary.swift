@@ -12,8 +12,9 @@ enum TimeVocabulary {
   ///
   /// - Parameter word: the letters of the word.
   static func role(of word: Bytes) -> Role? {
-    guard word.count <= longest else { return nil }
-    return roles[Self.hash(word)]
+    guard word.count <= longest, let role = roles[Self.hash(word)] else { return nil }
+    let isVerb = word.first?.isSmall == true && (word.equals("may") || word.equals("march"))
+    return isVerb ? nil : role
   }
 
   /// Words are compared by their bytes, ASCII letters without case.
