@@ -58,9 +58,11 @@ package struct LostLines {
         toldAhead = max(toldAhead, remarks.map { 1 + Self.further($0) }.max() ?? 1)
       }
       let words = untold(in: line)
+      // Asked of every line, since the votes on it are then counted off.
+      let isUnderstood = words.isEmpty || isUnderstood(words)
       if toldAhead > 0 {
         toldAhead -= 1
-      } else if !words.isEmpty, !isUnderstood(words) {
+      } else if !isUnderstood {
         numbers.append(index + 1)
       }
     }
@@ -108,8 +110,20 @@ package struct LostLines {
     }
   }
 
+  /// Some words without a score, with its label, that is the next comment's.
+  private mutating func withoutScore(_ words: [String]) -> [String] {
+    let labels = ["score", "point", "points"]
+    guard let net = votes.last?.first, words.contains(where: labels.contains),
+      let place = words.firstIndex(of: String(net))
+    else { return words }
+    votes.removeLast()
+    return words.enumerated().filter { $0.offset != place && !labels.contains($0.element) }
+      .map(\.element)
+  }
+
   /// Whether words say what the page has as a figure, a date or a mark.
-  private mutating func isUnderstood(_ words: [String]) -> Bool {
+  private mutating func isUnderstood(_ printed: [String]) -> Bool {
+    let words = withoutScore(printed)
     let figures = words.compactMap(Int.init)
     if figures.count == words.count, figures == votes.last {
       votes.removeLast()

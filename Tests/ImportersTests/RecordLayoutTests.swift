@@ -100,6 +100,22 @@ struct RecordLayoutTests {
     #expect(says.contains("left out on 5 lines: \u{201C}says:\u{201D}"))
   }
 
+  @Test(
+    "a score is read wherever it stands",
+    arguments: [
+      { (net: Int) in (head: "", tail: net < 0 ? "\(net)\n" : "+\(net)\n") },
+      { net in (head: "A bridge (Score:\(net), Funny)\n", tail: "") },
+      { net in (head: "\(net) points\n", tail: "") },
+    ] as [@Sendable (Int) -> (head: String, tail: String)])
+  func scores(_ print: @Sendable (Int) -> (head: String, tail: String)) {
+    let page = Self.records { place, name, text in
+      let score = print(place + 3)
+      return "\(score.head)\(name) on May 3, 2012 at 11:0\(place)\n\(text)\n\(score.tail)\n"
+    }
+    let outline = PageOutline("Comments (5)\n\n" + page)
+    #expect(outline.page.marks?.map(\.votes?.net) == [3, 4, 5, 6, 7])
+  }
+
   @Test("an answer that is indented states whom it answers")
   func nesting() {
     let outline = PageOutline(

@@ -33,7 +33,7 @@ enum NameLines {
   /// The name lines below the comments' heading, if they look like those of records.
   private static func repeated(_ all: [Int], _ page: RecordPage, _ headings: [Int]) -> [Int]? {
     let heading = headings.last { heading in
-      all.count { $0 > heading } * 10 >= all.count * 7
+      (all.count - all.firstIndexInOrder { $0 > heading }) * 10 >= all.count * 7
     }
     let indices = heading.map { heading in all.filter { $0 > heading } } ?? all
     guard indices.count >= fewest else { return nil }

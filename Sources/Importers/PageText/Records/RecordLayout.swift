@@ -8,6 +8,9 @@ struct RecordLayout {
   private let cuts: RecordCuts
   private let names: RecordNames
   private let bodies: RecordBodies
+  /// For each record the lines around its text, the header's first.
+  private let around: [[Int]]
+  private let scores: RecordScores
 
   /// The layout of a page on which records are found that are surely comments.
   init?(_ lines: PageLines) {
@@ -17,6 +20,8 @@ struct RecordLayout {
     cuts = RecordCuts(page, anchors)
     names = RecordNames(page, anchors, cuts)
     bodies = RecordBodies(page, anchors, cuts, names)
+    around = Self.around(bodies, starts: cuts.starts)
+    scores = RecordScores(page, around: around)
     guard areComments else { return nil }
   }
 
@@ -65,18 +70,20 @@ struct RecordLayout {
     noteFurniture(in: &builder)
   }
 
-  /// Remarks what stands between the texts of the records besides their names and times.
+  private static func around(_ bodies: RecordBodies, starts: [Int]) -> [[Int]] {
+    starts.indices.map { place in
+      let next = place + 1 < starts.count ? starts[place + 1] : bodies.end
+      return (starts[place]..<next).filter { !bodies.lines[place].contains($0) }
+    }
+  }
+
+  /// Remarks what stands between the texts of the records besides what was understood.
   private func noteFurniture(in builder: inout PageBuilder) {
     var furniture = RecordFurniture(page.lines.text)
-    var index = cuts.starts[0]
     for place in anchors.indices.indices {
-      let kept = [names.names[place]?.range, posted(place)].compactMap { $0 }
-      let next = place + 1 < cuts.starts.count ? cuts.starts[place + 1] : bodies.end
-      let body = bodies.lines[place]
-      for line in index..<max(next, body.upperBound) where !body.contains(line) {
-        furniture.add(page.lines.lines[line], apartFrom: kept)
-      }
-      index = max(next, body.upperBound)
+      let kept = [names.names[place]?.range, posted(place), scores.scores[place]?.range]
+        .compactMap { $0 }
+      for line in around[place] { furniture.add(page.lines.lines[line], apartFrom: kept) }
     }
     furniture.note(in: &builder)
   }
@@ -92,12 +99,14 @@ struct RecordLayout {
   private func append(_ place: Int, _ nesting: RecordNesting, to builder: inout PageBuilder) {
     let first = builder.paragraphCount
     for index in bodies.lines[place] { builder.add(page.lines.paragraph(index)) }
+    if let score = scores.scores[place] { builder.understand(score.range) }
     builder.addComment(
       line: page.lines.lines[cuts.starts[place]].number,
       paragraphs: first..<builder.paragraphCount
     ) { comment in
       comment.person = names.names[place].map { Person(name: $0.range) }
       comment.postedText = posted(place)
+      comment.votes = scores.scores[place].map { Votes(up: nil, down: nil, net: $0.net) }
       comment.links = nesting.link(of: place).map { [$0] } ?? []
     }
   }

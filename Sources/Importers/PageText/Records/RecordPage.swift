@@ -72,7 +72,7 @@ struct RecordPage {
   func trimmed(_ indices: [Int]) -> [Int] {
     var kept = indices
     for heading in headings(besides: indices) {
-      let above = kept.count { $0 < heading }
+      let above = kept.firstIndexInOrder { $0 >= heading }
       if above > 0, above <= 2, kept.count - above >= max(2, 3 * above) {
         kept.removeFirst(above)
       }
