@@ -122,7 +122,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ImportersTests",
-      dependencies: ["Evaluation", "Importers", "DiscussionModel", "_TestSupport"],
+      dependencies: ["Evaluation", "Importers", "DiscussionModel", "TextKit", "_TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "QuoteMatchingTests",

@@ -13,6 +13,10 @@ package struct LostLines {
   private var votes: [[Int]]
   private var kept: [ByteRange]
   private var next = 0
+  /// The words of remarks on what stands on several lines, their numbers all alike.
+  private var repeated: Set<String> = []
+  /// Where such a remark is cut because it is long, the last of its words, perhaps not all of it.
+  private var cutWords: Set<String> = []
 
   /// What an importer lost of its input.
   package init(of page: ImportedPage) {
@@ -40,6 +44,13 @@ package struct LostLines {
   }
 
   private mutating func find(beside diagnostics: [Diagnostic]) {
+    for remark in diagnostics where remark.says.hasPrefix("left out on ") {
+      let words = remark.says.split { !$0.isLetter && !$0.isNumber }.map {
+        Self.form($0.lowercased())
+      }
+      repeated.formUnion(words)
+      if remark.says.hasSuffix("…\u{201D}"), let last = words.last { cutWords.insert(last) }
+    }
     let told = Dictionary(grouping: diagnostics.filter { $0.kind == .furniture }) { $0.line ?? 0 }
     var toldAhead = 0
     for (index, line) in lines.enumerated() where !page.text.bytes(of: line).trimmed.isEmpty {
@@ -47,9 +58,11 @@ package struct LostLines {
         toldAhead = max(toldAhead, remarks.map { 1 + Self.further($0) }.max() ?? 1)
       }
       let words = untold(in: line)
+      // Asked of every line, since the votes on it are then counted off.
+      let isUnderstood = words.isEmpty || isUnderstood(words)
       if toldAhead > 0 {
         toldAhead -= 1
-      } else if !words.isEmpty, !isUnderstood(words) {
+      } else if !isUnderstood {
         numbers.append(index + 1)
       }
     }
@@ -73,7 +86,7 @@ package struct LostLines {
     let near = kept[next...].prefix { $0.lowerBound < line.upperBound }
     return page.text.bytes(of: line).split { !$0.isWordByte }
       .map(\.trimmed).filter { !$0.isEmpty }
-      .filter { word in !near.contains { $0.contains(word.range) } }
+      .filter { !Self.isCovered($0.range, by: near) }
       .map { $0.text.lowercased().filter { $0.isLetter || $0.isNumber } }
       .filter { !$0.isEmpty }
   }
@@ -82,8 +95,35 @@ package struct LostLines {
     "the requested article has expired and is no longer available any related articles user comments are shown below"
       .split(separator: " ").map(String.init))
 
+  /// Whether ranges in ascending order hold a word, one or several together.
+  private static func isCovered(_ word: ByteRange, by ranges: ArraySlice<ByteRange>) -> Bool {
+    let reached = ranges.reduce(word.lowerBound) { reached, range in
+      range.lowerBound <= reached ? max(reached, range.upperBound) : reached
+    }
+    return reached >= word.upperBound
+  }
+
+  /// A word, its numbers all alike.
+  private static func form(_ word: String) -> String {
+    word.reduce(into: "") { form, letter in
+      if !letter.isNumber || form.last != "0" { form.append(letter.isNumber ? "0" : letter) }
+    }
+  }
+
+  /// Some words without a score, with its label, that is the next comment's.
+  private mutating func withoutScore(_ words: [String]) -> [String] {
+    let labels = ["score", "point", "points"]
+    guard let net = votes.last?.first, words.contains(where: labels.contains),
+      let place = words.firstIndex(of: String(net))
+    else { return words }
+    votes.removeLast()
+    return words.enumerated().filter { $0.offset != place && !labels.contains($0.element) }
+      .map(\.element)
+  }
+
   /// Whether words say what the page has as a figure, a date or a mark.
-  private mutating func isUnderstood(_ words: [String]) -> Bool {
+  private mutating func isUnderstood(_ printed: [String]) -> Bool {
+    let words = withoutScore(printed)
     let figures = words.compactMap(Int.init)
     if figures.count == words.count, figures == votes.last {
       votes.removeLast()
@@ -95,6 +135,9 @@ package struct LostLines {
     if page.article.status == .expired, Self.notice.isSuperset(of: words) { return true }
     let dates = [page.article.published, page.article.updated].compactMap { $0 }
       .flatMap { $0.split { !$0.isNumber } }.map(String.init)
+    let forms = words.map(Self.form)
+    let end = forms.firstIndex { form in cutWords.contains { form.hasPrefix($0) } }
+    if forms.prefix(end ?? forms.count).allSatisfy(repeated.contains) { return true }
     let labels = ["by", "updated", "published", "home", "quote"]
     return words.allSatisfy { labels.contains($0) || dates.contains($0) }
   }

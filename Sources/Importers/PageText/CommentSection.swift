@@ -14,6 +14,13 @@ struct CommentSection {
     lines = start..<Self.footer(page, from: start)
   }
 
+  /// Whether a page is of the site whose lines are known, by more than a number of comments.
+  static func isKnown(_ page: PageLines) -> Bool {
+    (0..<page.count).contains {
+      Furniture.opensComments(page.bytes($0)) || Furniture.saysExpired(page.bytes($0))
+    }
+  }
+
   /// The site's line from which on there are comments, on a page that marks none.
   ///
   /// A number of comments can stand above the article as well as below it, so

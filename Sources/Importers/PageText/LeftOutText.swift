@@ -105,7 +105,7 @@ private struct KeptText {
 
 extension ByteRange {
   /// What is left of the range before and behind another one.
-  fileprivate func without(_ other: ByteRange) -> [ByteRange] {
+  func without(_ other: ByteRange) -> [ByteRange] {
     guard overlaps(other) else { return [self] }
     return [
       ByteRange(lowerBound, other.lowerBound), ByteRange(other.upperBound, upperBound),
@@ -128,7 +128,7 @@ extension PageBuilder {
 
 extension TextStore {
   /// The first 40 characters of a range, with an ellipsis where it goes on; a line may be the whole page.
-  fileprivate func opening(of range: ByteRange) -> String {
+  func opening(of range: ByteRange) -> String {
     let bytes = bytes(of: range)
     let end = bytes.scalarStart(atOrBefore: min(bytes.endIndex, bytes.startIndex + 400))
     let text = bytes[bytes.startIndex..<end].text

@@ -41,6 +41,14 @@ struct PageLines {
     self.lines = lines
   }
 
+  private init(_ text: TextStore, _ lines: [PageLine]) {
+    self.text = text
+    self.lines = lines
+  }
+
+  /// The first lines of the page.
+  func prefix(_ count: Int) -> PageLines { PageLines(text, Array(lines.prefix(count))) }
+
   /// How many lines there are.
   var count: Int { lines.count }
 

@@ -38,6 +38,8 @@ package enum PageTextImporter: Importer {
       bullets.read(into: &page)
     } else if let votes = VoteLayout(lines) {
       votes.read(into: &page)
+    } else if !CommentSection.isKnown(lines), let records = RecordLayout(lines) {
+      records.read(into: &page)
     } else if let section = CommentSection(lines) {
       if let names = NameLayout(lines, section: section) {
         names.read(into: &page)
