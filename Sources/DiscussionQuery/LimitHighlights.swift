@@ -33,7 +33,7 @@ package struct LimitHighlights: Sendable {
     switch term {
     case .any(let terms):
       // A word without a field asks for the name or the text.
-      if case .test(.name(.author, let name)) = terms[0], terms.count == 2,
+      if terms.count == 2, case .test(.name(.author, let name)) = terms[0],
         case .test(.text(.own, _)) = terms[1]
       {
         names.append(name)

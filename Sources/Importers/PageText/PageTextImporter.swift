@@ -1,11 +1,12 @@
 import DiscussionModel
 import TextKit
 
-/// Reads a news site's comment page from its text as browsers copy and crawlers extract it.
+/// Reads a comment page from its text as browsers copy and crawlers extract it.
 ///
-/// Four layouts are known: a vote line after each body (V), a name line
-/// before it (A), neither (N), and bullets of score and name (B). A page
-/// without comments is read as an article.
+/// Of one news site four layouts are known: a vote line after each body (V),
+/// a name line before it (A), neither (N), and bullets of score and name (B).
+/// On a page of any other site the comments are found by the lines that
+/// repeat with each. A page without comments is read as an article.
 ///
 /// It takes what no other importer knows.
 package enum PageTextImporter: Importer {

@@ -61,18 +61,14 @@ struct LineShape: Hashable {
   }
 
   /// The words of which forms are made.
-  private static let literals = hashes(
+  private static let literals = TimeVocabulary.hashes(
     """
     by says said wrote written posted comment commented reply replied responded response number
     date time submitted edited to points point score pm am joined registered
     """)
   /// Those without which a form is the same.
-  private static let soft = hashes(
+  private static let soft = TimeVocabulary.hashes(
     "replied reply responded response comment commented to number pm am time points point score")
-
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { TimeVocabulary.hash($0.utf8) })
-  }
 
   /// Whether words of the form stand in it.
   var hasLiterals: Bool { parts.contains { Self.isLiteral($0) } }

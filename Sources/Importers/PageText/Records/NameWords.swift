@@ -6,21 +6,18 @@ enum NameWords {
   /// No name is longer, in bytes.
   private static let longest = 60
 
-  private static let leads = words(
+  private static let leads = TimeVocabulary.hashes(
     """
     by from von par por da posted written submitted comment commented reply response number no nr
     originally name left on at postby beitrag antwort um am le el
     """)
-  private static let tails = words(
+  private static let tails = TimeVocabulary.hashes(
     """
     says said wrote writes commented responded replied sagt sagte schrieb meint posted added on at
     am um the le dit dijo
     """)
-  private static let answers = words("responded replied reply response said wrote commented")
-
-  private static func words(_ text: String) -> Set<UInt32> {
-    Set(text.split(whereSeparator: \.isWhitespace).map { TimeVocabulary.hash($0.utf8) })
-  }
+  private static let answers = TimeVocabulary.hashes(
+    "responded replied reply response said wrote commented")
 
   /// Where the name stands in some words; `nil` where none is left.
   static func name(in bytes: Bytes) -> Range<Int>? {

@@ -3,23 +3,19 @@ import TextKit
 
 /// The lines of sites of any kind that open a comment section or stand behind it.
 enum SectionLines {
-  private static let headings = words(
+  private static let headings = TimeVocabulary.hashes(
     """
     comment comments response responses reply replies answer answers discussion thoughts kommentar
     kommentare commentaire commentaires comentario comentarios comentários commenti reacties
     antworten réponses respuestas
     """)
-  private static let leads = words("user reader all latest recent top")
+  private static let leads = TimeVocabulary.hashes("user reader all latest recent top")
   private static let footers = [
     "leave a ", "post a comment", "add a comment", "add your comment", "write a ",
     "comments are closed", "log in", "login", "sign in", "sign up", "your email",
     "the comments to this entry", "subscribe", "related", "more ", "recent ", "trackback",
     "copyright", "©", "about ", "next", "previous", "older", "newer", "«", "»", "←", "→",
   ]
-
-  private static func words(_ text: String) -> Set<UInt32> {
-    Set(text.split(whereSeparator: \.isWhitespace).map { TimeVocabulary.hash($0.utf8) })
-  }
 
   /// The first word of a line that can head comments: `Comments (3)`, `7 Responses to …`; `nil` for any other line.
   static func heading(_ line: Bytes) -> UInt32? {
@@ -53,7 +49,7 @@ enum SectionLines {
     return name.isEmpty ? nil : name.startIndex..<name.endIndex
   }
 
-  private static let verbs = words(
+  private static let verbs = TimeVocabulary.hashes(
     """
     says said wrote writes commented responded replied sagt sagte schrieb schreibt meint meinte dit
     dijo dice escribió disse scrive schreef zegt

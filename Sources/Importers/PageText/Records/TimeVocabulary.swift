@@ -20,6 +20,11 @@ enum TimeVocabulary {
   /// Words are compared by their bytes, ASCII letters without case.
   static func hash(_ word: some Sequence<UInt8>) -> UInt32 { Word.hash(ofASCII: word) }
 
+  /// The hashes of the words of a text, blanks between them.
+  static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { hash($0.utf8) })
+  }
+
   /// No word of the vocabulary is longer, in bytes.
   private static let longest = 12
 
